@@ -1,0 +1,116 @@
+import { z } from 'zod';
+
+const offset = z.number().int().nonnegative();
+const span = z.tuple([offset, offset]);
+const certainty = z.enum(['proven', 'certain', 'conjecture']);
+
+export const blockKinds = [
+  'title',
+  'subtitle',
+  'byline',
+  'date',
+  'salutation',
+  'heading',
+  'paragraph',
+  'item',
+  'table',
+  'closing',
+  'signature',
+] as const;
+
+const step = z.object({
+  rule: z.string(),
+  lemma: z.string(),
+  reading: z.string(),
+  reason: z.string(),
+  certainty,
+});
+
+const edit = z.object({
+  rule: z.string(),
+  /** UTF-16 code units of the decoded witness. */
+  span,
+  lemma: z.string(),
+  reading: z.string(),
+  reason: z.string(),
+  certainty,
+  alternatives: z.array(z.string()).optional(),
+  steps: z.array(step).optional(),
+});
+
+const block = z.object({
+  kind: z.enum(blockKinds),
+  /** 1–4 for headings (一、 / （一） / 1. / （1）); 1 otherwise. */
+  depth: z.number().int().min(1).max(6),
+  text: z.string(),
+  /** UTF-16 code units of the decoded witness. */
+  span,
+});
+
+const redaction = z.object({ text: z.string(), block: offset, offset });
+
+const lacuna = z.object({
+  kind: z.enum(['truncated', 'missing-fragment', 'unreadable']),
+  block: offset,
+  /** UTF-16 code units of the block's text. */
+  offset,
+  reason: z.string(),
+});
+
+/** A value and the sentence of the text, or the boilerplate, that it rests on. */
+const evidence = z.object({ value: z.string(), block: offset.optional(), quotation: z.string() });
+
+const metadata = z.object({
+  /** EDTF, with X for masked digits: `20XX-09-14`. */
+  date: z.string().optional(),
+  /** Bounds of a masked year, as EDTF years, each with what it rests on. */
+  notBefore: evidence.optional(),
+  notAfter: evidence.optional(),
+  agency: z.string().optional(),
+  region: z.string().optional(),
+  /** Level of government: national, province, prefecture, county, township. */
+  level: z.enum(['national', 'province', 'prefecture', 'county', 'township']).optional(),
+  genre: z.string().optional(),
+  platform: z.string().optional(),
+  /** What the site's boilerplate says of the document. */
+  stated: z
+    .object({
+      title: z.string().optional(),
+      pages: z.number().optional(),
+      uploaded: z.string().optional(),
+      size: z.string().optional(),
+    })
+    .optional(),
+  topics: z.array(z.string()),
+  completeness: z.enum(['complete', 'truncated', 'fragmentary']),
+});
+
+/**
+ * A restored report: the contract of `.archive/`, of the JSON download and of the NDJSON filter.
+ * `text` is the blocks joined by `\n`, and replaying `edits` on the decoded witness gives exactly it.
+ */
+export const reportSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Script of the reading. */
+  script: z.enum(['hans', 'hant']),
+  text: z.string(),
+  blocks: z.array(block),
+  edits: z.array(edit),
+  redactions: z.array(redaction),
+  lacunae: z.array(lacuna),
+  metadata,
+  witness: z.object({
+    sha256: z.string(),
+    bytes: offset,
+    encoding: z.string(),
+    script: z.enum(['hans', 'hant', 'hant-converted']),
+  }),
+  quality: z.object({ grade: z.enum(['A', 'B', 'C', 'D']), counts: z.record(z.string(), offset) }),
+  /** True for texts written for this project to show what it does; said on every page of them. */
+  synthetic: z.boolean().optional(),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type Block = Report['blocks'][number];
+export type Metadata = Report['metadata'];

@@ -1,0 +1,137 @@
+import type { Edit, FoundEdit, Mark } from './edit.ts';
+import { mergeEdits } from './merge-edits.ts';
+
+/** A stretch of the current text: kept as the witness has it, or the output of an edit. */
+interface Piece {
+  /** Span in the witness. */
+  start: number;
+  end: number;
+  edit?: Edit;
+}
+
+/** The text as it stands after some rules, tied to the witness piece by piece. */
+export interface Composition {
+  readonly witness: string;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Places of `text`. */
+  readonly marks: readonly Mark[];
+}
+
+/** Where restoration starts: the whole witness, kept. */
+export function startComposition(witness: string): Composition {
+  return { witness, text: witness, pieces: [{ start: 0, end: witness.length }], marks: [] };
+}
+
+/** The edits of a composition: in order, apart, each span and lemma in the witness. */
+export function ledgerOf(composition: Composition): Edit[] {
+  return composition.pieces.flatMap(({ edit }) => (edit && edit.lemma !== edit.reading ? [edit] : []));
+}
+
+const lengthOf = (piece: Piece): number => (piece.edit ? piece.edit.reading.length : piece.end - piece.start);
+
+/**
+ * Add one rule's edits to a composition. Edits that meet untouched text stay as they are; an edit that
+ * meets the output of earlier ones is merged with them, so that the ledger stays flat: ordered edits of
+ * the witness that never overlap. Linear in the number of pieces and edits.
+ *
+ * @param found in order, not overlapping; spans and lemmas of `composition.text`
+ * @param text the text after the edits
+ * @param marks places in `text` that the rule found
+ */
+export function compose(
+  { witness, text: current, pieces, marks: earlier }: Composition,
+  found: readonly FoundEdit[],
+  text: string,
+  marks: readonly Mark[] = [],
+): Composition {
+  const out: Piece[] = [];
+  let next = 0;
+  let piece = pieces[next++];
+  // First code unit of `piece` in the current text.
+  let at = 0;
+  const step = (): void => {
+    at += lengthOf(piece!);
+    piece = pieces[next++];
+  };
+
+  for (const edit of cutAtPieces(found, pieces)) {
+    const [start, end] = edit.span;
+    while (piece && at + lengthOf(piece) <= start) {
+      out.push(piece);
+      step();
+    }
+    if (piece && !piece.edit && at < start) {
+      const cut = piece.start + (start - at);
+      out.push({ start: piece.start, end: cut });
+      piece = { start: cut, end: piece.end };
+      at = start;
+    }
+    const from = at;
+    const first = piece?.start ?? witness.length;
+    let last = first;
+    const touched: { edit: Edit; at: number }[] = [];
+    while (piece && at < end) {
+      if (!piece.edit && at + lengthOf(piece) > end) {
+        last = piece.start + (end - at);
+        piece = { start: last, end: piece.end };
+        at = end;
+        break;
+      }
+      if (piece.edit) touched.push({ edit: piece.edit, at });
+      last = piece.end;
+      step();
+    }
+    const lemma = witness.slice(first, last);
+    const whole = touched.length === 0 ? inWitness(edit, first, last) : mergeEdits(current.slice(from, Math.max(at, end)), from, touched, edit, [first, last], lemma);
+    out.push({ start: first, end: last, edit: whole });
+  }
+  while (piece) {
+    out.push(piece);
+    step();
+  }
+  return { witness, text, pieces: out, marks: [...moveMarks(earlier, found), ...marks].sort((a, b) => a.at - b.at) };
+}
+
+function inWitness(edit: FoundEdit, start: number, end: number): Edit {
+  const { charwise: _, ...rest } = edit;
+  return { ...rest, span: [start, end] };
+}
+
+/** Cut charwise edits where pieces meet, so that they need not swallow what stands between. */
+function* cutAtPieces(found: readonly FoundEdit[], pieces: readonly Piece[]): Generator<FoundEdit> {
+  let next = 0;
+  let end = 0;
+  for (const edit of found) {
+    let [start] = edit.span;
+    if (!edit.charwise) {
+      yield edit;
+      continue;
+    }
+    while (start < edit.span[1]) {
+      while (end <= start && next < pieces.length) end += lengthOf(pieces[next++]!);
+      const stop = Math.min(end, edit.span[1]);
+      if (start === edit.span[0] && stop === edit.span[1]) {
+        yield edit;
+      } else {
+        const cut = (s: string): string => s.slice(start - edit.span[0], stop - edit.span[0]);
+        yield { ...edit, span: [start, stop], lemma: cut(edit.lemma), reading: cut(edit.reading) };
+      }
+      start = stop;
+    }
+  }
+}
+
+/** Where marks stand after edits: behind what was put before them, at the start of what replaced them. */
+function moveMarks(marks: readonly Mark[], edits: readonly Edit[]): Mark[] {
+  let next = 0;
+  let shift = 0;
+  return marks.map((mark) => {
+    while (next < edits.length && edits[next]!.span[1] <= mark.at) {
+      shift += edits[next]!.reading.length - edits[next]!.lemma.length;
+      next++;
+    }
+    const edit = edits[next];
+    return { ...mark, at: (edit && edit.span[0] < mark.at ? edit.span[0] : mark.at) + shift };
+  });
+}

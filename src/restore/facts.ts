@@ -1,0 +1,24 @@
+/** What the rules learn about a page as they go. */
+export interface Facts {
+  /** Script of the witness; `hant-converted` is simplified text turned into traditional character by character. */
+  witnessScript: 'hans' | 'hant' | 'hant-converted';
+  /** The page's annotation table: character (as it stands in the witness) → its one reading. */
+  annotated: ReadonlyMap<string, string>;
+  /** True where full-width ，！？：；（） were turned into half-width (NFKC). */
+  halfWidth: boolean;
+  /** Document-sharing site, in simplified script. */
+  platform?: string;
+  /** Title as the site's boilerplate states it, restored. */
+  statedTitle?: string;
+  /** Pages the site says the document has. */
+  pages?: number;
+  /** Date of upload or publication as the boilerplate states it, ISO. */
+  uploaded?: string;
+  /** File size as stated. */
+  size?: string;
+  /** Number of base characters in each preview fragment, where the page was cut. */
+  fragmentLength?: number;
+}
+
+/** The facts before any rule has run. */
+export const noFacts: Facts = { witnessScript: 'hans', annotated: new Map(), halfWidth: false };

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+
+/** The rules in the order they run, which is the damage's order reversed. */
+export const rules: readonly Rule[] = [];

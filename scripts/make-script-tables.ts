@@ -1,0 +1,30 @@
+/**
+ * Makes the tables of src/script/data from the dictionaries of opencc-js. Run after a change of either:
+ * `npx node scripts/make-script-tables.ts`
+ */
+import { writeFileSync } from 'node:fs';
+import { foldClasses } from '../src/script/build/fold-classes.ts';
+import { isGb2312 } from '../src/script/build/is-gb2312.ts';
+import { openccEntries, type Entry } from '../src/script/build/opencc-entries.ts';
+
+/** Radicals that PDF extraction leaves in place of the characters they look like: one to one by NFKC. */
+const radicals = Array.from({ length: 214 }, (_, i) => String.fromCharCode(0x2f00 + i)).map(
+  (radical): Entry => [radical, radical.normalize('NFKC')],
+);
+
+const note = 'Made by scripts/make-script-tables.ts from the dictionaries of opencc-js; do not edit.';
+
+function write(name: string, constant: string, doc: string, value: string): void {
+  const file = new URL(`../src/script/data/${name}.ts`, import.meta.url);
+  writeFileSync(file, `// ${note}\n\n/** ${doc} */\nexport const ${constant} =\n  '${value}';\n`);
+  process.stderr.write(`${name}: ${value.length} characters\n`);
+}
+
+const everything = openccEntries('s2tw', 's2hk', 'tw2s', 'hk2s');
+const classes = foldClasses([...everything, ...radicals], isGb2312);
+write(
+  'fold-table',
+  'foldTable',
+  'Classes of characters that fold to their first, apart by a space.',
+  classes.join(' '),
+);

@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { foldClasses } from '../src/script/build/fold-classes.ts';
-import { isGb2312 } from '../src/script/build/is-gb2312.ts';
+import { damagePairs } from '../src/script/build/damage-pairs.ts';
+import { isGb2312 } from '../src/script/build/is-gbk.ts';
 import { openccEntries, type Entry } from '../src/script/build/opencc-entries.ts';
 
 /** Radicals that PDF extraction leaves in place of the characters they look like: one to one by NFKC. */
@@ -27,4 +28,11 @@ write(
   'foldTable',
   'Classes of characters that fold to their first, apart by a space.',
   classes.join(' '),
+);
+
+write(
+  'damage-table',
+  'damageTable',
+  'Pairs: a simplified character and what the copy sites turn it into.',
+  damagePairs(openccEntries('s2t'), openccEntries('t2tw')),
 );

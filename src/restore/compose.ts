@@ -55,22 +55,29 @@ export function compose(
     piece = pieces[next++];
   };
 
+  // The edit made last, while later findings may still reach into what it stands for.
+  let open: { piece: Piece & { edit: Edit }; from: number; to: number } | undefined;
   for (const edit of cutAtPieces(found, pieces)) {
     const [start, end] = edit.span;
-    while (piece && at + lengthOf(piece) <= start) {
-      out.push(piece);
-      step();
+    const same = open && start < open.to ? open : undefined;
+    if (!same) {
+      while (piece && at + lengthOf(piece) <= start) {
+        out.push(piece);
+        step();
+      }
+      if (piece && !piece.edit && at < start) {
+        const cut = piece.start + (start - at);
+        out.push({ start: piece.start, end: cut });
+        piece = { start: cut, end: piece.end };
+        at = start;
+      }
     }
-    if (piece && !piece.edit && at < start) {
-      const cut = piece.start + (start - at);
-      out.push({ start: piece.start, end: cut });
-      piece = { start: cut, end: piece.end };
-      at = start;
-    }
-    const from = at;
-    const first = piece?.start ?? witness.length;
-    let last = first;
-    const touched: { edit: Edit; at: number }[] = [];
+    // What the edit before it did to the length of the text they share.
+    const grown = same ? same.piece.edit.reading.length - (same.to - same.from) : 0;
+    const from = same?.from ?? at;
+    const first = same?.piece.start ?? piece?.start ?? witness.length;
+    let last = same?.piece.end ?? first;
+    const touched = same ? [{ edit: same.piece.edit, at: same.from }] : [];
     while (piece && at < end) {
       if (!piece.edit && at + lengthOf(piece) > end) {
         last = piece.start + (end - at);
@@ -78,19 +85,32 @@ export function compose(
         at = end;
         break;
       }
-      if (piece.edit) touched.push({ edit: piece.edit, at });
+      if (piece.edit) touched.push({ edit: piece.edit, at: at + grown });
       last = piece.end;
       step();
     }
+    const to = Math.max(at, end);
     const lemma = witness.slice(first, last);
-    const whole = touched.length === 0 ? inWitness(edit, first, last) : mergeEdits(current.slice(from, Math.max(at, end)), from, touched, edit, [first, last], lemma);
-    out.push({ start: first, end: last, edit: whole });
+    const shared = (same ? same.piece.edit.reading : '') + current.slice(same?.to ?? from, to);
+    const moved = grown === 0 ? edit : { ...edit, span: [start + grown, end + grown] as const };
+    const whole =
+      touched.length === 0
+        ? inWitness(edit, first, last)
+        : mergeEdits(shared, from, touched, moved, [first, last], lemma);
+    if (same) out.pop();
+    open = { piece: { start: first, end: last, edit: whole }, from, to };
+    out.push(open.piece);
   }
   while (piece) {
     out.push(piece);
     step();
   }
-  return { witness, text, pieces: out, marks: [...moveMarks(earlier, found), ...marks].sort((a, b) => a.at - b.at) };
+  return {
+    witness,
+    text,
+    pieces: out,
+    marks: [...moveMarks(earlier, found), ...marks].sort((a, b) => a.at - b.at),
+  };
 }
 
 function inWitness(edit: FoundEdit, start: number, end: number): Edit {

@@ -19,10 +19,15 @@ export interface Restoration {
  * Run rules over a witness, each on what the ones before it left.
  *
  * @param witness decoded text
+ * @param options what to leave out, and facts known before any rule has run
  * @throws {Error} naming the rule, where a rule's edits do not fit the text it was given (a defect of the rule)
  */
-export function runRules(witness: string, rules: readonly Rule[], options: RestoreOptions = {}): Restoration {
-  let facts: Facts = { ...noFacts };
+export function runRules(
+  witness: string,
+  rules: readonly Rule[],
+  { facts: known, ...options }: RestoreOptions & { facts?: Partial<Facts> } = {},
+): Restoration {
+  let facts: Facts = { ...noFacts, ...known };
   let composition = startComposition(witness);
   for (const rule of rules) {
     const context: Context = { facts, options: { width: true, spacing: true, ...options } };

@@ -1,0 +1,61 @@
+import { codeAt, decodeGbk, encodeGbk, type DecodeOptions } from './gbk.ts';
+
+/** The punctuation at whose bytes some pages split their text. */
+export const splitMarks = ['，', '；', '？', '！'] as const;
+export type SplitMark = (typeof splitMarks)[number];
+
+export interface ByteDamage extends DecodeOptions {
+  /** Character → the reading put after every occurrence of its two bytes. */
+  annotated?: ReadonlyMap<string, string>;
+  /** Characters whose reading is followed by a space, inside its parenthesis. */
+  spaceAfter?: ReadonlySet<string>;
+  splits?: Iterable<SplitMark>;
+}
+
+/**
+ * Steps 2 to 5 of the damage: encode as GBK, annotate and split by a byte search that does not know where
+ * characters begin, decode each piece on its own. Characters that GBK lacks come back as they were, so
+ * that proofs near them still hold.
+ */
+export function damageBytes(text: string, options: ByteDamage): string {
+  const { bytes } = encodeGbk(text);
+  const inserted = annotate(bytes, options);
+  return split(inserted, new Set([...(options.splits ?? [])].map((mark) => codeAt(mark, 0))))
+    .map((piece) => decodeGbk(piece, options))
+    .join('');
+}
+
+function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uint8Array {
+  if (!annotated || annotated.size === 0) return bytes;
+  const insertions = new Map<number, Uint8Array>();
+  for (const [character, reading] of annotated) {
+    const space = spaceAfter?.has(character) ? ' ' : '';
+    insertions.set(codeAt(character, 0), encodeGbk(`(${reading}${space})`).bytes);
+  }
+  const out: number[] = [];
+  // Matches do not overlap: each begins behind the end of the one before it.
+  let matched = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    out.push(bytes[at]!);
+    const insertion = at > matched ? insertions.get((bytes[at - 1]! << 8) | bytes[at]!) : undefined;
+    if (insertion) {
+      out.push(...insertion);
+      matched = at + 1;
+    }
+  }
+  return Uint8Array.from(out);
+}
+
+function split(bytes: Uint8Array, marks: ReadonlySet<number>): Uint8Array[] {
+  if (marks.size === 0) return [bytes];
+  const pieces: Uint8Array[] = [];
+  let start = 0;
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    if (!marks.has((bytes[at]! << 8) | bytes[at + 1]!)) continue;
+    pieces.push(bytes.subarray(start, at), bytes.subarray(at, at + 2));
+    start = at + 2;
+    at++;
+  }
+  pieces.push(bytes.subarray(start));
+  return pieces;
+}

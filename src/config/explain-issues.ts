@@ -16,8 +16,18 @@ function explain(issue: z.core.$ZodIssue): string {
     const where = path === '' ? '' : ` in "${path}"`;
     return `unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}${where}; remove it or mend its spelling`;
   }
-  return path === '' ? issue.message : `"${path}" ${issue.message}`;
+  return path === '' ? issue.message : `"${path}" ${plain(issue.message)}`;
 }
+
+/** Messages of ours follow the path as a sentence; those of zod are made to. */
+const plain = (message: string): string =>
+  message
+    .replace(/^Invalid input: expected .*, received undefined$/, 'is missing')
+    .replace(/^Invalid input: expected (.*), received (.*)$/, 'must be a $1, not a $2')
+    .replace(
+      /^Invalid option: expected one of (.*)$/,
+      (_, options: string) => `must be one of ${options.replaceAll('|', ', ')}`,
+    );
 
 function pathOf(path: readonly PropertyKey[]): string {
   return path

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
+import type { Correction } from '../../src/corrections/correction.ts';
+import type { Edit } from '../../src/restore/edit.ts';
+import { noFacts } from '../../src/restore/facts.ts';
+import { replay, revert } from '../../src/restore/ledger.ts';
+import type { Restoration } from '../../src/restore/pipeline.ts';
+
+const witness = '创(chuàng)建文明机关,创(chuàng)建和谐系统?今天';
+const strip = (start: number): Edit => ({
+  rule: 'annotations',
+  span: [start, start + 9],
+  lemma: '创(chuàng)',
+  reading: '创',
+  reason: '拼音',
+  certainty: 'proven',
+});
+const ledger: Edit[] = [
+  strip(0),
+  { rule: 'width', span: [14, 15], lemma: ',', reading: '，', reason: '全角', certainty: 'certain' },
+  strip(15),
+  {
+    rule: 'breaks',
+    span: [29, 30],
+    lemma: '?',
+    reading: '\n',
+    reason: '断行',
+    certainty: 'conjecture',
+    alternatives: ['？'],
+  },
+];
+const restoration: Restoration = { reading: replay(witness, ledger), ledger, marks: [], facts: noFacts };
+
+const correction = (change: Partial<Correction>): Correction => ({
+  source: 'reading',
+  exact: '',
+  prefix: '',
+  suffix: '',
+  replacement: '',
+  who: '王芳',
+  when: '2026-02-03',
+  why: '据刊本',
+  certainty: 'certain',
+  alternatives: [],
+  line: 7,
+  ...change,
+});
+const apply = (...changes: Partial<Correction>[]): ReturnType<typeof applyCorrections> =>
+  applyCorrections(witness, restoration, changes.map(correction), 'c.yaml');
+
+describe('applyCorrections', () => {
+  it('replaces a quotation of the reading, as an edit of its own', () => {
+    const { restoration: made, problems } = apply({ exact: '机关', replacement: '单位' });
+    expect(problems).toEqual([]);
+    expect(made.reading).toBe('创建文明单位，创建和谐系统\n今天');
+    expect(made.ledger).toContainEqual({
+      rule: 'correction',
+      span: [12, 14],
+      lemma: '机关',
+      reading: '单位',
+      reason: '王芳 2026-02-03：据刊本',
+      certainty: 'certain',
+    });
+    expect(replay(witness, made.ledger)).toBe(made.reading);
+    expect(revert(made.reading, made.ledger)).toBe(witness);
+  });
+
+  it('replaces a quotation of the witness where edits were made', () => {
+    const { restoration: made } = apply({
+      source: 'witness',
+      exact: '创(chuàng)建',
+      suffix: '和谐',
+      replacement: '开创',
+    });
+    expect(made.reading).toBe('创建文明机关，开创和谐系统\n今天');
+    expect(made.ledger.map(({ rule }) => rule)).toEqual(['annotations', 'width', 'correction', 'breaks']);
+    expect(made.ledger[2]!.steps?.map(({ rule }) => rule)).toEqual(['annotations', 'correction']);
+    expect(made.ledger[2]!.certainty).toBe('certain');
+  });
+
+  it('lets somebody vouch for a conjecture', () => {
+    const { restoration: made } = apply({ source: 'witness', exact: '?', replacement: '\n' });
+    expect(made.reading).toBe(restoration.reading);
+    expect(made.ledger.at(-1)).toMatchObject({ rule: 'correction', reading: '\n', certainty: 'certain' });
+    expect(made.ledger.at(-1)).not.toHaveProperty('alternatives');
+  });
+
+  it('keeps a doubt that is stated', () => {
+    const { restoration: made } = apply({
+      exact: '和谐',
+      replacement: '平安',
+      certainty: 'conjecture',
+      alternatives: ['祥和'],
+    });
+    expect(made.ledger.find(({ rule }) => rule === 'correction')).toMatchObject({
+      certainty: 'conjecture',
+      alternatives: ['祥和'],
+    });
+  });
+
+  it('does not let line breaks stand between a quotation and its place', () => {
+    const { restoration: made } = apply({ exact: '今天', prefix: '系统', replacement: '今年' });
+    expect(made.reading.endsWith('系统\n今年')).toBe(true);
+  });
+
+  it.each<[string, Partial<Correction>, RegExp]>([
+    [
+      'an ambiguous quotation',
+      { exact: '创建' },
+      /stands in the reading 2 times or more, at 0, 7; add a prefix or suffix/,
+    ],
+    [
+      'a quotation that is nearly there',
+      { exact: '建文明的机关，创' },
+      /nearest text:\n.*建文明\[-的-\]机关，创/,
+    ],
+    ['a quotation of something else', { exact: '完全不同' }, /not in the reading, and nothing like it/],
+    [
+      'a part of an edit',
+      { source: 'witness', exact: 'uàng)建文' },
+      /quotes only a part of "创\(chuàng\)".*rule annotations/,
+    ],
+    ['a line break alone', { exact: '\n' }, /quotes line breaks alone/],
+  ])('refuses %s, changing nothing', (_, change, message) => {
+    const { restoration: made, problems } = apply({ replacement: '甲', ...change });
+    expect(made).toBe(restoration);
+    expect(problems).toEqual([
+      { file: 'c.yaml', line: 7, message: expect.stringMatching(message) as string },
+    ]);
+  });
+
+  it('applies the first of two that overlap and reports the other', () => {
+    const { restoration: made, problems } = apply(
+      { exact: '文明机关', replacement: '文明单位', line: 3 },
+      { exact: '机关', replacement: '部门', line: 9 },
+    );
+    expect(made.reading).toContain('文明单位');
+    expect(problems).toEqual([
+      { file: 'c.yaml', line: 9, message: expect.stringMatching(/overlaps the one on line 3/) as string },
+    ]);
+  });
+
+  it('replays and reverts wherever it is applied', () => {
+    const { reading } = restoration;
+    const span = fc
+      .tuple(fc.nat(reading.length - 1), fc.integer({ min: 1, max: 8 }))
+      .map(([start, length]) => [start, Math.min(reading.length, start + length)] as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(span, fc.string({ maxLength: 4 })), { maxLength: 4 }), (wishes) => {
+        const { restoration: made } = apply(
+          ...wishes.map(([[start, end], replacement]) => ({
+            exact: reading.slice(start, end),
+            prefix: reading.slice(0, start),
+            suffix: reading.slice(end),
+            replacement,
+          })),
+        );
+        expect(replay(witness, made.ledger)).toBe(made.reading);
+        expect(revert(made.reading, made.ledger)).toBe(witness);
+      }),
+    );
+  });
+});

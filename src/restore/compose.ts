@@ -37,7 +37,7 @@ const lengthOf = (piece: Piece): number => (piece.edit ? piece.edit.reading.leng
  *
  * @param found in order, not overlapping; spans and lemmas of `composition.text`
  * @param text the text after the edits
- * @param marks places in `text` that the rule found
+ * @param marks what the rule found, places of `composition.text`
  */
 export function compose(
   { witness, text: current, pieces, marks: earlier }: Composition,
@@ -109,13 +109,17 @@ export function compose(
     witness,
     text,
     pieces: out,
-    marks: [...moveMarks(earlier, found), ...marks].sort((a, b) => a.at - b.at),
+    marks: moveMarks(
+      [...earlier, ...marks].sort((a, b) => a.at - b.at),
+      found,
+    ),
   };
 }
 
 function inWitness(edit: FoundEdit, start: number, end: number): Edit {
-  const { charwise: _, ...rest } = edit;
-  return { ...rest, span: [start, end] };
+  const placed: FoundEdit = { ...edit, span: [start, end] };
+  delete placed.charwise;
+  return placed;
 }
 
 /** Cut charwise edits where pieces meet, so that they need not swallow what stands between. */

@@ -18,6 +18,7 @@ export interface Context {
 /** What a rule found in the text it was given. Edits are in order and do not overlap. */
 export interface Finding {
   edits: FoundEdit[];
+  /** Places of the text the rule was given, as spans of edits are. */
   marks?: Mark[];
   /** What the rule learnt about the page; merged into the facts that later rules see. */
   facts?: Partial<Facts>;

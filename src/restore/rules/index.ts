@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 
 /** The rules in the order they run, which is the damage's order reversed. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [invisibleCharacters];

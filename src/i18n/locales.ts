@@ -1,0 +1,26 @@
+import { archive } from '../archive.config.ts';
+import type { Locale } from '../config/archive-schema.ts';
+
+export type { Locale };
+
+/** Script that a language's pages show Chinese text in. */
+export const scriptOf: Record<Locale, 'hans' | 'hant'> = { 'zh-Hans': 'hans', 'zh-Hant': 'hant', en: 'hans' };
+
+/** `lang` of Chinese text in a script. */
+export const langOf = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;
+
+/** Each language's name in itself, as the switch shows it. */
+export const ownName: Record<Locale, string> = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
+
+/** The language at the root of `base`. */
+export const rootLocale: Locale = archive.locales[0]!;
+
+/** First part of a language's paths: nothing for the root language, else `zh-hant`, `en`. */
+export function localePath(locale: Locale): string | undefined {
+  return locale === rootLocale ? undefined : locale.toLowerCase();
+}
+
+/** Route parameters of the pages that exist once in each language. */
+export function localeRoutes(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return archive.locales.map((locale) => ({ params: { locale: localePath(locale) }, props: { locale } }));
+}

@@ -1,0 +1,57 @@
+import type { PhrasingContent } from 'mdast';
+import type { Report } from '../report/report.ts';
+import type { Certainty } from '../restore/edit.ts';
+import type { BlockRepair } from './block-repairs.ts';
+
+/** What is known of places inside one block; offsets in UTF-16 code units of its text, in order. */
+export interface InlineFacts {
+  redactions: readonly Report['redactions'][number][];
+  lacunae: readonly Report['lacunae'][number][];
+  repairs: readonly (BlockRepair & { certainty: Certainty; formal: boolean })[];
+}
+
+/** Turn a block's text into nodes. One pass; nothing of the text is interpreted. */
+export function inlineNodes(text: string, { redactions, lacunae, repairs }: InlineFacts): PhrasingContent[] {
+  let redaction = 0;
+  let lacuna = 0;
+
+  /** Text, redactions and lacunae of `[from, to)`, which follows on what was asked for before. */
+  const plain = (from: number, to: number, last = false): PhrasingContent[] => {
+    const nodes: PhrasingContent[] = [];
+    let at = from;
+    const textTo = (end: number): void => {
+      if (end > at) nodes.push({ type: 'text', value: text.slice(at, end) });
+      at = Math.max(at, end);
+    };
+    for (;;) {
+      const mask = redactions[redaction];
+      const gap = lacunae[lacuna];
+      const maskAt = mask && mask.offset < to ? Math.max(mask.offset, from) : Infinity;
+      const gapAt = gap && (gap.offset < to || last) ? Math.max(gap.offset, from) : Infinity;
+      if (gap && gapAt !== Infinity && gapAt <= maskAt) {
+        textTo(Math.min(gapAt, to));
+        nodes.push({ type: 'lacuna', kind: gap.kind, value: gap.reason });
+        lacuna++;
+      } else if (mask && maskAt !== Infinity) {
+        const end = mask.offset + mask.text.length;
+        textTo(maskAt);
+        if (at < end) nodes.push({ type: 'redaction', value: text.slice(at, Math.min(end, to)) });
+        at = Math.min(end, to);
+        if (end > to) break;
+        redaction++;
+      } else break;
+    }
+    textTo(to);
+    return nodes;
+  };
+
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  for (const { edit, first, start, end, certainty, formal } of repairs) {
+    nodes.push(...plain(at, start));
+    nodes.push({ type: 'repair', edit, first, certainty, formal, children: plain(start, end) });
+    at = end;
+  }
+  nodes.push(...plain(at, text.length, true));
+  return nodes;
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast';
+import type { Text } from 'mdast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import type { Lacuna, Redaction, Repair } from './nodes.ts';
+
+/** What a page says about the marks it sets, in the page's language. */
+export interface MarkLabels {
+  redaction: string;
+  lacuna: Record<Lacuna['kind'], string>;
+  certainty: Record<Repair['certainty'], string>;
+  deleted: string;
+}
+
+/** Ids in the page that marks link to. */
+export interface MarkTargets {
+  redactions: string;
+  lacunae: string;
+  /** Id of the entry that explains an edit. */
+  entry: (edit: number) => string;
+  /** Id of the first mark of an edit. */
+  mark: (edit: number) => string;
+}
+
+/** How our own nodes, and text, become elements: for remark-rehype. */
+export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers {
+  return {
+    // The stock handler trims spaces around line endings; a reading is shown to the letter.
+    text: (_state: State, { value }: Text): ElementContent => ({ type: 'text', value }) as never,
+
+    redaction: (_state: State, { value }: Redaction, parent) => {
+      const label = `${value}（${labels.redaction}）`;
+      const children = [text(value)];
+      // A link may not stand in a link.
+      if (parent?.type === 'repair') return element('span', { className: ['redaction'], title: label }, children);
+      return element('a', { className: ['redaction'], href: `#${targets.redactions}`, ariaLabel: label }, children);
+    },
+
+    lacuna: (_state: State, { kind, value }: Lacuna, parent) => {
+      const children = [text(`〔${labels.lacuna[kind]}〕`)];
+      if (parent?.type === 'repair') return element('span', { className: ['lacuna'], title: value }, children);
+      return element('a', { className: ['lacuna'], href: `#${targets.lacunae}`, title: value }, children);
+    },
+
+    repair: (state: State, node: Repair) => {
+      const children = state.all(node as never) as ElementContent[];
+      if (node.formal) return element('u', {}, children);
+      const name = ['m', node.certainty];
+      const empty = children.length === 0;
+      if (empty) name.push('gone');
+      return element(
+        'a',
+        {
+          className: name,
+          href: `#${targets.entry(node.edit)}`,
+          ...(node.first && { id: targets.mark(node.edit) }),
+          ...(empty && { ariaLabel: labels.deleted }),
+        },
+        children,
+      );
+    },
+  };
+}
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+

@@ -1,0 +1,43 @@
+import type { Literal, Parent } from 'unist';
+import type { PhrasingContent } from 'mdast';
+import type { Certainty } from '../restore/edit.ts';
+
+/** A mask of the original author (`**`, `XX`): a node of its own, so that it is never read as emphasis. */
+export interface Redaction extends Literal {
+  type: 'redaction';
+  value: string;
+}
+
+/** A place where text is known to be missing. */
+export interface Lacuna extends Literal {
+  type: 'lacuna';
+  kind: 'truncated' | 'missing-fragment' | 'unreadable';
+  /** Why it is missing, as a sentence. */
+  value: string;
+}
+
+/** Text that an edit made, in the view with marks. Empty where the edit took away or broke a line. */
+export interface Repair extends Parent {
+  type: 'repair';
+  /** Number of the edit in the ledger, from 0. */
+  edit: number;
+  /** Whether this is the first mark of the edit: an edit that spans blocks has one in each. */
+  first: boolean;
+  certainty: Certainty;
+  /** Only shapes, punctuation or spaces changed. */
+  formal: boolean;
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    redaction: Redaction;
+    lacuna: Lacuna;
+    repair: Repair;
+  }
+  interface RootContentMap {
+    redaction: Redaction;
+    lacuna: Lacuna;
+    repair: Repair;
+  }
+}

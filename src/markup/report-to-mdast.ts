@@ -1,0 +1,45 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Block, Report } from '../report/report.ts';
+import { blockRepairs } from './block-repairs.ts';
+import { formalRules } from './formal-rules.ts';
+import { inlineNodes } from './inline-nodes.ts';
+import { readingRanges } from './reading-ranges.ts';
+import './nodes.ts';
+
+/**
+ * A report as a Markdown tree whose nodes, one a block and in their order, know their place in the
+ * decoded witness as offsets. The text in it is data: it never passes a Markdown parser.
+ *
+ * @param options.repairs whether text that edits made is wrapped in `repair` nodes
+ */
+export function reportToMdast(report: Report, options: { repairs?: boolean } = {}): Root {
+  const redactions = byBlock(report.redactions);
+  const lacunae = byBlock(report.lacunae);
+  const repairs = options.repairs ? blockRepairs(report.blocks, readingRanges(report.edits)) : [];
+  const children = report.blocks.map((block, number) => {
+    const nodes = inlineNodes(block.text, {
+      redactions: redactions.get(number) ?? [],
+      lacunae: lacunae.get(number) ?? [],
+      repairs: (repairs[number] ?? []).map((repair) => {
+        const { rule, certainty } = report.edits[repair.edit]!;
+        return { ...repair, certainty, formal: formalRules.has(rule) };
+      }),
+    });
+    return blockNode(block, nodes);
+  });
+  return { type: 'root', children };
+}
+
+function blockNode({ kind, depth, span }: Block, children: PhrasingContent[]): RootContent {
+  const position = { start: { line: 1, column: 1, offset: span[0] }, end: { line: 1, column: 1, offset: span[1] } };
+  if (kind === 'title') return { type: 'heading', depth: 1, children, position };
+  if (kind !== 'heading') return { type: 'paragraph', children, position };
+  // The title is the page's one heading of depth 1.
+  return { type: 'heading', depth: Math.min(depth + 1, 6) as 2 | 3 | 4 | 5 | 6, children, position };
+}
+
+function byBlock<T extends { block: number; offset: number }>(places: readonly T[]): Map<number, T[]> {
+  const groups = Map.groupBy(places, ({ block }) => block);
+  for (const group of groups.values()) group.sort((a, b) => a.offset - b.offset);
+  return groups;
+}

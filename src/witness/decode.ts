@@ -1,0 +1,132 @@
+import { plausibility } from './plausibility.ts';
+
+export type WitnessEncoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
+
+export interface DecodedWitness {
+  /** Without byte order mark. Bytes that no character can be made of are U+FFFD, where they stood. */
+  text: string;
+  encoding: WitnessEncoding;
+  /** From 0 (a guess) to 1 (the file says so itself, or cannot be otherwise). */
+  confidence: number;
+  /** One sentence in simplified Chinese that names the evidence. */
+  reason: string;
+  /** True where the declared encoding was known and not followed. */
+  overridden: boolean;
+}
+
+/** A file's own statement, in its first bytes. */
+const byteOrderMarks: readonly { bytes: readonly number[]; encoding: WitnessEncoding }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+const encodings: readonly WitnessEncoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
+
+/** How much of a file is decoded in each encoding to compare; enough for 10,000 characters. */
+const sampleBytes = 1 << 16;
+/** By how much an encoding must look better than the declared one before the declaration is set aside. */
+const margin = 0.15;
+
+/**
+ * Decode a scraped file. Never throws: what cannot be decoded becomes U+FFFD and stays in its place.
+ *
+ * @param bytes the file as it was scraped
+ * @param declared the encoding a header, a sidecar or a form claims, under any of its names (`GB2312`, `utf8`)
+ */
+export function decodeWitness(bytes: Uint8Array, declared?: string): DecodedWitness {
+  const claim = declared === undefined ? undefined : encodingOf(declared);
+  const found = detect(bytes, claim);
+  const text = decodeAs(found.encoding, bytes).replace(/^\ufeff/, '');
+  const overridden = claim !== undefined && claim !== found.encoding;
+  const aside =
+    declared === undefined || claim === found.encoding
+      ? ''
+      : `；文件声明的编码“${declared}”${claim === undefined ? '不在可读之列' : '与字节不符'}，不采用`;
+  return { text, ...found, reason: found.reason + aside, overridden };
+}
+
+interface Detected {
+  encoding: WitnessEncoding;
+  confidence: number;
+  reason: string;
+}
+
+function detect(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected {
+  const mark = byteOrderMarks.find((candidate) =>
+    candidate.bytes.every((byte, index) => bytes[index] === byte),
+  );
+  if (mark)
+    return { encoding: mark.encoding, confidence: 1, reason: `文件以${mark.encoding}的字节序标记开头` };
+
+  const { wide, broken } = countUtf8(decodeAs('utf-8', bytes));
+  if (wide + broken === 0 && !bytes.includes(0)) {
+    return { encoding: claim ?? 'utf-8', confidence: 1, reason: '文件只有ASCII字符，各种编码读来相同' };
+  }
+  if (broken === 0 && wide > 0) {
+    const confidence = wide > 3 ? 0.99 : 0.9;
+    return { encoding: 'utf-8', confidence, reason: `全部字节合乎utf-8，其中多字节字符${wide}个` };
+  }
+  if (wide > 20 * broken) {
+    const share = wide / (wide + broken);
+    return {
+      encoding: 'utf-8',
+      confidence: round(share),
+      reason: `多字节字符${wide}个合乎utf-8，${broken}处字节残缺`,
+    };
+  }
+  return compare(bytes, claim);
+}
+
+/** Characters beyond ASCII and places of broken bytes. */
+function countUtf8(text: string): { wide: number; broken: number } {
+  let wide = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) broken++;
+    else if (unit > 0x7f) wide++;
+  }
+  return { wide, broken };
+}
+
+/** Choose by what the text would look like. */
+function compare(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected {
+  // From the first byte that is not ASCII on, at an even place, so that pairs stay pairs.
+  const start =
+    Math.max(
+      0,
+      bytes.findIndex((byte) => byte > 0x7f || byte === 0),
+    ) & ~1;
+  const sample = bytes.subarray(start, start + sampleBytes);
+  const ranked = encodings
+    .map((encoding) => ({ encoding, score: plausibility(decodeAs(encoding, sample)) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = [ranked[0]!, ranked[1]!];
+  const claimed = ranked.find(({ encoding }) => encoding === claim);
+  const chosen = claimed && best.score - claimed.score < margin ? claimed : best;
+  const confidence = round(
+    Math.min(0.99, Math.max(0, 0.5 + (chosen.score - (chosen === best ? second : best).score))),
+  );
+  const percent = (score: number): string => `${Math.round(score * 100)}%`;
+  const [a, b] = chosen === best ? [best, second] : [chosen, best];
+  const reason = `按${a.encoding}读，常用字占${percent(a.score)}；按${b.encoding}读占${percent(b.score)}`;
+  return { encoding: chosen.encoding, confidence, reason };
+}
+
+/** A declared name as one of ours; GB2312 and GBK are read as GB18030, which holds them. */
+function encodingOf(label: string): WitnessEncoding | undefined {
+  let name: string;
+  try {
+    name = new TextDecoder(label.trim()).encoding;
+  } catch {
+    return undefined;
+  }
+  return name === 'gbk' ? 'gb18030' : encodings.find((encoding) => encoding === name);
+}
+
+const decodeAs = (encoding: WitnessEncoding, bytes: Uint8Array): string =>
+  new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+
+const round = (share: number): number => Math.round(share * 100) / 100;

@@ -32,7 +32,7 @@ export const invisibleCharacters: Rule = {
           reason: `此处有${run.length}个字符按文件的编码无法解读，原样保留`,
         });
       } else {
-        edits.push(...editsOf(run, index, text, options.spacing));
+        for (const edit of editsOf(run, index, text, options.spacing)) edits.push(edit);
       }
     }
     return marks.length > 0 ? { edits, marks } : { edits };

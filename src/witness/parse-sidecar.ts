@@ -1,0 +1,23 @@
+import { explainIssues } from '../config/explain-issues.ts';
+import { parseYaml } from '../config/parse-yaml.ts';
+import { sidecarSchema, type Sidecar } from './sidecar-schema.ts';
+
+/**
+ * Read what a curator wrote beside a witness.
+ *
+ * @param file its name, for errors
+ * @throws {Error} with one line a fault: `file:line: what is wrong and how to mend it`
+ */
+export function parseSidecar(yaml: string, file: string): Sidecar {
+  const { value, problems, lineOf } = parseYaml(yaml);
+  if (problems.length > 0) {
+    throw new Error(problems.map(({ line, message }) => `${file}:${String(line)}: ${message}`).join('\n'));
+  }
+  const checked = sidecarSchema.safeParse(value ?? {});
+  if (checked.success) return checked.data;
+  const faults = checked.error.issues.map((issue) => {
+    const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    return explainIssues([issue], `${file}:${String(lineOf([...issue.path, ...key]))}`);
+  });
+  throw new Error(faults.join('\n'));
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
+import { listWitnesses, readWitness } from '../../src/witness/read-witness.ts';
+
+const witnesses = fileURLToPath(new URL('../../content/witnesses', import.meta.url));
+const seed = '000_79150c6fe1fb4d91';
+
+describe('readWitness', () => {
+  it('reads the seed: its bytes have not changed, and what a curator knows is beside it', async () => {
+    expect(await listWitnesses(witnesses)).toContain(seed);
+    const witness = await readWitness(witnesses, seed);
+    expect(witness).toMatchObject({
+      id: seed,
+      bytes: 7056,
+      sha256: '897aa1953ebd3f85b33cd18f26b5c33c545b47dbc9a35d37b3a825265a5dd147',
+      encoding: 'utf-8',
+      sidecar: { source: { platform: '天天文库', extent: 'preview' } },
+    });
+    expect(witness.text.startsWith('資源描述:\n')).toBe(true);
+  });
+
+  describe('in a folder', () => {
+    let folder = '';
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'witness-'));
+      await writeFile(join(folder, 'b.txt'), Uint8Array.from([0xa4, 0xa4]));
+      await writeFile(join(folder, 'b.yaml'), 'encoding: big5\n');
+      await writeFile(join(folder, 'a.txt'), '汇报');
+      await writeFile(join(folder, 'c.txt'), '总结');
+      await writeFile(join(folder, 'c.yaml'), 'source:\n  platfrom: 豆丁网\n');
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+
+    it('follows the sidecar where the bytes do not decide, and does without one', async () => {
+      expect(await listWitnesses(folder)).toEqual(['a', 'b', 'c']);
+      expect(await readWitness(folder, 'b')).toMatchObject({ text: '中', encoding: 'big5' });
+      expect(await readWitness(folder, 'a')).toMatchObject({ text: '汇报', sidecar: {} });
+    });
+
+    it('names the file and the line of a fault', async () => {
+      await expect(readWitness(folder, 'c')).rejects.toThrow(/c\.yaml:2: unknown "platfrom" in "source"/);
+      await expect(readWitness(folder, 'none')).rejects.toThrow('none.txt');
+    });
+  });
+});
+
+describe('parseSidecar', () => {
+  it.each([
+    ['synthetic: 是\n', 'x.yaml:1: "synthetic" must be true or false'],
+    ['note: 甲\nsource:\n  url: ftp://a\n', 'x.yaml:3: "source.url" must be a web address'],
+    ['source:\n  retrieved: 2026-2-3\n', 'x.yaml:2: "source.retrieved" must be a date'],
+    ['a: [1\nb: 2\n', 'x.yaml:2: not YAML'],
+    ['- 甲\n', 'x.yaml:1: must be keys and values'],
+  ])('says what is wrong with %j', (yaml, message) => {
+    expect(() => parseSidecar(yaml, 'x.yaml')).toThrow(message);
+  });
+
+  it('takes an empty file as nothing known', () => {
+    expect(parseSidecar('# nothing yet\n', 'x.yaml')).toEqual({});
+  });
+});

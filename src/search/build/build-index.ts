@@ -1,0 +1,59 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../../report/report.ts';
+import type { Manifest } from '../manifest.ts';
+import { type BuiltBundle, openBundle } from './bundle-builder.ts';
+import { newestLast } from './newest-last.ts';
+import type { Presentation } from './report-entry.ts';
+
+export interface BuildOptions {
+  /** Every report of the archive, in any order; only what is listed here is held at once. */
+  reports: readonly { id: string; date?: string | undefined }[];
+  /** Read one report. */
+  read: (id: string) => Promise<Report>;
+  /** The folder `search/` of the built site. */
+  out: string;
+  present: Presentation;
+  progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Build the search index of the whole archive: bundles of bounded size, oldest reports first, so
+ * that a new report changes the last bundle only; and the manifest that names them.
+ */
+export async function buildSearchIndex(options: BuildOptions): Promise<Manifest> {
+  const { out, reports, present } = options;
+  await mkdir(out, { recursive: true });
+  const built: BuiltBundle[] = [];
+  let bundle: Awaited<ReturnType<typeof openBundle>> | undefined;
+  let done = 0;
+  for (const { id } of newestLast(reports)) {
+    bundle ??= await openBundle(out, present);
+    await bundle.add(await options.read(id));
+    if (bundle.isFull()) {
+      built.push(await bundle.finish());
+      bundle = undefined;
+    }
+    options.progress?.(++done, reports.length);
+  }
+  if (bundle) built.push(await bundle.finish());
+  const manifest: Manifest = {
+    format: 1,
+    reports: reports.length,
+    maskRun: built.reduce((longest, { maskRun }) => Math.max(longest, maskRun), 0),
+    engine: built.at(-1)?.engine ?? '',
+    bundles: built.map(({ entry }) => entry),
+  };
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest));
+  await removeStale(out, manifest);
+  return manifest;
+}
+
+async function removeStale(out: string, manifest: Manifest): Promise<void> {
+  const current = new Set(manifest.bundles.map(({ folder }) => folder));
+  for (const name of await readdir(out)) {
+    if (/^bundle-|^unfinished$/.test(name) && !current.has(name)) {
+      await rm(join(out, name), { recursive: true });
+    }
+  }
+}

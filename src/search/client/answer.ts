@@ -1,0 +1,48 @@
+import { once } from '../engine-pagefind.ts';
+import type { Bundle } from '../engine.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Script } from '../report-text.ts';
+import { searchBundles, type SearchAnswer, type SearchRequest } from '../search-bundles.ts';
+import { cheapestEngine, type Engine, type ImportPagefind, openBundles } from './open-bundles.ts';
+import type { Fetch } from './read-pack.ts';
+
+export interface EngineRequest extends SearchRequest {
+  /** Which engine to use; without it, the one with the smaller download. For measuring. */
+  engine?: Engine | undefined;
+}
+
+/**
+ * Make the function that answers searches over the index at `root`.
+ *
+ * @param root the URL of `search/`
+ */
+export function answerer(
+  root: string,
+  get: Fetch,
+  importPagefind: (manifest: Manifest) => ImportPagefind,
+  online: () => boolean = () => true,
+): (request: EngineRequest) => Promise<SearchAnswer> {
+  const manifest = once(async () => {
+    const response = await get(new URL('manifest.json', root).href);
+    if (!response.ok) {
+      throw new Error(`The search index is missing: manifest.json gives ${String(response.status)}.`);
+    }
+    return (await response.json()) as Manifest;
+  });
+  const opened = new Map<string, Bundle[]>();
+  const open = (known: Manifest, engine: Engine, script: Script): Bundle[] => {
+    // One set of Pagefind's bundles serves both scripts: only the texts shown differ.
+    const key = engine === 'scan' ? `scan ${script}` : engine;
+    const how = { engine, script, get, importPagefind: importPagefind(known) };
+    const bundles = opened.get(key) ?? openBundles(known, root, how);
+    opened.set(key, bundles);
+    return bundles;
+  };
+  return async (request) => {
+    const known = await manifest();
+    const script = request.script;
+    // Without a network only whole texts can have been saved.
+    const engine = request.engine ?? (online() ? cheapestEngine(known, script) : 'scan');
+    return searchBundles(open(known, engine, script), known.maskRun, request);
+  };
+}

@@ -1,0 +1,79 @@
+import type { Bundle, Columns } from '../engine.ts';
+import { once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.ts';
+import { scanBundle } from '../engine-scan.ts';
+import { type BundleEntry, bundleFiles, type Manifest } from '../manifest.ts';
+import type { ReportText, Script } from '../report-text.ts';
+import { type Fetch, readPack, readPackLines } from './read-pack.ts';
+
+export type Engine = 'pagefind' | 'scan';
+
+/** Below this size the texts themselves are a smaller download than engine and index. */
+const scanBytes = 160_000;
+
+interface PagefindModule {
+  createInstance: (options: object) => PagefindInstance;
+}
+
+/** How the engine is loaded: by `import()` in a browser, otherwise in tests. */
+export type ImportPagefind = (url: string) => Promise<PagefindModule>;
+
+/** The engine that answers with the smallest download. */
+export function cheapestEngine(manifest: Manifest, script: Script): Engine {
+  const bytes = manifest.bundles.reduce((sum, bundle) => sum + bundle.bytes.texts[script], 0);
+  return bytes <= scanBytes ? 'scan' : 'pagefind';
+}
+
+/**
+ * Open every bundle of the manifest; nothing is downloaded before it is asked for.
+ *
+ * @param root the URL of `search/`
+ */
+export function openBundles(
+  manifest: Manifest,
+  root: string,
+  how: { engine: Engine; script: Script; get: Fetch; importPagefind: ImportPagefind },
+): Bundle[] {
+  return manifest.bundles.map((entry) =>
+    how.engine === 'scan'
+      ? scanBundle(scanSource(entry, root, how.get), how.script)
+      : pagefindBundle(pagefindSource(entry, manifest.engine, root, how)),
+  );
+}
+
+function scanSource(entry: BundleEntry, root: string, get: Fetch) {
+  const read = (script: Script) =>
+    once(() => readPackLines<ReportText>(bundleUrl(entry, root, bundleFiles.texts(script)), get));
+  const texts = { hans: read('hans'), hant: read('hant') };
+  return {
+    size: entry.reports,
+    texts: (script: Script) => texts[script](),
+    columns: columnsOf(entry, root, get),
+  };
+}
+
+function pagefindSource(
+  entry: BundleEntry,
+  engine: string,
+  root: string,
+  { get, importPagefind }: { get: Fetch; importPagefind: ImportPagefind },
+) {
+  return {
+    size: entry.reports,
+    columns: columnsOf(entry, root, get),
+    text: (row: number, script: Script) =>
+      readPack<ReportText>(bundleUrl(entry, root, bundleFiles.text(row, script)), get),
+    open: async () => {
+      const { createInstance } = await importPagefind(new URL(`${engine}/pagefind.js`, root).href);
+      // Its own worker stalls now and then; this code runs in a worker already.
+      return createInstance({ basePath: bundleUrl(entry, root, ''), noWorker: true });
+    },
+  };
+}
+
+function columnsOf(entry: BundleEntry, root: string, get: Fetch): () => Promise<Columns> {
+  return once(() => readPack<Columns>(bundleUrl(entry, root, bundleFiles.columns), get));
+}
+
+function bundleUrl(entry: BundleEntry, root: string, file: string): string {
+  return new URL(`${entry.folder}/${file}`, root).href;
+}

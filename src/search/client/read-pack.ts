@@ -1,0 +1,25 @@
+/** Fetch a resource; injected so that tests and workers can bring their own. */
+export type Fetch = (url: string) => Promise<Response>;
+
+/** The text of a compressed file. A server may have taken the compression off already. */
+async function readText(url: string, get: Fetch): Promise<string> {
+  const response = await get(url);
+  if (!response.ok) {
+    throw new Error(`${url} could not be read: ${String(response.status)} ${response.statusText}`);
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(plain).text();
+}
+
+/** One value from a `.pack` file. */
+export async function readPack<T>(url: string, get: Fetch): Promise<T> {
+  return JSON.parse(await readText(url, get)) as T;
+}
+
+/** Many values from a `.pack` file that holds one a line. */
+export async function readPackLines<T>(url: string, get: Fetch): Promise<T[]> {
+  const lines = (await readText(url, get)).split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+}

@@ -1,0 +1,83 @@
+import type { Filters } from '../evaluate.ts';
+import type { TextSpan } from '../report-text.ts';
+import type { Problem } from '../query.ts';
+import type { FacetCounts, SearchAnswer, SearchRequest, Sort } from '../search-bundles.ts';
+import type { EngineRequest } from './answer.ts';
+import type { Engine } from './open-bundles.ts';
+
+export interface SearchOptions {
+  /** Script of titles, excerpts and the pages linked to; `hans` unless told. */
+  script?: 'hans' | 'hant';
+  /** How many reports to give; 10 unless told. */
+  limit?: number;
+  offset?: number;
+  /** Values to keep: `{ year: ['2009'], agency: ['…'] }`. */
+  filters?: Filters;
+  sort?: Sort;
+  /** Count the results by year, agency and so on, in `facets`. */
+  facets?: boolean;
+  /** Excerpts a report; 3 unless told. */
+  excerpts?: number;
+  /** Folder of the pages linked to, below the site's base: `zh-hant/`, `en/`. */
+  folder?: string;
+  engine?: Engine;
+}
+
+export interface Match {
+  /** Index of the block in the report, and the hit's offset in its text in UTF-16 code units. */
+  block: number;
+  offset: number;
+  /** The report's page at this paragraph. */
+  url: string;
+  excerpt: string;
+  /** The hits, as spans of `excerpt`. */
+  marks: TextSpan[];
+}
+
+export interface Hit extends Match {
+  id: string;
+  title: string;
+  date?: string;
+  agency?: string;
+  region?: string;
+  synthetic?: true;
+  /** Hits in the whole report. */
+  count: number;
+  /** The first paragraphs with hits, of which this hit's own is the first. */
+  matches: Match[];
+}
+
+export interface SearchResult {
+  /** Reports found. */
+  total: number;
+  hits: Hit[];
+  problem?: Problem;
+  apart?: true;
+  facets?: FacetCounts;
+}
+
+export function toRequest(query: string, options: SearchOptions): EngineRequest {
+  const { script = 'hans', limit = 10, offset = 0, filters = {}, sort = 'relevance' } = options;
+  const { facets = false, excerpts = 3, engine } = options;
+  const base: SearchRequest = { query, script, limit, offset, filters, sort, facets, excerpts };
+  return { ...base, engine };
+}
+
+/** @param site the URL of the site's base */
+export function toResult(
+  query: string,
+  { script, folder }: SearchOptions,
+  { found, ...answer }: SearchAnswer,
+  site: string,
+): SearchResult {
+  const pages = folder ?? (script === 'hant' ? 'zh-hant/' : '');
+  const hits = found.map(({ report, excerpts, hits: count }): Hit => {
+    const page = new URL(`${pages}reports/${encodeURIComponent(report.id)}/`, site);
+    page.searchParams.set('q', query);
+    const matches = excerpts.map(({ anchor, text, ...rest }): Match => {
+      return { ...rest, excerpt: text, url: `${page.href}#${anchor}` };
+    });
+    return { ...report, ...matches[0]!, count, matches };
+  });
+  return { ...answer, hits };
+}

@@ -1,0 +1,36 @@
+import { answerer, type EngineRequest } from './answer.ts';
+import type { ImportPagefind } from './open-bundles.ts';
+import { pagefindFetch } from './pagefind-fetch.ts';
+import type { Fetch } from './read-pack.ts';
+
+/** What the page sends and gets back; answers carry the id of their question. */
+export interface Question {
+  id: number;
+  request: EngineRequest;
+}
+
+const root = new URL('./', import.meta.url).href;
+const get: Fetch = globalThis.fetch.bind(globalThis);
+
+const answer = answerer(
+  root,
+  get,
+  (manifest): ImportPagefind =>
+    (url) => {
+      // This worker is ours alone, and Pagefind knows no other way to be given its files.
+      globalThis.fetch = pagefindFetch(manifest, root, get) as typeof globalThis.fetch;
+      return import(url) as ReturnType<ImportPagefind>;
+    },
+  () => navigator.onLine,
+);
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  answer(data.request).then(
+    (found) => {
+      postMessage({ id: data.id, answer: found });
+    },
+    (error: unknown) => {
+      postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
+    },
+  );
+});

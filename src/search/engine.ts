@@ -1,0 +1,31 @@
+import type { ReportText, Script } from './report-text.ts';
+import type { Phrase } from './plan.ts';
+
+/** Reports of one bundle that contain a phrase. Rows count from the oldest report. */
+export interface Found {
+  rows: number[];
+  /** Those of `rows` whose title contains it. */
+  titles: Set<number>;
+}
+
+/** What the lists, filters and facets of one bundle need, a value a row. */
+export interface Columns {
+  /** The years a report may be of, `[from, to]`; null where nothing is known. */
+  years: ([number, number] | null)[];
+  /** So many rows, the first of all, are of reports without a date to sort by. */
+  undated: number;
+  facets: Record<FacetName, { values: string[]; rows: (number | null)[] }>;
+  /** Words of the title, by which a hit in the title is known. */
+  titleWords: number[];
+}
+
+export const facetNames = ['agency', 'region', 'genre', 'level', 'completeness'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** One bundle of the archive, whatever stands behind it. Both engines answer alike. */
+export interface Bundle {
+  size: number;
+  find: (phrase: Phrase) => Promise<Found>;
+  columns: () => Promise<Columns>;
+  text: (row: number, script: Script) => Promise<ReportText>;
+}

@@ -1,0 +1,40 @@
+import { blockForms } from './block-forms.ts';
+import type { ReportText } from './report-text.ts';
+import { blockWords, singleWords } from './segment.ts';
+
+export interface IndexContent {
+  /** The words of the report, separated by spaces; the title's come first. */
+  content: string;
+  /** How many words the title has: a phrase found before this position is found in the title. */
+  titleWords: number;
+  /** UTF-16 code units of folded text. */
+  length: number;
+  /** The longest run of masked characters. */
+  maskRun: number;
+}
+
+/** What Pagefind is given for one report. */
+export function indexContent(report: ReportText): IndexContent {
+  const titles = report.blocks.filter((block) => block.title).flatMap(blockForms);
+  const others = report.blocks.filter((block) => !block.title).flatMap(blockForms);
+  const forms = [...titles, ...others];
+  const titleWords = titles.flatMap(blockWords);
+  const words = [
+    ...titleWords,
+    ...others.flatMap(blockWords),
+    ...singleWords(forms),
+    ...singleWords(titles, true),
+  ];
+  return {
+    content: words.join(' '),
+    titleWords: titleWords.length,
+    length: forms.reduce((sum, form) => sum + form.length, 0),
+    maskRun: forms.reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
+  };
+}
+
+function longestMaskRun(folded: string): number {
+  let longest = 0;
+  for (const run of folded.match(/\*+/g) ?? []) longest = Math.max(longest, run.length);
+  return longest;
+}

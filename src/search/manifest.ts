@@ -1,0 +1,28 @@
+/** What the browser knows of the index before it searches: `search/manifest.json`. */
+export interface Manifest {
+  format: 1;
+  reports: number;
+  /** The longest run of masked characters in the archive. */
+  maskRun: number;
+  /** Folder of Pagefind's own files, relative to `search/`: `pagefind-<version>`. */
+  engine: string;
+  /** Oldest first. */
+  bundles: BundleEntry[];
+}
+
+export interface BundleEntry {
+  /** Folder relative to `search/`; named by its content, so that old and new never mix. */
+  folder: string;
+  reports: number;
+  /** The name by which Pagefind finds the index of words. */
+  hash: string;
+  /** Sizes in bytes, as downloaded. */
+  bytes: { index: number; texts: { hans: number; hant: number } };
+}
+
+/** File names inside a bundle's folder. */
+export const bundleFiles = {
+  columns: 'columns.pack',
+  texts: (script: string) => `texts.${script}.pack`,
+  text: (row: number, script: string) => `text/${String(row)}.${script}.pack`,
+};

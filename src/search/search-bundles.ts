@@ -1,0 +1,128 @@
+import { type Bundle, type Columns, type FacetName, facetNames } from './engine.ts';
+import { evaluate, type Filters, yearOf } from './evaluate.ts';
+import { type Excerpt, excerptsOf, openingOf } from './excerpts.ts';
+import { wantedPhrases } from './find-hits.ts';
+import { parseQuery } from './parse-query.ts';
+import { type Plan, planQuery } from './plan.ts';
+import type { Problem } from './query.ts';
+import type { ReportText, Script } from './report-text.ts';
+
+/** `relevance`: reports with a hit in their title, then the others; newest first in both. */
+export type Sort = 'relevance' | 'newest' | 'oldest';
+
+export interface SearchRequest {
+  query: string;
+  script: Script;
+  limit: number;
+  offset: number;
+  filters: Filters;
+  sort: Sort;
+  /** Count the results by year, agency and so on. */
+  facets: boolean;
+  /** How many excerpts a report may have. */
+  excerpts: number;
+}
+
+export interface FoundReport {
+  report: Omit<ReportText, 'blocks'>;
+  excerpts: Excerpt[];
+  /** Hits in the whole report. */
+  hits: number;
+}
+
+export type FacetCounts = Partial<Record<FacetName | 'year', [value: string, count: number][]>>;
+
+export interface SearchAnswer {
+  total: number;
+  found: FoundReport[];
+  /** Why the query was not read as written; it was then searched for literally. */
+  problem?: Problem;
+  /** Nothing has the words side by side, so reports that have each of them are listed. */
+  apart?: true;
+  facets?: FacetCounts;
+}
+
+interface Place {
+  bundle: Bundle;
+  row: number;
+}
+
+/**
+ * The one front of search, whichever engine stands behind the bundles.
+ *
+ * @param bundles oldest first
+ * @param maskRun the longest run of masked characters in the archive
+ */
+export async function searchBundles(
+  bundles: readonly Bundle[],
+  maskRun: number,
+  request: SearchRequest,
+): Promise<SearchAnswer> {
+  const { query, apart, problem } = parseQuery(request.query);
+  let plan = planQuery(query, maskRun);
+  let places = await findPlaces(bundles, plan, request);
+  const relaxed = places.length === 0 && apart !== undefined;
+  if (relaxed) {
+    plan = planQuery(apart, maskRun);
+    places = await findPlaces(bundles, plan, request);
+  }
+  const wanted = wantedPhrases(plan);
+  const shown = places.slice(request.offset, request.offset + request.limit);
+  const found = shown.map(async ({ bundle, row }): Promise<FoundReport> => {
+    const { blocks, ...report } = await bundle.text(row, request.script);
+    const { excerpts, hits } = excerptsOf({ blocks, ...report }, wanted, request.excerpts);
+    return { report, hits, excerpts: hits > 0 ? excerpts : [openingOf({ blocks, ...report })] };
+  });
+  return {
+    total: places.length,
+    found: await Promise.all(found),
+    ...(problem && { problem }),
+    ...(relaxed && places.length > 0 && { apart: true as const }),
+    ...(request.facets && { facets: await countFacets(places) }),
+  };
+}
+
+async function findPlaces(
+  bundles: readonly Bundle[],
+  plan: Plan,
+  { filters, sort }: SearchRequest,
+): Promise<Place[]> {
+  const found = await Promise.all(
+    bundles.map(async (bundle) => ({ bundle, ...(await evaluate(bundle, plan, filters)) })),
+  );
+  const oldest = found.flatMap(({ bundle, rows, titles }) =>
+    rows.map((row) => ({ bundle, row, title: titles.has(row) })),
+  );
+  if (sort === 'oldest') return undatedLast(oldest);
+  const newest = oldest.reverse();
+  if (sort === 'newest') return newest;
+  return [...newest.filter(({ title }) => title), ...newest.filter(({ title }) => !title)];
+}
+
+/** Reports without a date stand before all others in a bundle; read from the oldest, they come last. */
+async function undatedLast(places: Place[]): Promise<Place[]> {
+  const dated = await Promise.all(
+    places.map(async ({ bundle, row }) => row >= (await bundle.columns()).undated),
+  );
+  return [...places.filter((_, i) => dated[i]), ...places.filter((_, i) => !dated[i])];
+}
+
+async function countFacets(places: Place[]): Promise<FacetCounts> {
+  const counts = new Map<string, Map<string, number>>();
+  const count = (name: string, value: string | undefined): void => {
+    if (value === undefined) return;
+    const values = counts.get(name) ?? new Map<string, number>();
+    counts.set(name, values.set(value, (values.get(value) ?? 0) + 1));
+  };
+  for (const { bundle, row } of places) {
+    const columns: Columns = await bundle.columns();
+    count('year', yearOf(columns, row));
+    for (const name of facetNames) {
+      const { values, rows } = columns.facets[name];
+      count(name, values[rows[row] ?? -1]);
+    }
+  }
+  return Object.fromEntries(
+    Array.from(counts, ([name, values]) => [name, [...values].sort((a, b) => b[1] - a[1])]),
+  );
+}

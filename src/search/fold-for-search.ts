@@ -21,7 +21,8 @@ const marks = new Map<number, boolean>();
  * Fold a text for search: one script, half width, lower case; punctuation, spaces and invisible
  * characters dropped. `*` alone of the punctuation stays, since it stands for what an author masked.
  *
- * A part folds as it does in the whole, so that containing survives folding.
+ * A part folds as it does in the whole, unless it was cut between a letter and its accent, so that
+ * containing survives folding.
  */
 export function foldForSearch(text: string): Folded {
   const starts: number[] = [];
@@ -30,7 +31,7 @@ export function foldForSearch(text: string): Folded {
   for (let at = 0; at < text.length;) {
     const end = clusterEnd(text, at);
     const folded = foldCluster(text.slice(at, end));
-    for (let i = 0; i < folded.length; i++) {
+    for (let rest = folded.length; rest > 0; rest--) {
       starts.push(at);
       ends.push(end);
     }

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSample } from './build-sample.ts';
+import { sampleReport } from './sample-reports.ts';
+
+const metadata = { topics: [], completeness: 'complete' as const };
+const reports = [
+  sampleReport(
+    'flood',
+    ['某市创建文明单位总结', '20**年9月，市民政局在救灾中，动员XX县群众。', '局市之间无联系。'],
+    {
+      metadata: { ...metadata, date: '2009-09-14', agency: '某市民政局', region: '某市' },
+      redactions: [
+        { text: '**', block: 1, offset: 2 },
+        { text: 'XX', block: 1, offset: 19 },
+      ],
+    },
+  ),
+  sampleReport('plan', ['2012年规划', '采用GB2312 编码；PM2.5下降。20***年后，再救灾。灾后不救。'], {
+    metadata: { ...metadata, date: '2012-01', agency: '省环保厅' },
+  }),
+  sampleReport('masked', ['救灾报告', '创建(chuàng)不在此，只有民政。'], {
+    metadata: {
+      ...metadata,
+      date: '20XX-09',
+      notBefore: { value: '2005', quotation: '' },
+      notAfter: { value: '2007', quotation: '' },
+    },
+  }),
+];
+
+const realFetch = globalThis.fetch;
+let sample: Awaited<ReturnType<typeof buildSample>>;
+beforeAll(async () => {
+  sample = await buildSample(reports);
+});
+afterAll(() => {
+  globalThis.fetch = realFetch;
+});
+
+describe.each(['pagefind', 'scan'] as const)('%s', (engine) => {
+  test.each([
+    ['民政局市', []],
+    ['民政局在', ['flood']],
+    ['災後', ['plan']],
+    ['總結局市', []],
+    ['gb2312编码', ['plan']],
+    ['GB2312 编码', ['plan']],
+    ['ＰＭ２.５', ['plan']],
+    ['創(chuàng)建文', ['flood']],
+    ['20**年', ['plan', 'flood']],
+    ['20*年', ['plan', 'flood']],
+    ['20***年', ['plan']],
+    ['20****年', []],
+    ['动员**县', ['flood']],
+    ['动员XX县', ['flood']],
+    ['动员***县', []],
+    ['救灾', ['masked', 'plan', 'flood']],
+    ['title:救灾', ['masked']],
+    ['title:灾', ['masked']],
+    ['救灾 -title:救灾', ['plan', 'flood']],
+    ['agency:民政', ['flood']],
+    ['year:2006 救灾', ['masked']],
+    ['year:2009..2012', ['plan', 'flood']],
+    ['规划 OR 总结', ['plan', 'flood']],
+    ['民政 总结', ['flood']],
+    ['规', ['plan']],
+  ])('%s → %j', async (query, expected) => {
+    const { found } = await sample[engine](query);
+    expect(found.map(({ report }) => report.id)).toEqual(expected);
+  });
+
+  test('marks the hit in the words of the report, and names its paragraph', async () => {
+    const { found } = await sample[engine]('民政局在救災中動員');
+    const [excerpt] = found[0]!.excerpts;
+    expect(excerpt!.marks.map(([from, to]) => excerpt!.text.slice(from, to))).toEqual([
+      '民政局在救灾中，动员',
+    ]);
+    expect(excerpt!.block).toBe(1);
+    expect(excerpt!.anchor).toMatch(/^p[0-9a-z]{10}$/);
+  });
+
+  test('orders by date both ways, what has none last', async () => {
+    const order = async (sort: 'newest' | 'oldest') =>
+      (await sample[engine]('救灾', { sort })).found.map(({ report }) => report.id);
+    expect(await order('newest')).toEqual(['plan', 'flood', 'masked']);
+    expect(await order('oldest')).toEqual(['flood', 'plan', 'masked']);
+  });
+
+  test('narrows by facets and counts them', async () => {
+    const all = await sample[engine]('救灾', { facets: true });
+    expect(all.facets?.year).toEqual([
+      ['2012', 1],
+      ['2009', 1],
+    ]);
+    const one = await sample[engine]('救灾', { filters: { year: ['2009'] } });
+    expect(one.total).toBe(1);
+  });
+
+  test('says why a query was taken literally', async () => {
+    expect((await sample[engine]('"救灾')).problem?.code).toBe('unclosed-quote');
+    expect((await sample[engine]('"救灾')).total).toBe(3);
+  });
+
+  test('pages through the results', async () => {
+    const { total, found } = await sample[engine]('救灾', { limit: 1, offset: 1 });
+    expect([total, found.map(({ report }) => report.id)]).toEqual([3, ['plan']]);
+  });
+});

@@ -163,7 +163,7 @@ export const zhHans = {
   },
   notFound: { title: '没有这一页', text: '网址可能写错了，或者这一页已经移走。', home: '回到首页' },
   footer: '文本归原作者所有；本站程序以 MIT 许可发布。',
-  list: { page: (n: string, of: string) => `第 ${n} 页，共 ${of} 页`, newer: '上一页', older: '下一页' },
+  list: { page: (n: string, of: string) => `第 ${n} 页，共 ${of} 页`, newer: '上一页', separator: '；', older: '下一页' },
 };
 
 export type Dictionary = typeof zhHans;

@@ -1,0 +1,32 @@
+import type { Report } from '../report/report.ts';
+import { formalRules } from './formal-rules.ts';
+import { readingRanges } from './reading-ranges.ts';
+
+/** Turn a text into another script, one UTF-16 code unit for one, so that offsets hold. */
+export type Convert = (text: string) => string;
+
+/**
+ * A report as a page in the other script shows it. Spans, offsets and lemmas stay: they are the
+ * witness's. Readings are cut from the converted text, where words decide the characters; those of
+ * formal edits stay, since what such an edit did is told in the script it was done in.
+ */
+export function reportInScript(report: Report, convert: Convert): Report {
+  const blocks = report.blocks.map((block) => ({ ...block, text: convert(block.text) }));
+  const text = blocks.map((block) => block.text).join('\n');
+  const ranges = readingRanges(report.edits);
+  const edits = report.edits.map((edit, i) => ({
+    ...edit,
+    reading: formalRules.has(edit.rule) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end),
+    reason: convert(edit.reason),
+    ...(edit.alternatives && { alternatives: edit.alternatives.map(convert) }),
+    ...(edit.steps && { steps: edit.steps.map((step) => ({ ...step, reason: convert(step.reason) })) }),
+  }));
+  return {
+    ...report,
+    title: convert(report.title),
+    text,
+    blocks,
+    edits,
+    lacunae: report.lacunae.map((lacuna) => ({ ...lacuna, reason: convert(lacuna.reason) })),
+  };
+}

@@ -67,7 +67,10 @@ const metadata = z.object({
   notBefore: evidence.optional(),
   notAfter: evidence.optional(),
   agency: z.string().optional(),
+  /** Names of the region from the province down, in one: `湖南省衡阳市`, `**市`. */
   region: z.string().optional(),
+  /** The same, name by name. */
+  divisions: z.array(z.string()).optional(),
   /** Level of government: national, province, prefecture, county, township. */
   level: z.enum(['national', 'province', 'prefecture', 'county', 'township']).optional(),
   genre: z.string().optional(),
@@ -83,6 +86,15 @@ const metadata = z.object({
     .optional(),
   topics: z.array(z.string()),
   completeness: z.enum(['complete', 'truncated', 'fragmentary']),
+  /** Where in the text date, agency, region and genre were read. */
+  grounds: z
+    .object({
+      date: evidence.optional(),
+      agency: evidence.optional(),
+      region: evidence.optional(),
+      genre: evidence.optional(),
+    })
+    .optional(),
 });
 
 /**

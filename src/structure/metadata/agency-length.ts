@@ -1,0 +1,61 @@
+import { fold } from '../../script/fold.ts';
+import { agencySuffixes } from './agency-suffixes.ts';
+
+const suffixes = agencySuffixes.map(([suffix, notBefore]) => [fold(suffix), fold(notBefore)] as const);
+const stateCouncil = fold('国务院');
+/** Characters of an agency's name; masks belong to it, spaces, digits and marks do not. */
+const name = /^[\p{Script=Han}*＊×Xx]{2,40}/u;
+
+/** Whether what ends at `end` is the name of an agency that another character does not make a word of. */
+function endsAgency(text: string, end: number): boolean {
+  const next = text[end];
+  return suffixes.some(
+    ([suffix, notBefore]) =>
+      end > suffix.length && text.endsWith(suffix, end) && !(next !== undefined && notBefore.includes(next)),
+  );
+}
+
+/**
+ * How long the agency's name is that a text begins with, 0 where it begins with none; the last suffix
+ * counts, as in 市局办公室. For places where a name is expected.
+ *
+ * @param folded text in the folded script
+ */
+export function agencyLength(folded: string): number {
+  const [run = ''] = name.exec(folded) ?? [];
+  for (let end = run.length; end > 1; end--) {
+    if (endsAgency(folded, end)) return end;
+  }
+  return run.startsWith(stateCouncil) ? stateCouncil.length : 0;
+}
+
+/** What follows the agency's name in a title. */
+const afterName = new RegExp(
+  `[\\d〇○一二三]|${['关于', '工作', '述职', '情况', '年度'].map(fold).join('|')}`,
+  'u',
+);
+/** What a title begins with that names no agency. */
+const noName = [
+  '关于',
+  '创建',
+  '加强',
+  '推进',
+  '深化',
+  '做好',
+  '学习',
+  '贯彻',
+  '落实',
+  '提升',
+  '构建',
+  '建设',
+  '在',
+  '对',
+].map(fold);
+
+/** How long the agency's name is that a title begins with; 0 where it begins with none. */
+export function agencyLengthInTitle(folded: string): number {
+  const [run = ''] = name.exec(folded) ?? [];
+  const stop = run.search(afterName);
+  const end = stop < 0 ? run.length : stop;
+  return end > 2 && endsAgency(folded, end) && !noName.some((word) => run.startsWith(word)) ? end : 0;
+}

@@ -1,0 +1,51 @@
+import { fold } from '../../script/fold.ts';
+import { agencyLength, agencyLengthInTitle } from './agency-length.ts';
+import type { FoldedPage } from './folded-page.ts';
+import { groundAt, type Ground } from './grounds.ts';
+
+/** 现在，我代表市人民政府，向大会报告工作: the speaker names the agency. */
+const onBehalf = new RegExp(`我(?:代表|受)(?=[^，,。]{2,30})`, 'gu');
+/** Only the head of a text is asked for whom it speaks. Blocks. */
+const head = 12;
+
+/**
+ * The agency whose report this is: from the byline, the signature, the speaker's own words, or the
+ * beginning of the title; the first that names one. Not guessed from the content.
+ */
+export function agencyOf(page: FoldedPage): Ground | undefined {
+  return (
+    fromBlocks(page, 'byline') ??
+    fromBlocks(page, 'signature') ??
+    fromSpeaker(page) ??
+    fromBlocks(page, 'title', agencyLengthInTitle)
+  );
+}
+
+function fromBlocks(page: FoldedPage, kind: string, lengthOf = agencyLength): Ground | undefined {
+  for (const [index, block] of page.blocks.entries()) {
+    if (block.kind !== kind) continue;
+    const start = block.folded.search(/[^\s—－-]/u);
+    const length = start < 0 ? 0 : lengthOf(block.folded.slice(start));
+    if (length > 0) return groundAt(page, block.text.slice(start, start + length), index, start);
+  }
+  return undefined;
+}
+
+/** Bodies that a speaker may speak for in the name of the whole. */
+const bodies = ['政府', '国务院', '法院', '检察院', '常务委员会', '常委会'].map(fold);
+
+function fromSpeaker(page: FoldedPage): Ground | undefined {
+  for (const [index, block] of page.blocks.slice(0, head).entries()) {
+    for (const match of block.folded.matchAll(onBehalf)) {
+      const start = match.index + match[0].length;
+      // 代表…向大会: the name ends where the sentence goes on.
+      const [phrase = ''] = /^[^，,。向对對]{2,30}/u.exec(block.folded.slice(start)) ?? [];
+      const length = agencyLength(phrase);
+      const name = phrase.slice(0, length);
+      if (bodies.some((body) => name.endsWith(body))) {
+        return groundAt(page, block.text.slice(start, start + length), index, match.index);
+      }
+    }
+  }
+  return undefined;
+}

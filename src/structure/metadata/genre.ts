@@ -1,0 +1,41 @@
+import { fold } from '../../script/fold.ts';
+import type { FoldedPage } from './folded-page.ts';
+import { genreTable } from './genre-table.ts';
+import { groundAt, type Ground } from './grounds.ts';
+
+const words = genreTable.flatMap(([genre, forms]) => forms.map((form) => ({ genre, form: fold(form) })));
+const joins = new Set(['及', '和', '与', '暨', '、'].map(fold));
+
+/**
+ * The genre a report's title shows, or else its subtitle.
+ * Of 工作总结及工作计划 the first counts, elsewhere the last: 学习…讲话的通知 is a 通知.
+ */
+export function genreOf(page: FoldedPage): Ground | undefined {
+  for (const kind of ['title', 'subtitle']) {
+    for (const [index, block] of page.blocks.entries()) {
+      const genre = block.kind === kind ? genreIn(block.folded) : undefined;
+      if (genre) return groundAt(page, genre.genre, index, genre.start);
+    }
+  }
+  return undefined;
+}
+
+/** The genre that a title shows, and where. */
+export function genreIn(folded: string): { genre: string; start: number } | undefined {
+  const found = words.flatMap(({ genre, form }) => {
+    const start = folded.lastIndexOf(form);
+    return start < 0 ? [] : [{ genre, start, end: start + form.length }];
+  });
+  // Of words that end together the longest comes first.
+  found.sort((a, b) => b.end - a.end || a.start - b.start);
+  let best = found[0];
+  if (!best) return undefined;
+  const joined = found.find(({ start, end }) => {
+    const between = folded.slice(end, best!.start);
+    return (
+      start < best!.start && between.length <= 12 && [...between.slice(0, 1)].some((mark) => joins.has(mark))
+    );
+  });
+  best = joined ?? best;
+  return { genre: best.genre, start: best.start };
+}

@@ -1,0 +1,35 @@
+import { fold } from '../../script/fold.ts';
+import type { Metadata } from '../../report/report.ts';
+import type { Region } from './region.ts';
+
+type Level = NonNullable<Metadata['level']>;
+
+/** What the name of an agency begins with, and the level of government it shows. 市 shows none. */
+const beginnings: readonly (readonly [beginning: string, level: Level])[] = (
+  [
+    ['国务院', 'national'],
+    ['中华人民共和国', 'national'],
+    ['中共中央', 'national'],
+    ['全国人', 'national'],
+    ['最高人民', 'national'],
+    ['自治区', 'province'],
+    ['省', 'province'],
+    ['自治州', 'prefecture'],
+    ['县', 'county'],
+    ['旗', 'county'],
+    ['区', 'county'],
+    ['镇', 'township'],
+    ['乡', 'township'],
+    ['街道', 'township'],
+  ] as const
+).map(([beginning, level]) => [fold(beginning), level] as const);
+
+/** The level of government of a report: that of its region, or what the name of its agency shows. */
+export function levelOf(agency: string | undefined, region: Region | undefined): Level | undefined {
+  const name = fold(agency ?? '');
+  const national = beginnings.find(
+    ([beginning, level]) => level === 'national' && name.startsWith(beginning),
+  );
+  if (national) return national[1];
+  return region?.level ?? beginnings.find(([beginning]) => name.startsWith(beginning))?.[1];
+}

@@ -1,0 +1,31 @@
+import { chainOf, findDivisions, type Division } from './divisions.ts';
+
+/** A region of the list that a text names, with all it belongs to. */
+export interface ListedRegion {
+  /** From the province down; one name alone where it is not unique and no parent is named. */
+  names: string[];
+  level: Division['level'];
+  /** `[start, end)` of the names in the text, UTF-16 code units. */
+  start: number;
+  end: number;
+}
+
+/** The first region a text names; names that narrow it further are followed: 湖南省衡阳市石鼓区. */
+export function listedRegion(folded: string): ListedRegion | undefined {
+  const [first, ...others] = findDivisions(folded);
+  if (!first) return undefined;
+  let candidates = first.divisions;
+  let end = first.at + first.name.length;
+  for (const { name, at, divisions } of others) {
+    const narrower = divisions.filter((division) =>
+      chainOf(division).some(({ code }) => candidates.some((each) => each.code === code)),
+    );
+    if (narrower.length === 0) break;
+    candidates = narrower;
+    end = at + name.length;
+  }
+  const [division] = candidates;
+  if (!division) return undefined;
+  const names = candidates.length === 1 ? chainOf(division).map(({ name }) => name) : [division.name];
+  return { names, level: division.level, start: first.at, end };
+}

@@ -1,0 +1,70 @@
+import type { Block, Metadata, Report } from '../../report/report.ts';
+import type { Facts } from '../../restore/facts.ts';
+import { fold } from '../../script/fold.ts';
+import { agencyOf } from './agency.ts';
+import { foldPage } from './folded-page.ts';
+import { genreOf } from './genre.ts';
+import type { Ground } from './grounds.ts';
+import { regionOf } from './region.ts';
+import { levelOf } from './level.ts';
+import { reportDate } from './report-date.ts';
+import { topicsOf } from './topics.ts';
+import { yearBounds } from './year-bounds.ts';
+
+/** What metadata is read from. */
+export interface MetadataSource {
+  title: string;
+  blocks: readonly Pick<Block, 'kind' | 'text'>[];
+  lacunae: readonly Pick<Report['lacunae'][number], 'kind'>[];
+  facts: Pick<Facts, 'platform' | 'statedTitle' | 'pages' | 'uploaded' | 'size'>;
+}
+
+/**
+ * What a report says of itself: nothing is supplied that the text or the site's boilerplate does not
+ * say, and each value is tied to the sentence it rests on.
+ */
+export function metadataOf({ title, blocks, lacunae, facts }: MetadataSource): Metadata {
+  const page = foldPage(title, blocks);
+  const date = reportDate(page);
+  const agency = agencyOf(page);
+  const region = regionOf(page, agency);
+  const level = levelOf(agency?.value, region);
+  const genre = genreOf(page);
+  const { platform, statedTitle, pages, uploaded, size } = facts;
+  const stated = {
+    ...(statedTitle !== undefined && { title: statedTitle }),
+    ...(pages !== undefined && { pages }),
+    ...(uploaded !== undefined && { uploaded }),
+    ...(size !== undefined && { size }),
+  };
+  return {
+    ...(date && { date: date.value }),
+    ...yearBounds(page, date?.value),
+    ...(agency && { agency: fullName(agency, region?.divisions) }),
+    ...(region && { region: region.ground.value, divisions: region.divisions }),
+    ...(level && { level }),
+    ...(genre && { genre: genre.value }),
+    ...(platform !== undefined && { platform }),
+    ...(Object.keys(stated).length > 0 && { stated }),
+    topics: topicsOf(page),
+    completeness: completenessOf(lacunae),
+    grounds: {
+      ...(date && { date }),
+      ...(agency && { agency }),
+      ...(region && { region: region.ground }),
+      ...(genre && { genre }),
+    },
+  };
+}
+
+/** 市人民政府 of 天津市 is 天津市人民政府; only where the two are seen to meet. */
+function fullName({ value }: Ground, divisions: readonly string[] = []): string {
+  const own = divisions.at(-1);
+  const [generic] = /^(?:自治[区區州县縣]|[省市县縣区區州盟旗])(?=人民政府|政府)/u.exec(value) ?? [];
+  return own && generic && fold(own).endsWith(fold(generic)) ? own + value.slice(generic.length) : value;
+}
+
+function completenessOf(lacunae: MetadataSource['lacunae']): Metadata['completeness'] {
+  if (lacunae.some(({ kind }) => kind === 'missing-fragment')) return 'fragmentary';
+  return lacunae.some(({ kind }) => kind === 'truncated') ? 'truncated' : 'complete';
+}

@@ -1,0 +1,46 @@
+/** Characters that stand for one digit in a year, a month or a day; any script, any width. */
+const digits = new Map<string, string>(
+  [
+    '0０〇○Ｏ零O',
+    '1１一壹',
+    '2２二贰貳',
+    '3３三叁',
+    '4４四',
+    '5５五',
+    '6６六',
+    '7７七',
+    '8８八',
+    '9９九',
+  ].flatMap((forms, digit) => [...forms].map((form) => [form, String(digit)] as const)),
+);
+
+/** What an author wrote over a digit that was not to be read. */
+const masks = new Set('*＊×✕╳xXｘＸ某□_');
+
+/** Characters of a digit, for a character class. */
+export const digitClass = [...digits.keys()].join('');
+/** Characters of a mask, for a character class. */
+export const maskClass = [...masks].join('');
+
+/** A digit, `X` for a masked one, or nothing. */
+export function digitOf(character: string): string | undefined {
+  return digits.get(character) ?? (masks.has(character) ? 'X' : undefined);
+}
+
+/**
+ * The number of a month or day, two digits: `9`, `０９`, `九`, `十二`, `二十一`, `廿一`, `**`.
+ *
+ * @returns `XX` where it is masked, nothing where it is no such number
+ */
+export function twoDigits(written: string): string | undefined {
+  const tens = /^([二三])?十(.)?$/u.exec(written) ?? /^(廿)(.)?$/u.exec(written);
+  if (tens) {
+    const [, ten = '一', one] = tens;
+    const unit = one === undefined ? '0' : digits.get(one);
+    return unit === undefined ? undefined : (ten === '廿' ? '2' : digits.get(ten)!) + unit;
+  }
+  const read = [...written].map(digitOf);
+  if (read.length === 0 || read.length > 2 || read.includes(undefined)) return undefined;
+  if (read.includes('X')) return read.every((digit) => digit === 'X') ? 'XX' : read.join('').padStart(2, '0');
+  return read.join('').padStart(2, '0');
+}

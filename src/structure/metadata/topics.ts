@@ -1,0 +1,37 @@
+import { fold } from '../../script/fold.ts';
+import type { FoldedPage } from './folded-page.ts';
+import { topicTable } from './topic-table.ts';
+
+const table = topicTable.map(([topic, words]) => [topic, words.map(fold)] as const);
+
+/** A word in the title weighs as much as this many in the text. */
+const titleWeight = 5;
+/** A topic is named from this weight per 1,000 characters on, and from this weight in all. */
+const perThousand = 2;
+const least = 4;
+/** No report has more topics than these. */
+const most = 5;
+
+/** The topics of a report by the words of the table, weightiest first. */
+export function topicsOf(page: FoldedPage): string[] {
+  const text = page.blocks.map(({ folded }) => folded).join('\n');
+  const enough = Math.max(least, (text.length / 1000) * perThousand);
+  return table
+    .map(([topic, words]) => ({
+      topic,
+      weight: words.reduce(
+        (sum, word) => sum + count(text, word) + (page.title.includes(word) ? titleWeight : 0),
+        0,
+      ),
+    }))
+    .filter(({ weight }) => weight >= enough)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ topic }) => topic);
+}
+
+function count(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
+  return times;
+}

@@ -8,13 +8,21 @@ export interface Found {
   titles: Set<number>;
 }
 
+/** The values of one facet, in the words of the reading and as a page in traditional script shows them. */
+export interface FacetColumn {
+  values: string[];
+  hant: string[];
+  /** For each row the index of its value. */
+  rows: (number | null)[];
+}
+
 /** What the lists, filters and facets of one bundle need, a value a row. */
 export interface Columns {
   /** The years a report may be of, `[from, to]`; null where nothing is known. */
   years: ([number, number] | null)[];
   /** So many rows, the first of all, are of reports without a date to sort by. */
   undated: number;
-  facets: Record<FacetName, { values: string[]; rows: (number | null)[] }>;
+  facets: Record<FacetName, FacetColumn>;
   /** Words of the title, by which a hit in the title is known. */
   titleWords: number[];
 }

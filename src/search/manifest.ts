@@ -1,7 +1,11 @@
+import type { Script } from './report-text.ts';
+
 /** What the browser knows of the index before it searches: `search/manifest.json`. */
 export interface Manifest {
   format: 1;
   reports: number;
+  /** Folders of the pages in each script, below the base: `` and `zh-hant/`. */
+  pages: Record<Script, string>;
   /** The longest run of masked characters in the archive. */
   maskRun: number;
   /** Folder of Pagefind's own files, relative to `search/`: `pagefind-<version>`. */

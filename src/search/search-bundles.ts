@@ -1,5 +1,6 @@
-import { type Bundle, type Columns, type FacetName, facetNames } from './engine.ts';
-import { evaluate, type Filters, yearOf } from './evaluate.ts';
+import { countFacets, type FacetCounts } from './count-facets.ts';
+import type { Bundle } from './engine.ts';
+import { evaluate, type Filters } from './evaluate.ts';
 import { type Excerpt, excerptsOf, openingOf } from './excerpts.ts';
 import { wantedPhrases } from './find-hits.ts';
 import { parseQuery } from './parse-query.ts';
@@ -30,8 +31,6 @@ export interface FoundReport {
   hits: number;
 }
 
-export type FacetCounts = Partial<Record<FacetName | 'year', [value: string, count: number][]>>;
-
 export interface SearchAnswer {
   total: number;
   found: FoundReport[];
@@ -42,7 +41,8 @@ export interface SearchAnswer {
   facets?: FacetCounts;
 }
 
-interface Place {
+/** One report: a row of a bundle. */
+export interface Place {
   bundle: Bundle;
   row: number;
 }
@@ -78,7 +78,7 @@ export async function searchBundles(
     found: await Promise.all(found),
     ...(problem && { problem }),
     ...(relaxed && places.length > 0 && { apart: true as const }),
-    ...(request.facets && { facets: await countFacets(places) }),
+    ...(request.facets && { facets: await countFacets(places, request.script) }),
   };
 }
 
@@ -105,24 +105,4 @@ async function undatedLast(places: Place[]): Promise<Place[]> {
     places.map(async ({ bundle, row }) => row >= (await bundle.columns()).undated),
   );
   return [...places.filter((_, i) => dated[i]), ...places.filter((_, i) => !dated[i])];
-}
-
-async function countFacets(places: Place[]): Promise<FacetCounts> {
-  const counts = new Map<string, Map<string, number>>();
-  const count = (name: string, value: string | undefined): void => {
-    if (value === undefined) return;
-    const values = counts.get(name) ?? new Map<string, number>();
-    counts.set(name, values.set(value, (values.get(value) ?? 0) + 1));
-  };
-  for (const { bundle, row } of places) {
-    const columns: Columns = await bundle.columns();
-    count('year', yearOf(columns, row));
-    for (const name of facetNames) {
-      const { values, rows } = columns.facets[name];
-      count(name, values[rows[row] ?? -1]);
-    }
-  }
-  return Object.fromEntries(
-    Array.from(counts, ([name, values]) => [name, [...values].sort((a, b) => b[1] - a[1])]),
-  );
 }

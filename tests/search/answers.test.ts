@@ -89,8 +89,8 @@ describe.each(['pagefind', 'scan'] as const)('%s', (engine) => {
   test('narrows by facets and counts them', async () => {
     const all = await sample[engine]('救灾', { facets: true });
     expect(all.facets?.year).toEqual([
-      ['2012', 1],
-      ['2009', 1],
+      { value: '2012', label: '2012', count: 1 },
+      { value: '2009', label: '2009', count: 1 },
     ]);
     const one = await sample[engine]('救灾', { filters: { year: ['2009'] } });
     expect(one.total).toBe(1);

@@ -14,6 +14,8 @@ export interface BuildOptions {
   /** The folder `search/` of the built site. */
   out: string;
   present: Presentation;
+  /** Folders of the pages in each script, below the base. */
+  pages?: Manifest['pages'];
   progress?: (done: number, total: number) => void;
 }
 
@@ -40,6 +42,7 @@ export async function buildSearchIndex(options: BuildOptions): Promise<Manifest>
   const manifest: Manifest = {
     format: 1,
     reports: reports.length,
+    pages: options.pages ?? { hans: '', hant: 'zh-hant/' },
     maskRun: built.reduce((longest, { maskRun }) => Math.max(longest, maskRun), 0),
     engine: built.at(-1)?.engine ?? '',
     bundles: built.map(({ entry }) => entry),

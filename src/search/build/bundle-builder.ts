@@ -58,7 +58,7 @@ export async function openBundle(folder: string, present: Presentation) {
         content.update(JSON.stringify(text));
       }
       const words = indexContent(reportText(report, report.script, present));
-      columns.add(report, words.titleWords);
+      columns.add(report, words.titleWords, present);
       length += words.length;
       maskRun = Math.max(maskRun, words.maskRun);
       const added = await index.addCustomRecord({

@@ -11,6 +11,9 @@ export interface EngineRequest extends SearchRequest {
   engine?: Engine | undefined;
 }
 
+/** An answer, and the folder of the pages it leads to. */
+export type PlacedAnswer = SearchAnswer & { folder: string };
+
 /**
  * Make the function that answers searches over the index at `root`.
  *
@@ -21,7 +24,7 @@ export function answerer(
   get: Fetch,
   importPagefind: (manifest: Manifest) => ImportPagefind,
   online: () => boolean = () => true,
-): (request: EngineRequest) => Promise<SearchAnswer> {
+): (request: EngineRequest) => Promise<PlacedAnswer> {
   const manifest = once(async () => {
     const response = await get(new URL('manifest.json', root).href);
     if (!response.ok) {
@@ -43,6 +46,7 @@ export function answerer(
     const script = request.script;
     // Without a network only whole texts can have been saved.
     const engine = request.engine ?? (online() ? cheapestEngine(known, script) : 'scan');
-    return searchBundles(open(known, engine, script), known.maskRun, request);
+    const answer = await searchBundles(open(known, engine, script), known.maskRun, request);
+    return { ...answer, folder: known.pages[script] };
   };
 }

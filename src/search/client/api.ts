@@ -1,8 +1,8 @@
-import type { SearchAnswer } from '../search-bundles.ts';
+import type { PlacedAnswer } from './answer.ts';
 import { type SearchOptions, type SearchResult, toRequest, toResult } from './search-options.ts';
 import type { Question } from './worker.ts';
 
-type Reply = { id: number } & ({ answer: SearchAnswer } | { error: string });
+type Reply = { id: number } & ({ answer: PlacedAnswer } | { error: string });
 
 const waiting = new Map<number, (reply: Reply) => void>();
 const site = new URL('../', import.meta.url).href;

@@ -1,8 +1,9 @@
 import type { Filters } from '../evaluate.ts';
 import type { TextSpan } from '../report-text.ts';
 import type { Problem } from '../query.ts';
-import type { FacetCounts, SearchAnswer, SearchRequest, Sort } from '../search-bundles.ts';
-import type { EngineRequest } from './answer.ts';
+import type { FacetCounts } from '../count-facets.ts';
+import type { SearchRequest, Sort } from '../search-bundles.ts';
+import type { EngineRequest, PlacedAnswer } from './answer.ts';
 import type { Engine } from './open-bundles.ts';
 
 export interface SearchOptions {
@@ -66,11 +67,11 @@ export function toRequest(query: string, options: SearchOptions): EngineRequest 
 /** @param site the URL of the site's base */
 export function toResult(
   query: string,
-  { script, folder }: SearchOptions,
-  { found, ...answer }: SearchAnswer,
+  options: SearchOptions,
+  { found, folder, ...answer }: PlacedAnswer,
   site: string,
 ): SearchResult {
-  const pages = folder ?? (script === 'hant' ? 'zh-hant/' : '');
+  const pages = options.folder ?? folder;
   const hits = found.map(({ report, excerpts, hits: count }): Hit => {
     const page = new URL(`${pages}reports/${encodeURIComponent(report.id)}/`, site);
     page.searchParams.set('q', query);

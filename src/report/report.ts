@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const offset = z.number().int().nonnegative();
-const span = z.tuple([offset, offset]);
+const span = z.tuple([offset, offset]).readonly();
 const certainty = z.enum(['proven', 'certain', 'conjecture']);
 
 export const blockKinds = [
@@ -34,8 +34,8 @@ const edit = z.object({
   reading: z.string(),
   reason: z.string(),
   certainty,
-  alternatives: z.array(z.string()).optional(),
-  steps: z.array(step).optional(),
+  alternatives: z.array(z.string()).exactOptional(),
+  steps: z.array(step).exactOptional(),
 });
 
 const block = z.object({
@@ -58,43 +58,43 @@ const lacuna = z.object({
 });
 
 /** A value and the sentence of the text, or the boilerplate, that it rests on. */
-const evidence = z.object({ value: z.string(), block: offset.optional(), quotation: z.string() });
+const evidence = z.object({ value: z.string(), block: offset.exactOptional(), quotation: z.string() });
 
 const metadata = z.object({
   /** EDTF, with X for masked digits: `20XX-09-14`. */
-  date: z.string().optional(),
+  date: z.string().exactOptional(),
   /** Bounds of a masked year, as EDTF years, each with what it rests on. */
-  notBefore: evidence.optional(),
-  notAfter: evidence.optional(),
-  agency: z.string().optional(),
+  notBefore: evidence.exactOptional(),
+  notAfter: evidence.exactOptional(),
+  agency: z.string().exactOptional(),
   /** Names of the region from the province down, in one: `湖南省衡阳市`, `**市`. */
-  region: z.string().optional(),
+  region: z.string().exactOptional(),
   /** The same, name by name. */
-  divisions: z.array(z.string()).optional(),
+  divisions: z.array(z.string()).exactOptional(),
   /** Level of government: national, province, prefecture, county, township. */
-  level: z.enum(['national', 'province', 'prefecture', 'county', 'township']).optional(),
-  genre: z.string().optional(),
-  platform: z.string().optional(),
+  level: z.enum(['national', 'province', 'prefecture', 'county', 'township']).exactOptional(),
+  genre: z.string().exactOptional(),
+  platform: z.string().exactOptional(),
   /** What the site's boilerplate says of the document. */
   stated: z
     .object({
-      title: z.string().optional(),
-      pages: z.number().optional(),
-      uploaded: z.string().optional(),
-      size: z.string().optional(),
+      title: z.string().exactOptional(),
+      pages: z.number().exactOptional(),
+      uploaded: z.string().exactOptional(),
+      size: z.string().exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
   topics: z.array(z.string()),
   completeness: z.enum(['complete', 'truncated', 'fragmentary']),
   /** Where in the text date, agency, region and genre were read. */
   grounds: z
     .object({
-      date: evidence.optional(),
-      agency: evidence.optional(),
-      region: evidence.optional(),
-      genre: evidence.optional(),
+      date: evidence.exactOptional(),
+      agency: evidence.exactOptional(),
+      region: evidence.exactOptional(),
+      genre: evidence.exactOptional(),
     })
-    .optional(),
+    .exactOptional(),
 });
 
 /**
@@ -117,10 +117,34 @@ export const reportSchema = z.object({
     bytes: offset,
     encoding: z.string(),
     script: z.enum(['hans', 'hant', 'hant-converted']),
+    /** How sure the encoding is, 0–1, and what it was known by. Absent where the text was given decoded. */
+    confidence: z.number().min(0).max(1).exactOptional(),
+    reason: z.string().exactOptional(),
   }),
-  quality: z.object({ grade: z.enum(['A', 'B', 'C', 'D']), counts: z.record(z.string(), offset) }),
+  quality: z.object({
+    grade: z.enum(['A', 'B', 'C', 'D']),
+    /** Steps of each rule. */
+    counts: z.record(z.string(), offset),
+    /** Edits of each certainty. */
+    certainty: z.object({ proven: offset, certain: offset, conjecture: offset }).exactOptional(),
+  }),
+  /** What a curator wrote beside the witness. */
+  curated: z
+    .object({
+      source: z
+        .object({
+          platform: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+          retrieved: z.string().exactOptional(),
+          extent: z.enum(['full', 'preview']).exactOptional(),
+        })
+        .exactOptional(),
+      rights: z.string().exactOptional(),
+      note: z.string().exactOptional(),
+    })
+    .exactOptional(),
   /** True for texts written for this project to show what it does; said on every page of them. */
-  synthetic: z.boolean().optional(),
+  synthetic: z.boolean().exactOptional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -5,7 +5,7 @@ export const splitMarks = ['，', '；', '？', '！'] as const;
 export type SplitMark = (typeof splitMarks)[number];
 
 export interface ByteDamage extends DecodeOptions {
-  /** Character → the reading put after every occurrence of its two bytes. */
+  /** Character → the reading put after every occurrence of its two bytes, in the order the site goes through them. */
   annotated?: ReadonlyMap<string, string>;
   /** Characters whose reading is followed by a space, inside its parenthesis. */
   spaceAfter?: ReadonlySet<string>;
@@ -25,23 +25,29 @@ export function damageBytes(text: string, options: ByteDamage): string {
     .join('');
 }
 
+/**
+ * The table is gone through character by character, as a search-and-replace does: a reading that an earlier
+ * one has put between two bytes keeps a later character from being found there.
+ */
 function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uint8Array {
   if (!annotated || annotated.size === 0) return bytes;
-  const insertions = new Map<number, Uint8Array>();
-  for (const [character, reading] of annotated) {
-    const space = spaceAfter?.has(character) ? ' ' : '';
-    insertions.set(codeAt(character, 0), encodeGbk(`(${reading}${space})`).bytes);
+  const order = new Map([...annotated.keys()].map((character, place) => [codeAt(character, 0), place]));
+  const insertions = [...annotated].map(
+    ([character, reading]) => encodeGbk(`(${reading}${spaceAfter?.has(character) ? ' ' : ''})`).bytes,
+  );
+  const matches: { at: number; place: number }[] = [];
+  for (let at = 1; at < bytes.length; at++) {
+    const place = order.get((bytes[at - 1]! << 8) | bytes[at]!);
+    if (place !== undefined) matches.push({ at, place });
+  }
+  matches.sort((a, b) => a.place - b.place || a.at - b.at);
+  const inserted = new Map<number, Uint8Array>();
+  for (const { at, place } of matches) {
+    if (!inserted.has(at - 1)) inserted.set(at, insertions[place]!);
   }
   const out: number[] = [];
-  // Matches do not overlap: each begins behind the end of the one before it.
-  let matched = 0;
   for (let at = 0; at < bytes.length; at++) {
-    out.push(bytes[at]!);
-    const insertion = at > matched ? insertions.get((bytes[at - 1]! << 8) | bytes[at]!) : undefined;
-    if (insertion) {
-      out.push(...insertion);
-      matched = at + 1;
-    }
+    out.push(bytes[at]!, ...(inserted.get(at) ?? []));
   }
   return Uint8Array.from(out);
 }

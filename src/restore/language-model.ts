@@ -1,12 +1,23 @@
-import { characters, packed } from './data/bigrams.ts';
+import { fold } from '../script/fold.ts';
+import { characters, packed } from './data/ngrams.ts';
 
-interface Model {
-  /** UTF-16 code unit → index + 1, 0 where the model lacks it. */
-  indexOf: Uint16Array;
-  /** First entry of each character's row in `next` and `count`. */
+/** Entries of one kind, row after row: what follows, and how often. Sorted within a row. */
+interface Followers {
+  /** First entry of each row; one more than there are rows. */
   rows: Uint32Array;
   next: Uint16Array;
-  count: Uint32Array;
+  times: Uint32Array;
+  /** For each row, how often something was seen in it that was seen there but once. */
+  once: Uint32Array;
+}
+
+interface Model {
+  /** UTF-16 code unit, of either script, → index + 1; 0 where the model lacks it. */
+  indexOf: Uint16Array;
+  /** A row a character. */
+  pairs: Followers;
+  /** A row a pair, in the order of `pairs.next`. */
+  triples: Followers;
   /** How often each character was seen, and all together. */
   seen: Uint32Array;
   total: number;
@@ -27,52 +38,113 @@ function model(): Model {
       if (byte < 0x80) return value;
     }
   };
-  const indexOf = new Uint16Array(0x10000);
-  const rows = new Uint32Array(characters.length + 1);
-  const next: number[] = [];
-  const count: number[] = [];
-  const seen = new Uint32Array(characters.length);
-  let total = 0;
-  for (let row = 0; row < characters.length; row++) {
-    indexOf[characters.charCodeAt(row)] = row + 1;
-    rows[row] = next.length;
+  const rows: number[][] = [[], []];
+  const next: number[][] = [[], []];
+  const times: number[][] = [[], []];
+  const readRow = (kind: 0 | 1): void => {
+    rows[kind]!.push(next[kind]!.length);
     let previous = -1;
     for (let left = varint(); left > 0; left--) {
       previous += varint() + 1;
-      next.push(previous);
-      const times = varint();
-      count.push(times);
-      seen[row]! += times;
-      total += times;
+      next[kind]!.push(previous);
+      times[kind]!.push(varint());
+      if (kind === 0) readRow(1);
     }
-  }
-  rows[characters.length] = next.length;
-  loaded = { indexOf, rows, next: Uint16Array.from(next), count: Uint32Array.from(count), seen, total };
+  };
+  for (let row = 0; row < characters.length; row++) readRow(0);
+  const pairs = followers(
+    rows[0]!,
+    next[0]!,
+    times[0]!,
+    (from, to) => times[0]!.slice(from, to).filter((n) => n === 1).length,
+  );
+  // Triples seen once are not in the table: they are what its rows lack.
+  const triples = followers(rows[1]!, next[1]!, times[1]!, (from, to, row) =>
+    Math.max(0, times[0]![row]! - sum(times[1]!.slice(from, to))),
+  );
+  const seen = Uint32Array.from(characters, (_character, row) =>
+    sum(pairs.times.subarray(pairs.rows[row], pairs.rows[row + 1])),
+  );
+  // The model was made from simplified text; folding lets it judge either script.
+  const rowOf = new Map(Array.from(fold(characters), (character, row) => [character, row + 1]));
+  const everyUnit = fold(Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join(''));
+  const indexOf = new Uint16Array(0x10000);
+  for (let unit = 0; unit < 0xd800; unit++) indexOf[unit] = rowOf.get(everyUnit[unit]!) ?? 0;
+  loaded = {
+    indexOf,
+    pairs: pairs!,
+    triples: triples!,
+    seen,
+    total: seen.reduce((sum, count) => sum + count, 0),
+  };
   return loaded;
 }
 
-/** Weight of the single character against the pair: few sightings of a pair's first half trust the pair less. */
-const backoff = 2;
+function sum(counts: ArrayLike<number>): number {
+  let total = 0;
+  for (let at = 0; at < counts.length; at++) total += counts[at]!;
+  return total;
+}
+
+function followers(
+  starts: readonly number[],
+  next: readonly number[],
+  times: readonly number[],
+  once: (from: number, to: number, row: number) => number,
+): Followers {
+  const rows = Uint32Array.from([...starts, next.length]);
+  return {
+    rows,
+    next: Uint16Array.from(next),
+    times: Uint32Array.from(times),
+    once: Uint32Array.from(starts, (from, row) => once(from, rows[row + 1]!, row)),
+  };
+}
 
 /**
- * Natural logarithm of the probability that `second` follows `first` in a clean report in simplified
- * script, from a bigram model that backs off to single characters.
+ * Natural logarithm of the probability that `third` follows `first` and `second` in a clean report, in
+ * either script, from a trigram model that backs off to pairs and single
+ * characters. A context trusts the shorter one as much as it has seen things but once (Good and Turing).
  *
- * @param first, second UTF-16 code units
+ * @param first, second, third UTF-16 code units
  */
-export function logProbability(first: number, second: number): number {
-  const { indexOf, rows, next, count, seen, total } = model();
+export function logProbability(first: number, second: number, third: number): number {
+  const { indexOf, pairs, triples, seen, total } = model();
   const a = indexOf[first]! - 1;
   const b = indexOf[second]! - 1;
-  const alone = ((b < 0 ? 0 : seen[b]!) + 0.1) / total;
-  if (a < 0) return Math.log(alone);
-  let low = rows[a]!;
-  let high = rows[a + 1]!;
+  const c = indexOf[third]! - 1;
+  const alone = ((c < 0 ? 0 : seen[c]!) + 0.1) / total;
+  if (b < 0) return Math.log(alone);
+  const pair = c < 0 ? -1 : find(pairs, b, c);
+  const newPair = pairs.once[b]! + 1;
+  const afterSecond =
+    pair < 0
+      ? // What never followed so frequent a character is not likely to.
+        Math.min((newPair * alone) / (seen[b]! + newPair), 0.5 / (seen[b]! + 1))
+      : (pairs.times[pair]! + newPair * alone) / (seen[b]! + newPair);
+  const context = a < 0 ? -1 : find(pairs, a, b);
+  if (context < 0) return Math.log(afterSecond);
+  const triple = c < 0 ? -1 : find(triples, context, c);
+  const together = triple < 0 ? 0 : triples.times[triple]!;
+  const newTriple = triples.once[context]! + 1;
+  return Math.log((together + newTriple * afterSecond) / (pairs.times[context]! + newTriple));
+}
+
+/** The entry of `wanted` in a row, or -1. */
+function find({ rows, next }: Followers, row: number, wanted: number): number {
+  let low = rows[row]!;
+  let high = rows[row + 1]!;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (next[middle]! < b) low = middle + 1;
+    if (next[middle]! < wanted) low = middle + 1;
     else high = middle;
   }
-  const together = b >= 0 && low < rows[a + 1]! && next[low] === b ? count[low]! : 0;
-  return Math.log((together + backoff * alone) / (seen[a]! + backoff));
+  return low < rows[row + 1]! && next[low] === wanted ? low : -1;
+}
+
+/** How often a character, of either script, was seen in clean reports. */
+export function timesSeen(unit: number): number {
+  const { indexOf, seen } = model();
+  const row = indexOf[unit]!;
+  return row === 0 ? 0 : seen[row - 1]!;
 }

@@ -1,0 +1,175 @@
+import { logProbability } from '../language-model.ts';
+
+/** One way a `?` may be filled, with what speaks for it so far (natural logarithm). */
+export interface Candidate {
+  reading: string;
+  score: number;
+}
+
+/** A stretch of the witness and what it stands for. */
+export interface Token {
+  start: number;
+  end: number;
+  reading: string;
+  /** `kept`: as it stands. `fixed`: follows from the bytes. `open`: chosen among several. */
+  kind: 'kept' | 'fixed' | 'open';
+  /** Everything else the bytes allow, best first. */
+  alternatives: readonly string[];
+  /** The character a reading inside the token belongs to; undefined for the token's own. */
+  annotates?: { character?: string; reading: string };
+}
+
+interface Link {
+  token: Token;
+  before: Link | undefined;
+}
+
+/** One reading of the page so far, from the start of a run. */
+export interface Hypothesis {
+  /** How far the witness is read. */
+  at: number;
+  /** First byte of a character whose second byte is still to come, or -1 where witness and original are in step. */
+  pending: number;
+  /** Last byte of the original so far, or -1 where it does not matter. */
+  lastByte: number;
+  /** Last two characters of the original. */
+  last: string;
+  score: number;
+  tokens: Link | undefined;
+  /** A `?` that waits for the character behind it before it is filled. */
+  open:
+    | { start: number; end: number; candidates: readonly Candidate[]; annotated: string | undefined }
+    | undefined;
+}
+
+/** Score of `text` behind two characters. */
+export function scoreOf(before: string, text: string): number {
+  const all = before + text;
+  let score = 0;
+  for (let at = 2; at < all.length; at++) {
+    score += logProbability(all.charCodeAt(at - 2), all.charCodeAt(at - 1), all.charCodeAt(at));
+  }
+  return score;
+}
+
+/** Fill what is open, judged by the character behind it, or by what stands before it alone. */
+export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
+  const { open, last } = hypothesis;
+  if (!open) return hypothesis;
+  const toNext = (reading: string): number => scoreOf((last + reading).slice(-2), next);
+  const ranked = open.candidates
+    .map(({ reading, score }) => ({ reading, score: score + toNext(reading) }))
+    .sort((a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1));
+  const best = ranked[0]!;
+  const token: Token = {
+    start: open.start,
+    end: open.end,
+    reading: best.reading,
+    kind: ranked.length > 1 ? 'open' : 'fixed',
+    alternatives: ranked.slice(1).map((candidate) => candidate.reading),
+    ...(open.annotated !== undefined && { annotates: { reading: open.annotated } }),
+  };
+  // The last step to `next` is scored when `next` is added; here it only chose.
+  return {
+    ...hypothesis,
+    score: hypothesis.score + best.score - toNext(best.reading),
+    last: (last + best.reading).slice(-2),
+    tokens: { token, before: hypothesis.tokens },
+    open: undefined,
+  };
+}
+
+export interface Advance {
+  /** How far the token reaches, if it is not as far as the hypothesis now reads. */
+  end?: number;
+  at: number;
+  pending: number;
+  lastByte: number;
+  kind: Token['kind'];
+  /** Added to the score: what speaks for or against besides the language model. */
+  bonus?: number;
+  annotates?: Token['annotates'];
+}
+
+/** Read on: what stands between here and `at` was `reading`. */
+export function advance(hypothesis: Hypothesis, reading: string, to: Advance): Hypothesis {
+  const from = reading === '' ? hypothesis : fillOpen(hypothesis, reading.slice(0, 1));
+  const token: Token = {
+    start: hypothesis.open?.end ?? hypothesis.at,
+    end: to.end ?? to.at,
+    reading,
+    kind: to.kind,
+    alternatives: [],
+    ...(to.annotates && { annotates: to.annotates }),
+  };
+  return {
+    ...from,
+    at: to.at,
+    pending: to.pending,
+    lastByte: to.lastByte,
+    last: (from.last + reading).slice(-2),
+    score: from.score + (to.bonus ?? 0) + scoreOf(from.last, reading),
+    tokens: { token, before: from.tokens },
+  };
+}
+
+/** Read a `?` as itself: a lost space, break or sign, of which nothing is known yet. */
+export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
+  const from = fillOpen(hypothesis, '\n');
+  const { at } = hypothesis;
+  const token: Token = {
+    start: hypothesis.open?.end ?? at,
+    end: at + 1,
+    reading: '?',
+    kind: 'kept',
+    alternatives: [],
+  };
+  return {
+    ...from,
+    at: at + 1,
+    lastByte: -1,
+    last: '\n\n',
+    score: from.score - cost,
+    tokens: { token, before: from.tokens },
+  };
+}
+
+/** Leave what stands between here and `at` open among candidates. */
+export function leaveOpen(
+  hypothesis: Hypothesis,
+  candidates: readonly string[],
+  to: {
+    end: number;
+    at: number;
+    pending: number;
+    bonus?: number;
+    priors?: readonly number[];
+    annotated?: string;
+  },
+): Hypothesis | undefined {
+  if (candidates.length === 0) return undefined;
+  const from = fillOpen(hypothesis);
+  return {
+    ...from,
+    at: to.at,
+    pending: to.pending,
+    lastByte: -1,
+    score: from.score + (to.bonus ?? 0),
+    open: {
+      start: hypothesis.open?.end ?? hypothesis.at,
+      end: to.end,
+      annotated: to.annotated,
+      candidates: candidates.map((reading, index) => ({
+        reading,
+        score: scoreOf(from.last, reading) + (to.priors?.[index] ?? 0),
+      })),
+    },
+  };
+}
+
+/** The tokens of a hypothesis in order of the witness. */
+export function tokensOf(hypothesis: Hypothesis): Token[] {
+  const tokens: Token[] = [];
+  for (let link = hypothesis.tokens; link; link = link.before) tokens.push(link.token);
+  return tokens.reverse();
+}

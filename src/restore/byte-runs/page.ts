@@ -1,0 +1,36 @@
+/** What holds for a whole page of byte damage. */
+export interface Page {
+  text: string;
+  /** Character → the reading the copy site put behind each of its occurrences. */
+  annotated: ReadonlyMap<string, string>;
+  /** True where NFKC was run over the page, or may have been. */
+  halfWidth: boolean;
+  /** True where the page was converted to traditional script character by character. */
+  converted: boolean;
+}
+
+/** Split marks as they may stand in a witness, with the second byte of their GBK code (the first is A3). */
+const trails: ReadonlyMap<string, number> = new Map([
+  ['，', 0xac],
+  [',', 0xac],
+  ['；', 0xbb],
+  [';', 0xbb],
+  ['？', 0xbf],
+  ['?', 0xbf],
+  ['！', 0xa1],
+  ['!', 0xa1],
+]);
+
+/** First byte of every split mark. */
+export const markLead = 0xa3;
+
+/**
+ * The split mark at `at`, one inserted space aside.
+ *
+ * @returns the second byte of its code and the offset behind it; undefined where none stands
+ */
+export function markAt(text: string, at: number): { trail: number; end: number } | undefined {
+  const start = text[at] === ' ' ? at + 1 : at;
+  const trail = trails.get(text[start] ?? '');
+  return trail === undefined ? undefined : { trail, end: start + 1 };
+}

@@ -1,0 +1,40 @@
+import { damageBytes, splitMarks } from '../damage-bytes.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Run the damage forwards on a repaired stretch.
+ *
+ * @param original the stretch as repaired, with a character of context on each side, without annotations
+ * @param witness what the witness has for it
+ * @param annotated the page's table, with the characters that show only in this stretch
+ * @param cut true where the witness ends inside the last character
+ * @returns true where the witness comes out, character for character
+ */
+export function prove(
+  original: string,
+  witness: string,
+  page: Page,
+  annotated: ReadonlyMap<string, string>,
+  cut: boolean,
+): boolean {
+  const wanted = plain(witness, page.halfWidth);
+  // Which marks split differs from page to page, and the order of the table is not known.
+  const reversed = new Map([...annotated].reverse());
+  for (const splits of markSets) {
+    for (const table of [annotated, reversed]) {
+      const made = plain(damageBytes(original, { annotated: table, splits }), page.halfWidth);
+      if (cut ? made.startsWith(wanted) : made === wanted) return true;
+    }
+  }
+  return false;
+}
+
+/** Every set of split marks, the full one first. */
+const markSets = Array.from({ length: 1 << splitMarks.length }, (_, bits) =>
+  splitMarks.filter((_mark, index) => !(bits & (1 << index))),
+);
+
+function plain(text: string, halfWidth: boolean): string {
+  // Some pages put a space in front of a mark, or behind a reading, afterwards.
+  return (halfWidth ? text.normalize('NFKC') : text).replace(/ (?=[，；？！,;?!])/g, '').replace(/ \)/g, ')');
+}

@@ -1,0 +1,60 @@
+import { damageConvert } from '../../script/damage-convert.ts';
+import type { FoundEdit } from '../edit.ts';
+import { findAnnotations, readSyllable } from '../find-annotations.ts';
+import { codeAt } from '../gbk.ts';
+import { inferAnnotated } from '../infer-annotated.ts';
+import type { Finding } from '../rule.ts';
+import { editsOfRun } from './edits-of-run.ts';
+import { markAt, type Page } from './page.ts';
+import { solveRun } from './solve-run.ts';
+
+/** Find and read every run of byte damage of a page. */
+export function solvePage(given: Omit<Page, 'converted'>): Finding {
+  const { text } = given;
+  const annotations = findAnnotations(text);
+  const annotated = given.annotated.size > 0 ? given.annotated : inferAnnotated(text, annotations);
+  const page: Page = {
+    text,
+    annotated,
+    halfWidth: given.halfWidth || isHalfWidth(text),
+    converted: isConverted(text),
+  };
+  const edits: FoundEdit[] = [];
+  let done = 0;
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', Math.max(at + 1, done))) {
+    if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
+    const before = charBefore(text, at);
+    const code = before < 0 ? -1 : codeAt(text, before);
+    const run = solveRun(page, at, contextBefore(text, before), code < 0 ? -1 : code & 0xff);
+    edits.push(...editsOfRun(run, page, at, before));
+    done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
+  }
+  return { edits, facts: { annotated, halfWidth: page.halfWidth } };
+}
+
+/** The character before `at`, its annotation aside; -1 where there is none. */
+function charBefore(text: string, at: number): number {
+  if (text[at - 1] !== ')') return at - 1;
+  const open = text.lastIndexOf('(', at - 1);
+  return open > 0 && at - open < 10 && readSyllable(text, open + 1)?.end === at ? open - 1 : at - 1;
+}
+
+/** The character at `before` and the one before it, annotations aside; line breaks where the text begins. */
+function contextBefore(text: string, before: number): string {
+  if (before < 0) return '\n\n';
+  return (text[charBefore(text, before)] ?? '\n') + text[before]!;
+}
+
+/** True where next to nothing is left of simplified script that a converter would have changed. */
+function isConverted(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const converted = damageConvert(sample);
+  let changed = 0;
+  for (let at = 0; at < sample.length; at++) if (sample[at] !== converted[at]) changed++;
+  return changed * 50 < sample.length;
+}
+
+/** True unless the page has a full-width mark, of which NFKC leaves none. */
+function isHalfWidth(text: string): boolean {
+  return !/[，；：！？（）]/.test(text);
+}

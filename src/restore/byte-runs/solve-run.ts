@@ -1,0 +1,83 @@
+import { cutShort, expand } from './expand.ts';
+import { fillOpen, tokensOf, type Hypothesis, type Token } from './hypothesis.ts';
+import type { Page } from './page.ts';
+
+/** A stretch of the witness read anew, up to where witness and original are in step again. */
+export interface Run {
+  end: number;
+  /** True where the witness ends between two bytes of a character. */
+  cut: boolean;
+  /** Empty of anything but `kept` where the witness is best taken as it stands. */
+  tokens: Token[];
+  /** Tokens of other readings that are nearly as good, best first. */
+  rivals: Token[][];
+}
+
+/** Hypotheses that trail the best by more are dropped: e^40 to one. */
+const beam = 40;
+/** A rival this close is worth showing. */
+const close = 8;
+/** Readings kept for one place and state. */
+const width = 4;
+
+/**
+ * Read a run of byte damage.
+ *
+ * @param page the page
+ * @param start offset of the `?` that may begin it
+ * @param last the two characters of the original before it
+ * @param lastByte the last byte of the original before it, or -1
+ */
+export function solveRun(page: Page, start: number, last: string, lastByte: number): Run {
+  const first: Hypothesis = {
+    at: start,
+    pending: -1,
+    lastByte,
+    last,
+    score: 0,
+    tokens: undefined,
+    open: undefined,
+  };
+  let live: Hypothesis[] = [first];
+  for (;;) {
+    const at = Math.min(...live.map((h) => h.at));
+    const settled = at > start && live.every((h) => h.at === at && h.pending < 0 && !h.open);
+    if (settled || at >= page.text.length) break;
+    const next: Hypothesis[] = live.filter((h) => h.at > at);
+    for (const h of live) {
+      if (h.at === at) next.push(...expand(h, page));
+    }
+    live = prune(next, page.text.length);
+    if (live.length === 0) return { end: start + 1, cut: false, tokens: [], rivals: [] };
+  }
+  const ranked = live
+    .map((h) => ({ cut: h.pending >= 0, h: cutShort(fillOpen(h), page) }))
+    .flatMap(({ cut, h }) => (h ? [{ ...fillOpen(h), cut }] : []))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best) return { end: start + 1, cut: false, tokens: [], rivals: [] };
+  const rivals = ranked.slice(1).filter((h) => h.score > best.score - close);
+  return { end: best.at, cut: best.cut, tokens: tokensOf(best), rivals: rivals.map(tokensOf) };
+}
+
+/** Keep what may still win: near the best, and the few best in each place and state. */
+function prune(hypotheses: readonly Hypothesis[], length: number): Hypothesis[] {
+  const scored = hypotheses.filter((h) => h.at <= length);
+  const best = Math.max(...scored.map((h) => scoreNow(h)));
+  const places = new Map<string, Hypothesis[]>();
+  for (const h of scored) {
+    if (scoreNow(h) < best - beam) continue;
+    const key = `${h.at} ${h.pending} ${h.open ? 'open' : ''}`;
+    const rivals = places.get(key) ?? [];
+    rivals.push(h);
+    places.set(key, rivals);
+  }
+  return [...places.values()].flatMap((rivals) =>
+    rivals.sort((a, b) => scoreNow(b) - scoreNow(a)).slice(0, width),
+  );
+}
+
+/** Score with what is open filled as well as it can be so far. */
+function scoreNow(h: Hypothesis): number {
+  return h.open ? h.score + Math.max(...h.open.candidates.map((candidate) => candidate.score)) : h.score;
+}

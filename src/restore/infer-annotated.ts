@@ -1,0 +1,107 @@
+import { annotatedReadings } from './data/annotated-readings.ts';
+import { findAnnotations, type Annotation } from './find-annotations.ts';
+import { codeAt, isGb2312 } from './gbk.ts';
+import { timesSeen } from './language-model.ts';
+import { isToned, readingsOf } from './readings.ts';
+
+/** What a page says of one character that a reading follows. */
+interface Witnessed {
+  character: string;
+  reading: string;
+  /** Occurrences followed by the reading, outside runs that may be a primer. */
+  times: number;
+  /** Outside GB2312, as nearly all characters are that copy sites annotate. */
+  outside: boolean;
+  known: boolean;
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Infer the table by which a copy site annotated a page: a character has its reading always or never, one
+ * reading a page, and the reading is one of the character's own. Genuine glosses stand behind rare
+ * characters, once; a primer has them behind every character; a lesson in polyphones gives one character two
+ * readings.
+ *
+ * @param text a page with its annotations still in place
+ * @returns character (as it stands in the text) → reading; empty for a page that nobody annotated
+ */
+export function inferAnnotated(
+  text: string,
+  annotations: readonly Annotation[] = findAnnotations(text),
+): ReadonlyMap<string, string> {
+  const sparse = withoutPrimers(text, annotations);
+  if (sparse.length === 0) return none;
+  const always = alwaysAnnotated(text, annotations, sparse);
+  const repeated = always.filter((w) => w.times >= 2);
+  const outside = always.filter((w) => w.outside && w.times > 0);
+  const established =
+    outside.some((w) => w.known || w.times >= 2) ||
+    repeated.length >= 3 ||
+    (repeated.length >= 2 && outside.length > 0);
+  const trusted = always.filter((w) => {
+    if (w.times === 0) return established && w.outside && timesSeen(w.character.charCodeAt(0)) > 0;
+    if (w.outside)
+      return w.known || w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : 20);
+    if (!established && repeated.length < 2) return false;
+    return w.times >= 2 || (repeated.length >= 3 && (w.known || timesSeen(w.character.charCodeAt(0)) >= 20));
+  });
+  if (isGenuineTraditional(text) && trusted.length <= 3 && trusted.every((w) => w.times < 2)) return none;
+  return new Map(trusted.map((w) => [w.character, w.reading]));
+}
+
+/** How many annotated characters in a row make a primer, a poem with pinyin or a gloss of a whole word. */
+const primerRun = 4;
+
+/** Leave out the runs in which one annotated character follows another, as in a primer. */
+function withoutPrimers(text: string, annotations: readonly Annotation[]): Annotation[] {
+  const kept: Annotation[] = [];
+  for (let first = 0; first < annotations.length;) {
+    let last = first;
+    while (annotations[last + 1]?.base === annotations[last]!.end) last++;
+    if (last - first + 1 < primerRun) kept.push(...annotations.slice(first, last + 1));
+    first = last + 1;
+  }
+  // A page most of whose annotations stand in such runs is a primer throughout.
+  return kept.length * 2 < annotations.length && text.length > 0 ? [] : kept;
+}
+
+/** Occurrences count wherever they stand; only those outside primers count as evidence. */
+function alwaysAnnotated(
+  text: string,
+  annotations: readonly Annotation[],
+  sparse: readonly Annotation[],
+): Witnessed[] {
+  const evidence = new Map<string, number>();
+  for (const { base } of sparse) evidence.set(text[base]!, (evidence.get(text[base]!) ?? 0) + 1);
+  const readings = new Map<string, Map<string, number>>();
+  for (const { base, reading } of annotations) {
+    const character = text[base]!;
+    const row = readings.get(character) ?? new Map<string, number>();
+    row.set(reading, (row.get(reading) ?? 0) + 1);
+    readings.set(character, row);
+  }
+  const wanted = new Uint8Array(0x10000);
+  for (const character of readings.keys()) wanted[character.charCodeAt(0)] = 1;
+  const occurrences = new Map<string, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (wanted[text.charCodeAt(at)]) occurrences.set(text[at]!, (occurrences.get(text[at]!) ?? 0) + 1);
+  }
+  const always: Witnessed[] = [];
+  for (const [character, row] of readings) {
+    const [[reading, times] = ['', 0], ...others] = [...row].sort((a, b) => b[1] - a[1]);
+    const code = codeAt(character, 0);
+    if (code < 0x8140 || !isToned(reading) || !readingsOf(character).includes(reading)) continue;
+    const bare = occurrences.get(character)! - times;
+    // A false match next to a character can keep its own reading away, once in a great while.
+    if (others.length > 0 || bare > times / 20) continue;
+    const known = annotatedReadings.get(character) === reading;
+    always.push({ character, reading, times: evidence.get(character) ?? 0, outside: !isGb2312(code), known });
+  }
+  return always;
+}
+
+/** Characters that no one-to-one converter makes of simplified text; a page with several was written in traditional script. */
+function isGenuineTraditional(text: string): boolean {
+  return (text.match(/[於並係裡隻穀鬆週佈]/g) ?? []).length >= 3;
+}

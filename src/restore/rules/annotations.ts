@@ -1,0 +1,72 @@
+import type { FoundEdit } from '../edit.ts';
+import { findAnnotations, type Annotation } from '../find-annotations.ts';
+import { charOfCode, codeAt } from '../gbk.ts';
+import { inferAnnotated } from '../infer-annotated.ts';
+import { isToned, readingsOf } from '../readings.ts';
+import type { Rule } from '../rule.ts';
+
+const own = '注音为转码所加：此字在本页逢现必注，读音合于此字';
+const across = '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损';
+
+/**
+ * True where the last byte of the character before the letter and the letter itself are an annotated code:
+ * `”O(jiān)rtenburger`, as ”O ends in B14F, which is 監.
+ */
+function isFalseMatch(
+  text: string,
+  { base, reading }: Annotation,
+  annotated: ReadonlyMap<string, string>,
+): boolean {
+  const letter = text.charCodeAt(base);
+  const before = base > 0 ? codeAt(text, base - 1) : -1;
+  if (letter < 0x40 || letter > 0x7e || before < 0x8140) return false;
+  const character = charOfCode(((before & 0xff) << 8) | letter);
+  // A character that the page shows nowhere else is not in its table; the toned reading speaks for it.
+  return (
+    (annotated.get(character) ??
+      (readingsOf(character).includes(reading) && isToned(reading) ? reading : '')) === reading
+  );
+}
+
+export const annotations: Rule = {
+  name: 'annotations',
+  reason:
+    'Copy sites put `(reading)` after every occurrence of certain characters. Within a page a character has its reading always or never, always the same one, and it is one of the character’s own; a genuine gloss, a primer or a lesson in polyphones fails one of these tests and stays.',
+  examples: [
+    { before: '創(chuàng)建省級文明單位', after: '創建省級文明單位' },
+    { before: '網(wǎng)絡(luò )安全與網(wǎng)絡(luò )發展', after: '網絡安全與網絡發展' },
+    {
+      before: '傳到Y(jié)ouTube，結(jié)果',
+      after: '傳到YouTube，結果',
+    },
+    {
+      before: '新(xīn)闻中心，公司新(xīn)闻，科(kē)技，科(kē)研，有(yǒu)限，没有(yǒu)',
+      after: '新闻中心，公司新闻，科技，科研，有限，没有',
+    },
+  ],
+  counterExamples: [
+    '一儿登瓮，足跌没水中。瓮(wèng)：口小肚大的陶器。',
+    '长(cháng)城很长(cháng)，孩子长(zhǎng)大。',
+    '床(chuáng)前(qián)明(míng)月(yuè)光(guāng)，疑(yí)是(shì)地(dì)上(shàng)霜(shuāng)。',
+    '基因(DNA)与(RNA)，第(一)条，魑魅(chīmèi)，敕勒（chì lè）',
+  ],
+  find: (text, { facts }) => {
+    const found = findAnnotations(text);
+    const annotated = facts.annotated.size > 0 ? facts.annotated : inferAnnotated(text, found);
+    const edits: FoundEdit[] = [];
+    for (const annotation of found) {
+      const { base, start, end, reading } = annotation;
+      const matched = annotated.get(text[base]!) === reading;
+      if (!matched && !isFalseMatch(text, annotation, annotated)) continue;
+      edits.push({
+        rule: 'annotations',
+        span: [start, end],
+        lemma: text.slice(start, end),
+        reading: '',
+        reason: matched ? own : across,
+        certainty: 'proven',
+      });
+    }
+    return { edits, facts: { annotated } };
+  },
+};

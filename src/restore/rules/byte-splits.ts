@@ -1,0 +1,17 @@
+import { solvePage } from '../byte-runs/solve-page.ts';
+import type { Rule } from '../rule.ts';
+
+export const byteSplits: Rule = {
+  name: 'byte-splits',
+  reason:
+    'Copy sites cut the GBK bytes of a page at the codes of ，；？！ and after the two bytes of annotated characters, blind to where characters begin. What follows is read one byte out of step, and a lead byte left alone becomes `?`. The bytes are all still there but for the lead byte: putting them together again gives the text back, and running the damage forwards proves it. Only the lost byte is chosen, by a model of which characters follow each other.',
+  examples: [
+    { before: '成為上?；鶎狱h建', after: '成為上海基層黨建' },
+    { before: '難點?；鶎狱h組', after: '難點。基層黨組' },
+    { before: '們?nèi)粘I', after: '們日常生' },
+    { before: '真?zhèn)巍H绾', after: '真偽。如何' },
+    { before: '稱號?,F(xiàn)將', after: '稱號。現將' },
+  ],
+  counterExamples: ['你知道嗎?，他問。', '為什麼?因為如此。', '是不是?(是)', '(DNA)?(RNA)'],
+  find: (text, { facts }) => solvePage({ text, annotated: facts.annotated, halfWidth: facts.halfWidth }),
+};

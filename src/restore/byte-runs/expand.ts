@@ -235,8 +235,8 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
       at: next,
       pending: -1,
       bonus: tag ? cost.tag : -cost.swallowed,
-      // A quotation does not open at the end of an element.
-      priors: eaten.map((two) => prior(two[0]!, h, page) - (tag && openers.has(two[0]!) ? 2 * cost.pair : 0)),
+      // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
+      priors: eaten.map((two) => (tag && closers.has(two[0]!) ? cost.pair : prior(two[0]!, h, page))),
     }),
   );
   found.push(closing(h, page, 0x80));
@@ -267,7 +267,6 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['）', '（'],
   ['】', '【'],
 ]);
-const openers: ReadonlySet<string> = new Set(closers.values());
 /** How far back an opening quote or bracket is looked for. */
 const reach = 60;
 

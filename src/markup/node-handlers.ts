@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import type { Lacuna, Redaction, Repair } from './nodes.ts';
@@ -11,14 +11,15 @@ export interface MarkLabels {
   deleted: string;
 }
 
-/** Ids in the page that marks link to. */
+/** Where marks lead to, and how others find them. */
 export interface MarkTargets {
+  /** Address of the note on redactions, and of the one on lacunae. */
   redactions: string;
   lacunae: string;
-  /** Id of the entry that explains an edit. */
+  /** Address of the entry that explains an edit. */
   entry: (edit: number) => string;
-  /** Id of the first mark of an edit. */
-  mark: (edit: number) => string;
+  /** What a mark is found by; `first` where no block before it holds a mark of the same edit. */
+  name: (edit: number, first: boolean) => Properties;
 }
 
 /** How our own nodes, and text, become elements: for remark-rehype. */
@@ -32,13 +33,13 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
       const children = [text(value)];
       // A link may not stand in a link.
       if (parent?.type === 'repair') return element('span', { className: ['redaction'], title: label }, children);
-      return element('a', { className: ['redaction'], href: `#${targets.redactions}`, ariaLabel: label }, children);
+      return element('a', { className: ['redaction'], href: targets.redactions, ariaLabel: label }, children);
     },
 
     lacuna: (_state: State, { kind, value }: Lacuna, parent) => {
       const children = [text(`〔${labels.lacuna[kind]}〕`)];
       if (parent?.type === 'repair') return element('span', { className: ['lacuna'], title: value }, children);
-      return element('a', { className: ['lacuna'], href: `#${targets.lacunae}`, title: value }, children);
+      return element('a', { className: ['lacuna'], href: targets.lacunae, title: value }, children);
     },
 
     repair: (state: State, node: Repair) => {
@@ -51,8 +52,8 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
         'a',
         {
           className: name,
-          href: `#${targets.entry(node.edit)}`,
-          ...(node.first && { id: targets.mark(node.edit) }),
+          href: targets.entry(node.edit),
+          ...targets.name(node.edit, node.first),
           ...(empty && { ariaLabel: labels.deleted }),
         },
         children,
@@ -63,7 +64,7 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }
 

@@ -6,7 +6,7 @@ export interface BlockMark {
   kind: Block['kind'];
   id: string;
   /** Number of the paragraph in the report, from 1; headings and the title block have none. */
-  number?: number;
+  number: number | undefined;
 }
 
 /**

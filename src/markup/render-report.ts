@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -17,40 +16,28 @@ export interface RenderOptions {
   repairs?: boolean;
 }
 
-/** HTML of a report: what stands above the text (title to date), and the text. */
-export interface RenderedReport {
-  head: string;
-  body: string;
-}
-
 /**
  * Render a report by way of its trees.
  *
  * @param report in the reading's script; ids come from it
  * @param shown the same report in the script of the page
+ * @returns HTML of each block, in order
  */
-export function renderReport(report: Report, shown: Report, options: RenderOptions): RenderedReport {
-  const { head, body } = renderBlocks(report, shown, options);
-  return { head: toHtml(head), body: toHtml(body) };
-}
-
-function renderBlocks(report: Report, shown: Report, { labels, targets, repairs = false }: RenderOptions) {
+export function renderReport(report: Report, shown: Report, { labels, targets, repairs = false }: RenderOptions): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
-  const marks = report.blocks.map(({ kind }, i) => ({ kind, id: anchors[i]!, ...(numbers[i] !== undefined && { number: numbers[i] }) }));
+  const marks = report.blocks.map(({ kind }, i) => ({ kind, id: anchors[i]!, number: numbers[i] }));
   const tree = unified()
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
     .use(rehypeVisibleControls)
     .runSync(reportToMdast(shown, { repairs }));
-  return divide(tree, report.blocks);
+  return tree.children.filter(({ type }) => type === 'element').map((block) => toHtml(block));
 }
 
-/** Part the tree after the leading title, subtitle, byline and date. */
-function divide(tree: Root, blocks: Report['blocks']): { head: Root; body: Root } {
-  const elements = tree.children.filter(({ type }) => type === 'element');
+/** Part blocks after the leading title, subtitle, byline and date, which stand in the head of a page. */
+export function divideHead<T>(blocks: Report['blocks'], rendered: readonly T[]): { head: T[]; body: T[] } {
   const first = blocks.findIndex(({ kind }) => !headKinds.has(kind));
   const border = first === -1 ? blocks.length : first;
-  const root = (children: Root['children']): Root => ({ type: 'root', children });
-  return { head: root(elements.slice(0, border)), body: root(elements.slice(border)) };
+  return { head: rendered.slice(0, border), body: rendered.slice(border) };
 }

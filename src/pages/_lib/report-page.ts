@@ -1,6 +1,7 @@
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { langOf, scriptOf, type Locale } from '../../i18n/locales.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
+import type { MarkTargets } from '../../markup/node-handlers.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
 import type { Report } from '../../report/report.ts';
 import { readReport } from './archive-store.ts';
@@ -31,11 +32,22 @@ export async function openReport(id: string, locale: Locale): Promise<ReportPage
   };
 }
 
-/** Ids in a report's pages that marks link to. */
-export const targets = { redactions: 'redactions', lacunae: 'lacunae' } as const;
+/** Ids of the notes that marks in the text link to. */
+export const noteIds = { redactions: 'redactions', lacunae: 'lacunae' } as const;
 
-/** How a page renders a report's text; without `entry` there are no marks of repairs. */
-export function renderOptions(words: Dictionary, entry?: (edit: number) => string): RenderOptions {
+/** Id of an edit's mark on the apparatus page. */
+export const markId = (edit: number): string => `m${String(edit + 1)}`;
+
+/** Id of an edit's entry on the apparatus page. */
+export const entryId = (edit: number): string => `e${String(edit + 1)}`;
+
+/**
+ * How a page renders a report's text.
+ *
+ * @param page address of the reading page, where it is another one
+ * @param marks how repairs are marked; without it they are not
+ */
+export function renderOptions(words: Dictionary, page = '', marks?: Pick<MarkTargets, 'entry' | 'name'>): RenderOptions {
   const labels = {
     permalink: words.report.permalink,
     redaction: words.report.redaction,
@@ -43,6 +55,12 @@ export function renderOptions(words: Dictionary, entry?: (edit: number) => strin
     certainty: words.apparatus.certainty,
     deleted: words.apparatus.deleted,
   };
-  const marks = { ...targets, entry: entry ?? String, mark: (edit: number) => `m${String(edit + 1)}` };
-  return { labels, targets: marks, repairs: entry !== undefined };
+  const targets: MarkTargets = {
+    redactions: `${page}#${noteIds.redactions}`,
+    lacunae: `${page}#${noteIds.lacunae}`,
+    entry: () => '',
+    name: () => ({}),
+    ...marks,
+  };
+  return { labels, targets, repairs: marks !== undefined };
 }

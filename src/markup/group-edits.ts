@@ -1,0 +1,51 @@
+import type { Report } from '../report/report.ts';
+import type { Certainty, Edit } from '../restore/edit.ts';
+import { formalRules } from './formal-rules.ts';
+
+/** Edits that say the same: equal lemma, reading, reason, certainty and alternatives. */
+export interface EditEntry {
+  /** Number of its first edit in the ledger, from 0; names the entry. */
+  first: number;
+  /** Numbers of all its edits, in order. */
+  edits: number[];
+  edit: Edit;
+}
+
+/** The edits of one rule. */
+export interface RuleGroup {
+  rule: string;
+  formal: boolean;
+  count: number;
+  certainties: Partial<Record<Certainty, number>>;
+  entries: EditEntry[];
+}
+
+/**
+ * Sort a ledger by rule: rules that change words before those that change shapes, and in each part the
+ * rules with fewer edits first, since those are the ones to look at. One pass and a sort of the rules.
+ */
+export function groupEdits(edits: Report['edits']): RuleGroup[] {
+  const groups = new Map<string, RuleGroup & { byText: Map<string, EditEntry> }>();
+  edits.forEach((edit, number) => {
+    const { rule, lemma, reading, reason, certainty, alternatives = [] } = edit;
+    let group = groups.get(rule);
+    if (!group) {
+      group = { rule, formal: formalRules.has(rule), count: 0, certainties: {}, entries: [], byText: new Map() };
+      groups.set(rule, group);
+    }
+    group.count++;
+    group.certainties[certainty] = (group.certainties[certainty] ?? 0) + 1;
+    const key = JSON.stringify([lemma, reading, reason, certainty, alternatives]);
+    const entry = group.byText.get(key);
+    if (entry) {
+      entry.edits.push(number);
+      return;
+    }
+    const fresh: EditEntry = { first: number, edits: [number], edit: edit as Edit };
+    group.byText.set(key, fresh);
+    group.entries.push(fresh);
+  });
+  return [...groups.values()]
+    .map(({ byText: _, ...group }) => group)
+    .sort((a, b) => Number(a.formal) - Number(b.formal) || a.count - b.count);
+}

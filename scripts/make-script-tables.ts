@@ -7,11 +7,23 @@ import { foldClasses } from '../src/script/build/fold-classes.ts';
 import { damagePairs } from '../src/script/build/damage-pairs.ts';
 import { isGb2312 } from '../src/script/build/is-gbk.ts';
 import { openccEntries, type Entry } from '../src/script/build/opencc-entries.ts';
+import { simplifiedPairs } from '../src/script/build/simplified-pairs.ts';
+import { variantPairs } from '../src/script/data/variant-pairs.ts';
 
 /** Radicals that PDF extraction leaves in place of the characters they look like: one to one by NFKC. */
 const radicals = Array.from({ length: 214 }, (_, i) => String.fromCharCode(0x2f00 + i)).map(
   (radical): Entry => [radical, radical.normalize('NFKC')],
 );
+
+/** Compatibility ideographs, which are one code unit each and a unified ideograph by NFC. */
+const compatible = Array.from({ length: 0x200 }, (_, i) => String.fromCharCode(0xf900 + i))
+  .map((char): Entry => [char, char.normalize('NFC')])
+  .filter(([from, to]) => from !== to && to.length === 1);
+
+const variants = Array.from({ length: variantPairs.length / 2 }, (_, i): Entry => [
+  variantPairs[2 * i]!,
+  variantPairs[2 * i + 1]!,
+]);
 
 const note = 'Made by scripts/make-script-tables.ts from the dictionaries of opencc-js; do not edit.';
 
@@ -22,7 +34,7 @@ function write(name: string, constant: string, doc: string, value: string): void
 }
 
 const everything = openccEntries('s2tw', 's2hk', 'tw2s', 'hk2s');
-const classes = foldClasses([...everything, ...radicals], isGb2312);
+const classes = foldClasses([...everything, ...radicals, ...compatible, ...variants], isGb2312);
 write(
   'fold-table',
   'foldTable',
@@ -30,9 +42,16 @@ write(
   classes.join(' '),
 );
 
+const simplified = simplifiedPairs();
+write(
+  'simplified-table',
+  'simplifiedTable',
+  'Pairs: a traditional character and its simplified one.',
+  simplified,
+);
 write(
   'damage-table',
   'damageTable',
   'Pairs: a simplified character and what the copy sites turn it into.',
-  damagePairs(openccEntries('s2t'), openccEntries('t2tw')),
+  damagePairs(openccEntries('s2t'), openccEntries('t2tw'), simplified),
 );

@@ -12,11 +12,15 @@ const pairs = new Map<string, string>();
  * @returns a text of the same length in UTF-16 code units: offsets stay
  */
 export function fold(text: string): string {
-  units ??= readTable();
-  const mapped = mapCodeUnits(text, units);
+  const mapped = mapCodeUnits(text, (units ??= readTable()));
   return pairs.size > 0 && /[\ud840-\ud8ff]/.test(mapped)
     ? mapped.replace(/[\ud840-\ud8ff][\udc00-\udfff]/g, (pair) => pairs.get(pair) ?? pair)
     : mapped;
+}
+
+/** Fold one code unit; halves of surrogate pairs stay as they are. */
+export function foldUnit(unit: number): number {
+  return (units ??= readTable())[unit]!;
 }
 
 function readTable(): Uint16Array {

@@ -82,3 +82,6 @@ export function toResult(
   });
   return { ...answer, hits };
 }
+
+/** The public function; see `api.ts`. */
+export type Search = (query: string, options?: SearchOptions) => Promise<SearchResult>;

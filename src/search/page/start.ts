@@ -1,0 +1,10 @@
+import type { Search } from '../client/search-options.ts';
+import { startSearchPage } from './search-page.ts';
+
+const root = document.querySelector<HTMLElement>('[data-search]');
+if (root) {
+  startSearchPage(root, async () => {
+    const { search } = (await import(/* @vite-ignore */ root.dataset['api']!)) as { search: Search };
+    return search;
+  });
+}

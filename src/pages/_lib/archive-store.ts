@@ -20,7 +20,7 @@ let index: Promise<ReportSummary[]> | undefined;
 
 /** All reports in the order of lists. Read once in a build; anew for each page under `astro dev`. */
 export function readIndex(): Promise<ReportSummary[]> {
-  if (import.meta.env.DEV) return loadIndex();
+  if (import.meta.env?.DEV) return loadIndex();
   return (index ??= loadIndex());
 }
 

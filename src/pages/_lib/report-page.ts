@@ -1,11 +1,11 @@
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
-import { langOf, scriptOf, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import type { MarkTargets } from '../../markup/node-handlers.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
 import type { Report } from '../../report/report.ts';
 import { readReport } from './archive-store.ts';
-import { showReport } from './in-script.ts';
+import { showReport, textLang } from './show-report.ts';
 
 /** What the three pages of a report start from. */
 export interface ReportPage {
@@ -22,12 +22,11 @@ export interface ReportPage {
 /** Read a report for a page of a language. */
 export async function openReport(id: string, locale: Locale): Promise<ReportPage> {
   const report = await readReport(id);
-  const lang = report.script === 'hant' ? langOf.hant : langOf[scriptOf[locale]];
   return {
     report,
     shown: showReport(report, locale),
     words: dictionary(locale),
-    lang,
+    lang: textLang(locale),
     anchors: blockAnchors(report.blocks),
   };
 }

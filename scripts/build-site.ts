@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { archive } from '../src/archive.config.ts';
+import { localePath } from '../src/i18n/locales.ts';
+import { blockAnchors } from '../src/markup/anchors.ts';
+import { inScript } from '../src/markup/in-script.ts';
+import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
+import { buildSearchIndex } from '../src/search/build/build-index.ts';
+import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
+
+/** The repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The built site. */
+export const dist = join(root, 'dist');
+
+/**
+ * Restore the content, build the site and its index in a folder of their own, then put that in the
+ * place of `dist/`: whoever serves it sees the old site or the new one, never half of one.
+ *
+ * @throws {Error} when a step fails; `dist/` is then as it was
+ */
+export async function buildSite(): Promise<void> {
+  const fresh = join(root, `dist.${String(process.pid)}`);
+  try {
+    await normalizeContent();
+    await build({ root, outDir: fresh });
+    await buildSearch(join(fresh, 'search'));
+    await replaceFolder(dist, fresh);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Restore what `content/` holds into `.archive/`, in a process of its own. */
+export function normalizeContent(): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`));
+    });
+  });
+}
+
+async function buildSearch(out: string): Promise<void> {
+  const index = await readIndex();
+  const folder = (locale: 'zh-Hans' | 'zh-Hant'): string => {
+    const path = localePath(locale);
+    return path === undefined ? '' : `${path}/`;
+  };
+  await buildSearchIndex({
+    reports: index.map(({ id, metadata: { date } }) => ({ id, date })),
+    read: readReport,
+    out,
+    present: { anchors: blockAnchors, inScript },
+    // Without pages in a script, its hits lead to those at the root.
+    pages: {
+      hans: archive.locales.includes('zh-Hans') ? folder('zh-Hans') : '',
+      hant: archive.locales.includes('zh-Hant') ? folder('zh-Hant') : '',
+    },
+  });
+  await bundleSearchClient(out);
+}
+
+async function replaceFolder(old: string, fresh: string): Promise<void> {
+  const aside = `${fresh}.old`;
+  await rename(old, aside).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(fresh, old);
+  await rm(aside, { recursive: true, force: true });
+}

@@ -1,0 +1,86 @@
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
+
+/** What is known of a report that lies in the archive folder. */
+export interface KnownReport {
+  /** Hash of all it was made of. */
+  key: string;
+  summary: ReportSummary;
+}
+
+/**
+ * The files of an archive folder:
+ * - `reports/<id>.json`: the reports.
+ * - `index.json`: an `ArchiveIndex`.
+ * - `keys.json`: id → hash of all the report was made of, so that it need not be made again.
+ * - `journal.ndjson`: what was done since the index was written; only there where a run was broken off.
+ */
+export function archiveFiles(folder: string): Record<'reports' | 'index' | 'keys' | 'journal', string> {
+  return {
+    reports: join(folder, 'reports'),
+    index: join(folder, 'index.json'),
+    keys: join(folder, 'keys.json'),
+    journal: join(folder, 'journal.ndjson'),
+  };
+}
+
+/** What earlier runs left, by id; only reports whose files are there. */
+export async function readState(folder: string): Promise<Map<string, KnownReport>> {
+  const files = archiveFiles(folder);
+  await mkdir(files.reports, { recursive: true });
+  const there = new Set(await readdir(files.reports));
+  const keys = parse<Record<string, string>>(await readOr(files.keys, '{}'), {});
+  const { reports } = parse<Partial<ArchiveIndex>>(await readOr(files.index, '{}'), {});
+  const known = new Map<string, KnownReport>();
+  for (const summary of reports ?? []) {
+    const key = keys[summary.id];
+    if (key !== undefined) known.set(summary.id, { key, summary });
+  }
+  // The last line of a broken run may be half a line.
+  for (const line of (await readOr(files.journal, '')).split('\n')) {
+    const entry = parse<KnownReport | undefined>(line, undefined);
+    if (entry) known.set(entry.summary.id, entry);
+  }
+  for (const id of known.keys()) if (!there.has(`${id}.json`)) known.delete(id);
+  return known;
+}
+
+/** Note that a report was written, in case the run is broken off. */
+export async function noteReport(folder: string, report: KnownReport): Promise<void> {
+  await appendFile(archiveFiles(folder).journal, `${JSON.stringify(report)}\n`);
+}
+
+/** Write the index and the keys, and remove reports that no longer belong to the archive. */
+export async function writeState(
+  folder: string,
+  index: ArchiveIndex,
+  keys: ReadonlyMap<string, string>,
+): Promise<void> {
+  const files = archiveFiles(folder);
+  const ids = new Set(index.reports.map(({ id }) => `${id}.json`));
+  for (const name of await readdir(files.reports)) {
+    if (!ids.has(name)) await rm(join(files.reports, name));
+  }
+  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeWhole(files.keys, JSON.stringify(Object.fromEntries(sorted)));
+  await writeWhole(files.index, JSON.stringify(index));
+  await rm(files.journal, { force: true });
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, `${text}\n`);
+  await rename(`${file}.part`, file);
+}
+
+const readOr = (file: string, otherwise: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => otherwise);
+
+/** A file of the cache that is broken is as good as none. */
+function parse<T>(json: string, otherwise: T): T {
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
+import type { RestoreOptions } from '../../src/restore/rule.ts';
+import { archiveFiles, noteReport, readState, writeState } from './archive-state.ts';
+import { findWitnesses } from './find-witnesses.ts';
+import type { RestoreOutcome, RestoreTask } from './restore-witness.ts';
+import { runTasks } from './run-tasks.ts';
+
+export interface NormalizeOptions {
+  /** Folder with `witnesses`, `specimens` and `corrections`. */
+  content: string;
+  /** Folder the archive is written to. */
+  archive: string;
+  specimens: boolean;
+  restore: RestoreOptions;
+  /** Hash of the code. */
+  version: string;
+  /** Told after each witness. */
+  onProgress?: (done: number, all: number, outcome: RestoreOutcome) => void;
+}
+
+export interface NormalizeResult {
+  index: ArchiveIndex;
+  /** Reports that were made, and that were still right. */
+  made: number;
+  kept: number;
+}
+
+/**
+ * Turn witnesses into an archive folder: one JSON a report and an index. What an earlier run made of the
+ * same bytes by the same code is kept. A witness that can't be done is a problem of the index; the rest
+ * goes on. The same input gives the same bytes, however many cores worked on it.
+ */
+export async function normalizeArchive(options: NormalizeOptions): Promise<NormalizeResult> {
+  const { content, archive, specimens, restore, version, onProgress } = options;
+  const { witnesses, problems } = await findWitnesses(content, specimens);
+  const known = await readState(archive);
+  const { reports } = archiveFiles(archive);
+  const tasks = witnesses.map((witness): RestoreTask => {
+    const key = known.get(witness.id)?.key;
+    return { ...witness, content, reports, version, options: restore, ...(key !== undefined && { key }) };
+  });
+
+  const summaries: ReportSummary[] = [];
+  const keys = new Map<string, string>();
+  let done = 0;
+  let made = 0;
+  for await (const outcome of runTasks(tasks)) {
+    const { id, key, written } = outcome;
+    const summary = outcome.summary ?? (key === undefined ? undefined : known.get(id)?.summary);
+    if (summary) summaries.push(summary);
+    if (key !== undefined) keys.set(id, key);
+    if (written) made++;
+    if (written && key !== undefined && summary) await noteReport(archive, { key, summary });
+    problems.push(...outcome.problems.map((message) => ({ id, message })));
+    onProgress?.(++done, tasks.length, outcome);
+  }
+
+  const index: ArchiveIndex = { reports: summaries.sort(byId), problems: problems.sort(byId) };
+  await writeState(archive, index, keys);
+  return { index, made, kept: summaries.length - made };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,81 @@
+/** Witnesses to reports: the archive in `content/`, or a stream of NDJSON. */
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { archive } from '../src/archive.config.ts';
+import { codeVersion } from './lib/code-version.ts';
+import { filter } from './lib/filter.ts';
+import { normalizeArchive } from './lib/normalize-archive.ts';
+import { progress } from './lib/progress.ts';
+
+const usage = `npm run normalize                    restore content/ into .archive/
+npm run -s normalize -- --jsonl      restore NDJSON: {"id","text"} or {"id","bytes"} a line in, a report a line out
+
+  --jsonl             read standard input, write standard output
+  --no-width          leave the width of punctuation, digits and Latin as it is
+  --no-spacing        leave indents, blank lines and stray spaces as they are
+  --content <folder>  read witnesses, specimens and corrections below another folder
+  --archive <folder>  write reports to another folder
+  -h, --help          this text
+`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** A folder of the repository as messages name it. */
+const within = (folder: string): string => relative(process.cwd(), join(root, folder));
+
+function readArguments() {
+  return parseArgs({
+    allowNegative: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      width: { type: 'boolean', default: archive.restore.width },
+      spacing: { type: 'boolean', default: archive.restore.spacing },
+      content: { type: 'string', default: within('content') },
+      archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  }).values;
+}
+
+/** @returns the exit status: 0, or 1 where something could not be done */
+async function main(): Promise<number> {
+  let values: ReturnType<typeof readArguments>;
+  try {
+    values = readArguments();
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  const { width, spacing } = values;
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (values.jsonl) {
+    const { made, refused, complete } = await filter(process.stdin, process.stdout, { width, spacing });
+    if (refused > 0)
+      process.stderr.write(`${String(refused)} of ${String(made + refused)} lines could not be done\n`);
+    return complete ? 0 : 1;
+  }
+
+  const { tell, end } = progress(process.stderr);
+  const { index, made, kept } = await normalizeArchive({
+    content: values.content,
+    archive: values.archive,
+    specimens: archive.specimens,
+    restore: { width, spacing },
+    version: await codeVersion(root),
+    onProgress: (done, all) => {
+      tell(`restored ${String(done)} of ${String(all)}`);
+    },
+  });
+  end();
+  for (const { message } of index.problems) process.stderr.write(`${message}\n`);
+  const count = index.reports.length;
+  process.stderr.write(
+    `${String(count)} report${count === 1 ? '' : 's'}: ${String(made)} restored, ${String(kept)} unchanged, ${String(index.problems.length)} problem${index.problems.length === 1 ? '' : 's'}\n`,
+  );
+  return index.problems.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,45 @@
+import type { Report } from './report.ts';
+
+/** What lists need of a report, so that they need not read it. */
+export interface ReportSummary {
+  id: string;
+  title: string;
+  script: Report['script'];
+  metadata: Omit<Report['metadata'], 'grounds'>;
+  quality: Report['quality'];
+  witness: Report['witness'];
+  /** Length of the reading in UTF-16 code units. */
+  length: number;
+  /** How many there are of each. */
+  counts: { blocks: number; headings: number; edits: number; redactions: number; lacunae: number };
+  synthetic?: boolean;
+}
+
+export function summaryOf(report: Report): ReportSummary {
+  const { id, title, script, quality, witness, synthetic, text, blocks, edits, redactions, lacunae } = report;
+  const metadata = { ...report.metadata };
+  delete metadata.grounds;
+  return {
+    id,
+    title,
+    script,
+    metadata,
+    quality,
+    witness,
+    length: text.length,
+    counts: {
+      blocks: blocks.length,
+      headings: blocks.filter(({ kind }) => kind === 'heading').length,
+      edits: edits.length,
+      redactions: redactions.length,
+      lacunae: lacunae.length,
+    },
+    ...(synthetic && { synthetic }),
+  };
+}
+
+/** `.archive/index.json`: every report of the archive in the order of ids, and what went wrong. */
+export interface ArchiveIndex {
+  reports: ReportSummary[];
+  problems: { id: string; message: string }[];
+}

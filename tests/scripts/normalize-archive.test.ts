@@ -1,0 +1,148 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { archiveFiles, noteReport } from '../../scripts/lib/archive-state.ts';
+import { normalizeArchive, type NormalizeResult } from '../../scripts/lib/normalize-archive.ts';
+import { reportSchema, type Report } from '../../src/report/report.ts';
+import type { ArchiveIndex } from '../../src/report/summary.ts';
+
+let folder = '';
+const content = (): string => join(folder, 'content');
+const archive = (): string => join(folder, 'archive');
+
+async function put(path: string, text: string): Promise<void> {
+  const file = join(content(), path);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
+}
+
+const run = (
+  change: { specimens?: boolean; version?: string; archive?: string } = {},
+): Promise<NormalizeResult> =>
+  normalizeArchive({
+    content: content(),
+    archive: archive(),
+    specimens: true,
+    restore: {},
+    version: 'v1',
+    ...change,
+  });
+
+const read = async (id: string): Promise<Report> =>
+  reportSchema.parse(JSON.parse(await readFile(join(archive(), 'reports', `${id}.json`), 'utf8')));
+
+const messages = ({ index }: NormalizeResult): string[] => index.problems.map(({ message }) => message);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cunzhen-'));
+  await put('witnesses/a.txt', '甲市民政局工作总结\n一年来，我局认真工作。');
+  await put('witnesses/b.txt', '乙县工作汇报\n现将情况汇报如下。');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('normalizeArchive', () => {
+  it('writes a report a witness and an index of both, in the order of ids', async () => {
+    const { index, made } = await run();
+    expect(made).toBe(2);
+    expect(index.reports.map(({ id, title }) => [id, title])).toEqual([
+      ['a', '甲市民政局工作总结'],
+      ['b', '乙县工作汇报'],
+    ]);
+    expect((await read('a')).metadata.genre).toBe('总结');
+    expect(JSON.parse(await readFile(archiveFiles(archive()).index, 'utf8'))).toEqual(index);
+  });
+
+  it('marks specimens as synthetic, and leaves them out where they are not wanted', async () => {
+    await put('specimens/s.txt', '样本报告\n正文。');
+    expect((await run()).index.reports.find(({ id }) => id === 's')?.synthetic).toBe(true);
+    expect((await read('s')).synthetic).toBe(true);
+    expect((await run({ specimens: false })).index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(await readdir(join(archive(), 'reports'))).toEqual(['a.json', 'b.json']);
+  });
+
+  it('restores again only what changed', async () => {
+    const first = await run();
+    expect(await run()).toEqual({ ...first, made: 0, kept: 2 });
+    await put('witnesses/b.txt', '乙县工作汇报\n改过。');
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    await put('witnesses/b.yaml', 'note: 手录');
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    await put(
+      'corrections/b.yaml',
+      '- {source: reading, selector: {exact: 改过}, replacement: 改正, who: 甲, when: 2026-01-01, why: 乙}',
+    );
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    expect((await read('b')).text).toContain('改正');
+    expect(await run({ version: 'v2' })).toMatchObject({ made: 2, kept: 0 });
+  });
+
+  it('restores again a report whose file is gone', async () => {
+    await run();
+    await rm(join(archive(), 'reports', 'a.json'));
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+  });
+
+  it('takes up a run that was broken off', async () => {
+    const { index } = await run();
+    const files = archiveFiles(archive());
+    const keys = JSON.parse(await readFile(files.keys, 'utf8')) as Record<string, string>;
+    await rm(files.index);
+    await rm(files.keys);
+    await noteReport(archive(), { key: keys['a']!, summary: index.reports[0]! });
+    await writeFile(files.journal, `${await readFile(files.journal, 'utf8')}{"key":"half`);
+    expect(await run()).toMatchObject({ made: 1, kept: 1, index });
+  });
+
+  it('gives the same bytes on one core and on many', async () => {
+    for (let i = 0; i < 20; i++)
+      await put(`witnesses/many-${String(i)}.txt`, `第${String(i)}号报告\n正文${'文'.repeat(i)}。`);
+    await run();
+    const other = join(folder, 'other');
+    // Few at a time are restored in this process, many by workers.
+    const few = join(folder, 'few');
+    await mkdir(join(few, 'witnesses'), { recursive: true });
+    for (const name of (await readdir(join(content(), 'witnesses'))).slice(0, 5)) {
+      await cp(join(content(), 'witnesses', name), join(few, 'witnesses', name));
+    }
+    await normalizeArchive({ content: few, archive: other, specimens: true, restore: {}, version: 'v1' });
+    for (const name of await readdir(join(other, 'reports'))) {
+      expect(await readFile(join(other, 'reports', name))).toEqual(
+        await readFile(join(archive(), 'reports', name)),
+      );
+    }
+  });
+
+  it('tells what cannot be done, and does the rest', async () => {
+    await put('witnesses/b.yaml', 'soruce: x');
+    await put('witnesses/名.txt', '甲');
+    await put('specimens/A.txt', '甲');
+    await put('corrections/c.yaml', '[]');
+    const result = await run();
+    expect(result.index.reports.map(({ id }) => id)).toEqual(['a']);
+    expect(messages(result)).toEqual([
+      expect.stringMatching(/specimens.A\.txt: the id is taken by .*a\.txt/),
+      expect.stringMatching(/b\.yaml:1: unknown "soruce"/),
+      expect.stringMatching(/c\.yaml: there is no witness c/),
+      expect.stringMatching(/名\.txt: an id is 1 to 120 letters/),
+    ]);
+  });
+
+  it('makes a report without a correction that does not match, and tells so every time', async () => {
+    const file = 'corrections/a.yaml';
+    await put(
+      file,
+      '- {source: reading, selector: {exact: 我局认真地工作}, replacement: 甲, who: 甲, when: 2026-01-01, why: 乙}',
+    );
+    const complaint = /corrections.a\.yaml:1: the quotation is not in the reading[\s\S]*我局认真\[-地-\]工作/;
+    for (const result of [await run(), await run()]) {
+      expect(result.index.reports).toHaveLength(2);
+      expect(messages(result)).toEqual([expect.stringMatching(complaint)]);
+    }
+  });
+
+  it('makes an empty archive of no content', async () => {
+    await rm(content(), { recursive: true });
+    expect(((await run()).index satisfies ArchiveIndex).reports).toEqual([]);
+  });
+});

@@ -37,12 +37,18 @@ export async function buildSite(): Promise<void> {
 
 /** Restore what `content/` holds into `.archive/`, in a process of its own. */
 export function normalizeContent(): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`));
+      else
+        reject(
+          new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`),
+        );
     });
   });
 }

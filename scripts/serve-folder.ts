@@ -57,8 +57,14 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, { Allow: 'GET, HEAD' });
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  base: string,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(response, 405, { Allow: 'GET, HEAD' });
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return send(response, 400);
   if (path !== base && (path === '/' || `${path}/` === base)) return send(response, 302, { Location: base });
@@ -81,7 +87,10 @@ function pathOf(url: string): string | undefined {
 }
 
 /** A file, or the index of a folder asked for with a slash; `folder` where the slash is missing. */
-async function findFile(path: string, slash: boolean): Promise<{ file: string; size: number } | 'folder' | undefined> {
+async function findFile(
+  path: string,
+  slash: boolean,
+): Promise<{ file: string; size: number } | 'folder' | undefined> {
   const file = slash ? join(path, 'index.html') : path;
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) return 'folder';
@@ -92,7 +101,13 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
   response.writeHead(status, headers).end();
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, status: number, file: string, size: number): void {
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+  size: number,
+): void {
   response.writeHead(status, {
     'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
     'Content-Length': size,
@@ -100,5 +115,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, status: nu
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }

@@ -1,9 +1,18 @@
 import type { Dictionary } from './zh-hans.ts';
 
+const twoDigits = (part: string): string => part && part.padStart(2, '0');
+
 /** The interface in English; the texts stay Chinese. */
 export const en: Dictionary = {
   skip: 'Skip to the text',
-  nav: { label: 'Site', home: 'Home', reports: 'All reports', browse: 'Browse', search: 'Search', about: 'About' },
+  nav: {
+    label: 'Site',
+    home: 'Home',
+    reports: 'All reports',
+    browse: 'Browse',
+    search: 'Search',
+    about: 'About',
+  },
   script: { label: 'Script and language' },
   settings: {
     label: 'Reading settings',
@@ -20,9 +29,18 @@ export const en: Dictionary = {
   home: {
     lead: 'Many Chinese civic reports survive only as damaged copies on document-sharing sites: readings pushed in beside characters, bytes cut in two, simplified text turned into traditional character by character, sentences stopped half-way. Cunzhen restores such copies, and shows every repair.',
     promises: [
-      { name: 'Nothing invented', text: 'No character that the copy does not warrant. A doubtful repair is called a conjecture and lists the other readings.' },
-      { name: 'Nothing lost', text: 'The scraped file is kept byte for byte. The restored text can be turned back into it, exactly.' },
-      { name: 'Nothing hidden', text: 'What was changed, by which rule, and how surely: each repair can be seen, cited and downloaded.' },
+      {
+        name: 'Nothing invented',
+        text: 'No character that the copy does not warrant. A doubtful repair is called a conjecture and lists the other readings.',
+      },
+      {
+        name: 'Nothing lost',
+        text: 'The scraped file is kept byte for byte. The restored text can be turned back into it, exactly.',
+      },
+      {
+        name: 'Nothing hidden',
+        text: 'What was changed, by which rule, and how surely: each repair can be seen, cited and downloaded.',
+      },
     ],
     sampleTitle: 'A repair',
     sampleWitness: 'Copy',
@@ -34,9 +52,15 @@ export const en: Dictionary = {
     none: 'No reports yet. Put scraped files into content/witnesses/ and build again.',
   },
   report: {
-    views: { label: 'Three views of this text', reading: 'Reading', apparatus: 'Apparatus', witness: 'Witness' },
+    views: {
+      label: 'Three views of this text',
+      reading: 'Reading',
+      apparatus: 'Apparatus',
+      witness: 'Witness',
+    },
     viewNotes: {
-      apparatus: 'Each repair is marked in the text; follow a mark to see what stood there, why it was changed, and how surely.',
+      apparatus:
+        'Each repair is marked in the text; follow a mark to see what stood there, why it was changed, and how surely.',
       witness: 'The file as it was scraped, beside the restored text, block by block.',
     },
     contents: 'Contents',
@@ -59,7 +83,7 @@ export const en: Dictionary = {
       C: 'reads through, with some conjectures',
       D: 'badly damaged; check the witness before citing',
     },
-    datePrecise: (year, month, day) => [year, month.padStart(month && 2, '0'), day.padStart(day && 2, '0')].filter(Boolean).join('-'),
+    datePrecise: (year, month, day) => [year, twoDigits(month), twoDigits(day)].filter(Boolean).join('-'),
     dateMasked: 'the source masks the year',
     dateBetween: (from, to) => `between ${from} and ${to}`,
     dateAfter: (from) => `not before ${from}`,
@@ -70,10 +94,16 @@ export const en: Dictionary = {
     redaction: 'masked in the original',
     redactionNote: (n) =>
       `Shaded signs such as * or X (${n} in this text) were written by the original author to withhold places, years or numbers. They are not damage, and not ours. They are kept, and never filled in.`,
-    lacunaOf: { truncated: 'the source stops here', 'missing-fragment': 'a piece is missing here', unreadable: 'unreadable here' },
-    lacunaNote: 'Small type in brackets is ours: the copy lacks text there. What is missing is not known, and we do not guess.',
+    lacunaOf: {
+      truncated: 'the source stops here',
+      'missing-fragment': 'a piece is missing here',
+      unreadable: 'unreadable here',
+    },
+    lacunaNote:
+      'Small type in brackets is ours: the copy lacks text there. What is missing is not known, and we do not guess.',
     synthetic: 'Specimen',
-    syntheticNote: 'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
+    syntheticNote:
+      'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
     takeAway: 'Cite and download',
     cite: 'Cite this text',
     copy: 'Copy',
@@ -105,6 +135,7 @@ export const en: Dictionary = {
     quotation: 'Text',
     body: 'Should read',
     reason: 'Reason',
+    name: 'Your name',
     result: 'Annotation (W3C Web Annotation)',
     copy: 'Copy annotation',
     download: 'Download annotation',
@@ -150,12 +181,38 @@ export const en: Dictionary = {
     removed: 'Not part of the text; left out',
     about: (encoding, bytes) => `${encoding}, ${bytes} bytes`,
     digest: 'SHA-256',
-    scriptOf: { hans: 'simplified', hant: 'traditional', 'hant-converted': 'simplified turned into traditional, character by character' },
+    scriptOf: {
+      hans: 'simplified',
+      hant: 'traditional',
+      'hant-converted': 'simplified turned into traditional, character by character',
+    },
     download: 'Download the witness',
   },
-  rules: {},
+  /** Names of the rules of restoration, by the rules' own names. */
+  rules: {
+    'invisible-characters': 'Invisible characters',
+    boilerplate: 'Site boilerplate',
+    fragments: 'Preview fragments',
+    annotations: 'Injected readings',
+    'byte-splits': 'Split bytes',
+    'lost-breaks': 'Lost spaces and breaks',
+    spacing: 'Spacing',
+    script: 'Script',
+    width: 'Width of punctuation',
+    truncation: 'Truncation',
+    correction: 'Correction by a person',
+  },
   about: { title: 'About Cunzhen', description: 'What Cunzhen restores, how, and what it does not do.' },
-  notFound: { title: 'No such page', text: 'The address may be wrong, or the page has moved.', home: 'To the home page' },
+  notFound: {
+    title: 'No such page',
+    text: 'The address may be wrong, or the page has moved.',
+    home: 'To the home page',
+  },
   footer: 'The texts belong to their authors; the code of this site is published under the MIT licence.',
-  list: { page: (n, of) => `Page ${n} of ${of}`, newer: 'Previous page', separator: '; ', older: 'Next page' },
+  list: {
+    page: (n, of) => `Page ${n} of ${of}`,
+    newer: 'Previous page',
+    separator: '; ',
+    older: 'Next page',
+  },
 };

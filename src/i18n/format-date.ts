@@ -9,6 +9,8 @@ const edtf = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?$/;
 export function formatDate(date: string, { report }: Dictionary): string {
   const match = edtf.exec(date);
   if (!match) return date;
-  const [year, month, day] = match.slice(1).map((part = '') => part.replaceAll('X', '×').replace(/^0(?=\d)/, ''));
+  const [year, month, day] = match
+    .slice(1)
+    .map((part = '') => part.replaceAll('X', '×').replace(/^0(?=\d)/, ''));
   return report.datePrecise(year!, month!, day!);
 }

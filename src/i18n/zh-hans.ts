@@ -108,6 +108,7 @@ export const zhHans = {
     quotation: '原文',
     body: '应作',
     reason: '理由',
+    name: '署名',
     result: '标注（W3C Web Annotation）',
     copy: '复制标注',
     download: '下载标注',
@@ -156,14 +157,32 @@ export const zhHans = {
     scriptOf: { hans: '简体', hant: '繁体', 'hant-converted': '由简体逐字转成的繁体' },
     download: '下载抄本',
   },
-  rules: {} as Record<string, string>,
+  /** Names of the rules of restoration, by the rules' own names. */
+  rules: {
+    'invisible-characters': '不可见字符',
+    boilerplate: '网站说明文字',
+    fragments: '预览切段',
+    annotations: '插入的读音',
+    'byte-splits': '断开的字节',
+    'lost-breaks': '丢失的空格与换行',
+    spacing: '空格与空行',
+    script: '繁简还原',
+    width: '标点宽度',
+    truncation: '末尾缺失',
+    correction: '人工更正',
+  } as Record<string, string>,
   about: {
     title: '关于存真',
     description: '存真修复什么、怎样修复，以及不做什么。',
   },
   notFound: { title: '没有这一页', text: '网址可能写错了，或者这一页已经移走。', home: '回到首页' },
   footer: '文本归原作者所有；本站程序以 MIT 许可发布。',
-  list: { page: (n: string, of: string) => `第 ${n} 页，共 ${of} 页`, newer: '上一页', separator: '；', older: '下一页' },
+  list: {
+    page: (n: string, of: string) => `第 ${n} 页，共 ${of} 页`,
+    newer: '上一页',
+    separator: '；',
+    older: '下一页',
+  },
 };
 
 export type Dictionary = typeof zhHans;

@@ -12,7 +12,10 @@ export interface BlockRepair extends ReadingRange {
  * took text away stands, with no length, where it did so; one between two blocks stands at the end of
  * the first. One pass over blocks and ranges.
  */
-export function blockRepairs(blocks: readonly Pick<Block, 'text'>[], ranges: readonly ReadingRange[]): BlockRepair[][] {
+export function blockRepairs(
+  blocks: readonly Pick<Block, 'text'>[],
+  ranges: readonly ReadingRange[],
+): BlockRepair[][] {
   let next = 0;
   let start = 0;
   return blocks.map(({ text }) => {
@@ -22,7 +25,12 @@ export function blockRepairs(blocks: readonly Pick<Block, 'text'>[], ranges: rea
       const { edit, start: from, end: to } = ranges[i]!;
       if (to > end + 1) next = i;
       else next = i + 1;
-      repairs.push({ edit, start: Math.max(from, start) - start, end: Math.min(to, end) - start, first: from >= start });
+      repairs.push({
+        edit,
+        start: Math.max(from, start) - start,
+        end: Math.min(to, end) - start,
+        first: from >= start,
+      });
       if (to > end + 1) break;
     }
     start = end + 1;

@@ -25,27 +25,26 @@ export interface RuleGroup {
  * rules with fewer edits first, since those are the ones to look at. One pass and a sort of the rules.
  */
 export function groupEdits(edits: Report['edits']): RuleGroup[] {
-  const groups = new Map<string, RuleGroup & { byText: Map<string, EditEntry> }>();
+  const groups = new Map<string, RuleGroup>();
+  const entries = new Map<string, EditEntry>();
   edits.forEach((edit, number) => {
     const { rule, lemma, reading, reason, certainty, alternatives = [] } = edit;
     let group = groups.get(rule);
     if (!group) {
-      group = { rule, formal: formalRules.has(rule), count: 0, certainties: {}, entries: [], byText: new Map() };
+      group = { rule, formal: formalRules.has(rule), count: 0, certainties: {}, entries: [] };
       groups.set(rule, group);
     }
     group.count++;
     group.certainties[certainty] = (group.certainties[certainty] ?? 0) + 1;
-    const key = JSON.stringify([lemma, reading, reason, certainty, alternatives]);
-    const entry = group.byText.get(key);
+    const key = JSON.stringify([rule, lemma, reading, reason, certainty, alternatives]);
+    const entry = entries.get(key);
     if (entry) {
       entry.edits.push(number);
       return;
     }
-    const fresh: EditEntry = { first: number, edits: [number], edit: edit as Edit };
-    group.byText.set(key, fresh);
+    const fresh: EditEntry = { first: number, edits: [number], edit };
+    entries.set(key, fresh);
     group.entries.push(fresh);
   });
-  return [...groups.values()]
-    .map(({ byText: _, ...group }) => group)
-    .sort((a, b) => Number(a.formal) - Number(b.formal) || a.count - b.count);
+  return [...groups.values()].sort((a, b) => Number(a.formal) - Number(b.formal) || a.count - b.count);
 }

@@ -32,13 +32,15 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
       const label = `${value}（${labels.redaction}）`;
       const children = [text(value)];
       // A link may not stand in a link.
-      if (parent?.type === 'repair') return element('span', { className: ['redaction'], title: label }, children);
+      if (parent?.type === 'repair')
+        return element('span', { className: ['redaction'], title: label }, children);
       return element('a', { className: ['redaction'], href: targets.redactions, ariaLabel: label }, children);
     },
 
     lacuna: (_state: State, { kind, value }: Lacuna, parent) => {
       const children = [text(`〔${labels.lacuna[kind]}〕`)];
-      if (parent?.type === 'repair') return element('span', { className: ['lacuna'], title: value }, children);
+      if (parent?.type === 'repair')
+        return element('span', { className: ['lacuna'], title: value }, children);
       return element('a', { className: ['lacuna'], href: targets.lacunae, title: value }, children);
     },
 
@@ -67,4 +69,3 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }
-

@@ -17,7 +17,9 @@ export interface Sample {
  */
 export function pickSample(report: Report, witness: string, length = 44): Sample | undefined {
   const ranges = readingRanges(report.edits);
-  const told = ranges.filter(({ edit, start, end }) => !formalRules.has(report.edits[edit]!.rule) && end > start);
+  const told = ranges.filter(
+    ({ edit, start, end }) => !formalRules.has(report.edits[edit]!.rule) && end > start,
+  );
   let best: { from: number; to: number } | undefined;
   let from = 0;
   for (let to = 0; to < told.length; to++) {
@@ -32,7 +34,8 @@ export function pickSample(report: Report, witness: string, length = 44): Sample
   let at = report.edits[first]!.span[0];
   for (const edit of report.edits.slice(first, last + 1)) {
     const kept = witness.slice(at, edit.span[0]);
-    if (kept !== '') for (const side of [sample.before, sample.after]) side.push({ text: kept, changed: false });
+    if (kept !== '')
+      for (const side of [sample.before, sample.after]) side.push({ text: kept, changed: false });
     const changed = !formalRules.has(edit.rule);
     sample.before.push({ text: edit.lemma, changed });
     sample.after.push({ text: edit.reading, changed });

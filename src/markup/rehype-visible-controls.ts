@@ -2,7 +2,8 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
 
 /** Characters that draw nothing or turn the direction of what follows; a tab and line feed are no harm. */
-const control = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const control =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 /**
  * A rehype plugin: show control characters by their code instead of letting them act on the page.

@@ -23,7 +23,11 @@ export interface RenderOptions {
  * @param shown the same report in the script of the page
  * @returns HTML of each block, in order
  */
-export function renderReport(report: Report, shown: Report, { labels, targets, repairs = false }: RenderOptions): string[] {
+export function renderReport(
+  report: Report,
+  shown: Report,
+  { labels, targets, repairs = false }: RenderOptions,
+): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
   const marks = report.blocks.map(({ kind }, i) => ({ kind, id: anchors[i]!, number: numbers[i] }));

@@ -31,7 +31,10 @@ export function reportToMdast(report: Report, options: { repairs?: boolean } = {
 }
 
 function blockNode({ kind, depth, span }: Block, children: PhrasingContent[]): RootContent {
-  const position = { start: { line: 1, column: 1, offset: span[0] }, end: { line: 1, column: 1, offset: span[1] } };
+  const position = {
+    start: { line: 1, column: 1, offset: span[0] },
+    end: { line: 1, column: 1, offset: span[1] },
+  };
   if (kind === 'title') return { type: 'heading', depth: 1, children, position };
   if (kind !== 'heading') return { type: 'paragraph', children, position };
   // The title is the page's one heading of depth 1.

@@ -1,12 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
-
-/** What lists need of a report. */
-export type ReportSummary = Pick<Report, 'id' | 'title' | 'script' | 'metadata' | 'quality' | 'synthetic'> & {
-  /** Length of the reading in UTF-16 code units. */
-  length: number;
-};
+import type { ArchiveIndex, ReportSummary } from '../../report/summary.ts';
 
 /** Folder that `normalize` writes; `ARCHIVE_DIR` names another. */
 const root = process.env['ARCHIVE_DIR'] ?? '.archive';
@@ -25,15 +20,6 @@ export function readIndex(): Promise<ReportSummary[]> {
 }
 
 async function loadIndex(): Promise<ReportSummary[]> {
-  const names = await readdir(join(root, 'reports'));
-  const reports = await Promise.all(names.sort().map((name) => readReport(name.replace(/\.json$/, ''))));
-  return reports.map(({ id, title, script, metadata, quality, synthetic, text }) => ({
-    id,
-    title,
-    script,
-    metadata,
-    quality,
-    length: text.length,
-    ...(synthetic && { synthetic }),
-  }));
+  const { reports } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as ArchiveIndex;
+  return reports;
 }

@@ -46,7 +46,11 @@ export const entryId = (edit: number): string => `e${String(edit + 1)}`;
  * @param page address of the reading page, where it is another one
  * @param marks how repairs are marked; without it they are not
  */
-export function renderOptions(words: Dictionary, page = '', marks?: Pick<MarkTargets, 'entry' | 'name'>): RenderOptions {
+export function renderOptions(
+  words: Dictionary,
+  page = '',
+  marks?: Pick<MarkTargets, 'entry' | 'name'>,
+): RenderOptions {
   const labels = {
     permalink: words.report.permalink,
     redaction: words.report.redaction,

@@ -1,5 +1,6 @@
 import { localeRoutes, type Locale } from '../../i18n/locales.ts';
-import { readIndex, type ReportSummary } from './archive-store.ts';
+import type { ReportSummary } from '../../report/summary.ts';
+import { readIndex } from './archive-store.ts';
 
 export interface ReportRouteProps {
   locale: Locale;

@@ -1,0 +1,63 @@
+import { openCorrection } from './open-correction.ts';
+import { selectedPassage, type Passage } from './selected-passage.ts';
+
+/** Offer what can be done with a selected passage: cite it, link to it, correct it. */
+const bar = document.querySelector<HTMLElement>('.passage');
+const said = document.querySelector<HTMLElement>('.passage-said');
+let passage: Passage | undefined;
+
+if (bar && said) {
+  document.addEventListener('selectionchange', () => {
+    // Pressing one of the buttons may clear the selection; what it was is still wanted.
+    if (bar.contains(document.activeElement)) return;
+    passage = selectedPassage();
+    bar.hidden = passage === undefined;
+    if (passage) place(bar);
+  });
+  bar.addEventListener('click', ({ target }) => {
+    const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
+    if (!passage || act === undefined) return;
+    if (act === 'cite')
+      void copy(`${passage.whole}\n—— ${bar.dataset['citation']!}${addressOf(passage)}`, bar, said);
+    if (act === 'link') void copy(addressOf(passage), bar, said);
+    if (act === 'correct') void openCorrection(passage, bar.dataset['source']!);
+  });
+  bar.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') bar.hidden = true;
+  });
+}
+
+/** Under the selection, or above it where there is no room; always inside the window. */
+function place(element: HTMLElement): void {
+  const box = getSelection()!.getRangeAt(0).getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const below = box.bottom + 8 + height < innerHeight;
+  const left = Math.min(
+    Math.max(box.left + box.width / 2 - width / 2, 8),
+    document.documentElement.clientWidth - width - 8,
+  );
+  element.style.top = `${String(scrollY + (below ? box.bottom + 8 : Math.max(box.top - height - 8, 8)))}px`;
+  element.style.left = `${String(left)}px`;
+}
+
+/** Address of the passage: its paragraph, and its words to be marked on arrival. */
+function addressOf({ id, text }: Passage): string {
+  const url = new URL(location.href);
+  const words = [...text.replaceAll('"', '')].slice(0, 40).join('').trim();
+  url.search = words === '' ? '' : `?q=${encodeURIComponent(`"${words}"`)}`;
+  url.hash = id;
+  return url.href;
+}
+
+async function copy(text: string, from: HTMLElement, to: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    to.textContent = from.dataset['copied']!;
+  } catch {
+    to.textContent = from.dataset['failed']!;
+  }
+  to.classList.remove('sr');
+  setTimeout(() => {
+    to.classList.add('sr');
+  }, 2500);
+}

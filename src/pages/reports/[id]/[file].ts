@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { readIndex, readReport } from '../../_lib/archive-store.ts';
+import { downloads } from '../../_lib/downloads.ts';
+
+/** One file for each report and form: `reports/<id>/<id>.<form>`, the same in every language. */
+export async function getStaticPaths() {
+  const reports = await readIndex();
+  return reports.flatMap(({ id }) =>
+    Object.keys(downloads).map((form) => ({ params: { id, file: `${id}.${form}` }, props: { form } })),
+  );
+}
+
+export const GET: APIRoute<{ form: string }, { id: string }> = async ({ params, props }) => {
+  const body = await downloads[props.form]!(await readReport(params.id));
+  return new Response(body as BodyInit);
+};

@@ -1,6 +1,6 @@
 /**
  * GBK (CP936) as arithmetic on two-byte codes, with the user-defined areas (AAA1–AFFE, F8A1–FEFE,
- * A140–A7A0) as private-use characters. The table is read off `TextDecoder('gbk')`, none is pasted in.
+ * A140–A7A0) and unassigned codes as private-use characters. The table is read off `TextDecoder('gbk')`, none is pasted in.
  *
  * A code is `lead << 8 | trail`; a character of one byte has its ASCII code, 0–7F.
  */
@@ -50,12 +50,10 @@ export function codeAt(text: string, index: number): number {
   return code === 0 && unit !== 0 ? -1 : code;
 }
 
-/** True for codes of the three user-defined areas, which decode to private-use characters or to nothing. */
+/** True for codes of the user-defined areas and unassigned ones, which decode to private-use characters or to nothing. */
 export function isUserDefined(code: number): boolean {
-  const lead = code >> 8;
-  const trail = code & 0xff;
-  if (trail >= 0xa1) return (lead >= 0xaa && lead <= 0xaf) || lead >= 0xf8;
-  return lead >= 0xa1 && lead <= 0xa7;
+  const unit = unitOfCode[code]!;
+  return unit >= 0xe000 && unit <= 0xf8ff;
 }
 
 /** True for the characters of GB2312, whose both bytes are A1 or more; on most pages these are not annotated. */

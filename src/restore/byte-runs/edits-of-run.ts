@@ -108,7 +108,7 @@ function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: 
   // found before the characters they cut in two.
   const annotated = new Map<string, string>();
   for (const { reading, annotates } of tokens) {
-    if (annotates) annotated.set(annotates.character ?? reading.slice(0, 1), annotates.reading);
+    if (annotates) annotated.set(annotates.character ?? reading.slice(-1), annotates.reading);
   }
   for (const [character, reading] of page.annotated) {
     if (!annotated.has(character)) annotated.set(character, reading);

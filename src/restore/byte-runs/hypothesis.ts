@@ -28,6 +28,8 @@ interface Link {
 export interface Hypothesis {
   /** How far the witness is read. */
   at: number;
+  /** How far it is accounted for: a split mark that is half of two characters belongs to the second. */
+  covered: number;
   /** First byte of a character whose second byte is still to come, or -1 where witness and original are in step. */
   pending: number;
   /** Last byte of the original so far, or -1 where it does not matter. */
@@ -95,7 +97,7 @@ export interface Advance {
 export function advance(hypothesis: Hypothesis, reading: string, to: Advance): Hypothesis {
   const from = reading === '' ? hypothesis : fillOpen(hypothesis, reading.slice(0, 1));
   const token: Token = {
-    start: hypothesis.open?.end ?? hypothesis.at,
+    start: hypothesis.covered,
     end: to.end ?? to.at,
     reading,
     kind: to.kind,
@@ -105,6 +107,7 @@ export function advance(hypothesis: Hypothesis, reading: string, to: Advance): H
   return {
     ...from,
     at: to.at,
+    covered: to.at,
     pending: to.pending,
     lastByte: to.lastByte,
     last: (from.last + reading).slice(-2),
@@ -118,7 +121,7 @@ export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
   const from = fillOpen(hypothesis, '\n');
   const { at } = hypothesis;
   const token: Token = {
-    start: hypothesis.open?.end ?? at,
+    start: hypothesis.covered,
     end: at + 1,
     reading: '?',
     kind: 'kept',
@@ -127,6 +130,7 @@ export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
   return {
     ...from,
     at: at + 1,
+    covered: at + 1,
     lastByte: -1,
     last: '\n\n',
     score: from.score - cost,
@@ -152,11 +156,12 @@ export function leaveOpen(
   return {
     ...from,
     at: to.at,
+    covered: to.end,
     pending: to.pending,
     lastByte: -1,
     score: from.score + (to.bonus ?? 0),
     open: {
-      start: hypothesis.open?.end ?? hypothesis.at,
+      start: hypothesis.covered,
       end: to.end,
       annotated: to.annotated,
       candidates: candidates.map((reading, index) => ({

@@ -7,6 +7,8 @@ export interface Page {
   halfWidth: boolean;
   /** True where the page was converted to traditional script character by character. */
   converted: boolean;
+  /** True where codes of the user-defined areas came out as private-use characters, so that none vanished. */
+  privateUse: boolean;
 }
 
 /** Split marks as they may stand in a witness, with the second byte of their GBK code (the first is A3). */

@@ -20,10 +20,13 @@ export function prove(
   const wanted = plain(witness, page.halfWidth);
   // Which marks split differs from page to page, and the order of the table is not known.
   const reversed = new Map([...annotated].reverse());
+  const areas = page.privateUse ? (['keep'] as const) : (['keep', 'drop'] as const);
   for (const splits of markSets) {
     for (const table of [annotated, reversed]) {
-      const made = plain(damageBytes(original, { annotated: table, splits }), page.halfWidth);
-      if (cut ? made.startsWith(wanted) : made === wanted) return true;
+      for (const userDefined of areas) {
+        const made = plain(damageBytes(original, { annotated: table, splits, userDefined }), page.halfWidth);
+        if (cut ? made.startsWith(wanted) : made === wanted) return true;
+      }
     }
   }
   return false;

@@ -9,7 +9,7 @@ import { markAt, type Page } from './page.ts';
 import { solveRun } from './solve-run.ts';
 
 /** Find and read every run of byte damage of a page. */
-export function solvePage(given: Omit<Page, 'converted'>): Finding {
+export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>): Finding {
   const { text } = given;
   const annotations = findAnnotations(text);
   const annotated = given.annotated.size > 0 ? given.annotated : inferAnnotated(text, annotations);
@@ -18,6 +18,7 @@ export function solvePage(given: Omit<Page, 'converted'>): Finding {
     annotated,
     halfWidth: given.halfWidth || isHalfWidth(text),
     converted: isConverted(text),
+    privateUse: /[\ue000-\uf8ff]/.test(text),
   };
   const edits: FoundEdit[] = [];
   let done = 0;

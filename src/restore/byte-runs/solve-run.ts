@@ -1,5 +1,6 @@
-import { cutShort, expand } from './expand.ts';
+import { expand } from './expand.ts';
 import { fillOpen, tokensOf, type Hypothesis, type Token } from './hypothesis.ts';
+import { cutShort } from './out-of-step.ts';
 import type { Page } from './page.ts';
 
 /** A stretch of the witness read anew, up to where witness and original are in step again. */
@@ -31,6 +32,7 @@ const width = 4;
 export function solveRun(page: Page, start: number, last: string, lastByte: number): Run {
   const first: Hypothesis = {
     at: start,
+    covered: start,
     pending: -1,
     lastByte,
     last,

@@ -1,0 +1,26 @@
+/** Costs in natural logarithms; a common character in its place costs about 3, a wrong one about 12. */
+export const cost = {
+  /** A `?` that stands for no byte at all. */
+  hole: 6,
+  /** Another right behind it: what shows as one lost sign shows as many. */
+  nextHole: 0.5,
+  /** A character of the page's table without its reading, which happens only where matches overlap. */
+  unannotated: 8,
+  /** An annotated character that the page's table lacks. */
+  known: 2,
+  unknown: 4,
+  /** A reading in a tone that the character does not have. */
+  otherTone: 7,
+  /** A closing quote or bracket where one is due, or where none is. */
+  pair: 4,
+  /** A simplified character on a page that was converted. */
+  simplified: 6,
+  /** In favour of a swallowed `<` where a tag still ends. */
+  tag: 8,
+  /** A swallowed character that has to be guessed. */
+  swallowed: 2,
+  /** A code of a user-defined area that left nothing behind. */
+  vanished: 4,
+  /** A step this unlikely makes one ask whether something vanished there. */
+  doubtful: 6.5,
+};

@@ -1,0 +1,70 @@
+import { readSyllable } from '../find-annotations.ts';
+import { charOfCode, codeAt } from '../gbk.ts';
+import { charactersRead, highBytes, isText, prior } from './candidates.ts';
+import { cost } from './cost.ts';
+import { advance, keepHole, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { markAt, markLead, type Page } from './page.ts';
+
+/** The original and the witness begin their next character together. */
+export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
+  const { text, annotated } = page;
+  const { at } = h;
+  const character = text[at]!;
+  if (character === '?')
+    return [
+      keepHole(h, text[at - 1] === '?' ? cost.nextHole : cost.hole),
+      ...splitHere(h, page),
+      ...falseMatchHere(h, page),
+    ];
+  const code = codeAt(text, at);
+  const table = annotated.get(character);
+  const read = text[at + 1] === '(' ? readSyllable(text, at + 2) : undefined;
+  const lastByte = code < 0 ? -1 : code & 0xff;
+  const own = table !== undefined && read?.reading === table;
+  const across =
+    read &&
+    !own &&
+    h.lastByte >= 0x81 &&
+    code < 0x80 &&
+    annotated.get(charOfCode((h.lastByte << 8) | code)) === read.reading;
+  const end = own || across ? read!.end : at + 1;
+  const bonus = table !== undefined && !own ? -cost.unannotated : 0;
+  return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
+}
+
+/** `?，`: the first byte of a character whose second is the mark's first. */
+function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
+  const { text, annotated } = page;
+  const mark = markAt(text, h.at + 1);
+  if (!mark) return [];
+  const candidates = highBytes
+    .map((lead) => charOfCode((lead << 8) | markLead))
+    .filter((c) => isText(c) && !annotated.has(c));
+  const split = leaveOpen(h, candidates, {
+    end: mark.end - 1,
+    at: mark.end,
+    pending: mark.trail,
+    priors: candidates.map((c) => prior(c, h, page)),
+  });
+  return split ? [split] : [];
+}
+
+/** `?jī)`: the first byte of the next character, taken with the last of this one for an annotated character. */
+function falseMatchHere(h: Hypothesis, page: Page): Hypothesis[] {
+  const read = readSyllable(page.text, h.at + 1);
+  if (!read || h.lastByte < 0x81) return [];
+  return charactersRead(
+    highBytes.map((trail) => (h.lastByte << 8) | trail),
+    read.reading,
+    page,
+  ).map(({ code, prior }) =>
+    advance(h, '', {
+      at: read.end,
+      pending: code & 0xff,
+      lastByte: -1,
+      kind: 'fixed',
+      bonus: prior,
+      annotates: { character: charOfCode(code), reading: read.reading },
+    }),
+  );
+}

@@ -1,0 +1,189 @@
+import { readSyllable } from '../find-annotations.ts';
+import { charOfCode, codeAt, isLead } from '../gbk.ts';
+import { codesNormalizedTo } from '../nfkc-codes.ts';
+import { readingsOf } from '../readings.ts';
+import {
+  charactersRead,
+  closers,
+  highBytes,
+  isText,
+  likeliest,
+  prior,
+  simplifiedPrior,
+  swallowable,
+} from './candidates.ts';
+import { cost } from './cost.ts';
+import { advance, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { markAt, type Page } from './page.ts';
+import { vanishedBefore } from './vanished.ts';
+
+/** The witness is one byte ahead: its next character is the second byte of one original and the first of the next. */
+export function outOfStep(h: Hypothesis, page: Page): Hypothesis[] {
+  const { text } = page;
+  const character = text[h.at]!;
+  const code = codeAt(text, h.at);
+  const found: (Hypothesis | undefined)[] = [];
+  if (code >= 0x8140) {
+    const next = shifted(h, page, code, 1);
+    found.push(
+      next,
+      ...vanishedBefore(
+        h,
+        page,
+        { end: h.at + 1, byte: code >> 8, pending: code & 0xff, reading: undefined },
+        next,
+      ),
+    );
+  }
+  if (page.halfWidth) {
+    for (const [image, length] of codesNormalizedTo(text, h.at)) found.push(shifted(h, page, image, length));
+  }
+  if (character === '?') found.push(...holeOutOfStep(h, page));
+  else if (code >= 0x40 && code < 0x7f) {
+    const last = closing(h, page, code);
+    const read = text[h.at + 1] === '(' ? readSyllable(text, h.at + 2) : undefined;
+    found.push(
+      last,
+      ...vanishedBefore(
+        h,
+        page,
+        { end: read?.end ?? h.at + 1, byte: code, pending: -1, reading: read?.reading },
+        last,
+      ),
+    );
+  } else if (character === '€' || character === '\u0080') found.push(closing(h, page, 0x80));
+  return found.filter((hypothesis) => hypothesis !== undefined);
+}
+
+/** A two-byte character of the witness: it ends one character of the original and begins the next. */
+function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypothesis | undefined {
+  const { text, annotated } = page;
+  const reading = charOfCode((h.pending << 8) | (code >> 8));
+  if (!isText(reading)) return undefined;
+  const table = annotated.get(charOfCode(code));
+  let at = h.at + length;
+  let bonus = (annotated.has(reading) ? -cost.unannotated : 0) + simplifiedPrior(reading, page);
+  if (table !== undefined) {
+    const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
+    if (read?.reading === table) at = read.end;
+    else bonus -= cost.unannotated;
+  }
+  const second = code & 0xff;
+  // A second byte that is a letter in ASCII was one: it stands in the original behind the character.
+  if (second < 0x80) {
+    return advance(h, reading + String.fromCharCode(second), {
+      at,
+      pending: -1,
+      lastByte: second,
+      kind: 'fixed',
+      bonus,
+    });
+  }
+  return isLead(second)
+    ? advance(h, reading, { at, pending: second, lastByte: -1, kind: 'fixed', bonus })
+    : undefined;
+}
+
+/** One byte of the witness ends the run: it is a second byte that is a letter in ASCII. */
+function closing(h: Hypothesis, { text, annotated }: Page, byte: number): Hypothesis | undefined {
+  const reading = charOfCode((h.pending << 8) | byte);
+  if (!isText(reading)) return undefined;
+  let at = h.at + 1;
+  let bonus = 0;
+  let annotates: { reading: string } | undefined;
+  const table = annotated.get(reading);
+  const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
+  if (
+    read &&
+    (table === read.reading || (table === undefined && readingsOf(reading).includes(read.reading)))
+  ) {
+    at = read.end;
+    annotates = { reading: read.reading };
+    if (table === undefined) bonus -= cost.known;
+  } else if (table !== undefined) bonus -= cost.unannotated;
+  return advance(h, reading, {
+    at,
+    pending: -1,
+    lastByte: byte,
+    kind: 'fixed',
+    bonus,
+    ...(annotates && { annotates }),
+  });
+}
+
+/** `?` where a second byte was due: alone before a mark, or gone with the ASCII character behind it. */
+function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
+  const { text } = page;
+  const next = h.at + 1;
+  const found: (Hypothesis | undefined)[] = [];
+  const read = readSyllable(text, next);
+  if (read) {
+    found.push(
+      ...vanishedBefore(
+        h,
+        page,
+        { end: read.end, byte: undefined, pending: -1, reading: read.reading },
+        undefined,
+      ),
+    );
+    const codes = charactersRead(
+      highBytes.map((trail) => (h.pending << 8) | trail),
+      read.reading,
+      page,
+    );
+    found.push(
+      leaveOpen(
+        h,
+        codes.map(({ code }) => charOfCode(code)),
+        {
+          end: read.end,
+          at: read.end,
+          pending: -1,
+          priors: codes.map(({ prior }) => prior),
+          annotated: read.reading,
+        },
+      ),
+    );
+  }
+  const plain = highBytes
+    .map((trail) => charOfCode((h.pending << 8) | trail))
+    .filter((c) => isText(c) && !page.annotated.has(c));
+  if (markAt(text, next) || next === text.length) {
+    found.push(
+      leaveOpen(h, plain, { end: next, at: next, pending: -1, priors: plain.map((c) => prior(c, h, page)) }),
+    );
+  }
+  const tag = endsTag(text, next);
+  const eaten = likeliest(h, plain, page).flatMap((c) =>
+    (tag ? ['<'] : swallowable).map((ascii) => c + ascii),
+  );
+  found.push(
+    leaveOpen(h, eaten, {
+      end: next,
+      at: next,
+      pending: -1,
+      bonus: tag ? cost.tag : -cost.swallowed,
+      // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
+      priors: eaten.map((two) => (tag && closers.has(two[0]!) ? cost.pair : prior(two[0]!, h, page))),
+    }),
+  );
+  found.push(closing(h, page, 0x80));
+  return found;
+}
+
+const tagEnd = /\/?[a-z]{1,10}(?:[ >]|$)/iy;
+
+/** True where a tag ends whose `<` may have been swallowed before `at`. */
+function endsTag(text: string, at: number): boolean {
+  tagEnd.lastIndex = at;
+  return tagEnd.test(text);
+}
+
+/** The witness ends, or was cut, between two bytes of a character. */
+export function cutShort(h: Hypothesis, { text, annotated }: Page): Hypothesis | undefined {
+  if (h.pending < 0) return h;
+  const candidates = highBytes
+    .map((trail) => charOfCode((h.pending << 8) | trail))
+    .filter((c) => isText(c) && !annotated.has(c));
+  return leaveOpen(h, candidates, { end: text.length, at: text.length, pending: -1 });
+}

@@ -5,8 +5,11 @@ import { identityTable, mapCodeUnits, undecided } from './map-code-units.ts';
 import { indexWords, longestWord } from './word-index.ts';
 import { zheOrZhu } from './zhe-or-zhu.ts';
 
-/** Where traditional text comes from: written so, or made from simplified text character by character. */
-export type TraditionalSource = 'converted' | 'hant';
+/**
+ * Where traditional text comes from: written so; made from simplified text character by character; or
+ * made so by a converter that left 着, so that each 著 stood in the original.
+ */
+export type TraditionalSource = 'hant' | 'converted' | 'converted-but-zhe';
 
 /** Which character a code unit stands for, by the words around it. */
 type Decide = (text: string, index: number) => string;
@@ -41,14 +44,14 @@ function makeSimplifier(source: TraditionalSource): Simplifier {
   const table = identityTable();
   const pairs = simplifiedTable + (source === 'hant' ? variantPairs : '');
   for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
-  if (source === 'converted') {
+  if (source !== 'hant') {
     for (const char of keptInConverted) table[char.charCodeAt(0)] = char.charCodeAt(0);
   }
-  const decisions = new Map<number, Decide>([
-    ['著'.charCodeAt(0), (text, index) => zheOrZhu(text, index).char],
-  ]);
+  const decisions = new Map<number, Decide>();
+  if (source !== 'converted-but-zhe')
+    decisions.set('著'.charCodeAt(0), (text, at) => zheOrZhu(text, at).char);
   for (const choice of simplifiedChoices) {
-    const otherwise = choice[source];
+    const otherwise = source === 'hant' ? choice.hant : choice.converted;
     const words = `${choice.words ?? ''} ${source === 'hant' ? (choice.hantWords ?? '') : ''}`;
     if (words.trim() === '') {
       table[choice.char.charCodeAt(0)] = otherwise.charCodeAt(0);

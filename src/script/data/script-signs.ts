@@ -1,0 +1,29 @@
+/**
+ * Simplified characters that genuine traditional text writes as well (准許, 茶几, 拮据), so that they say
+ * nothing about the script.
+ */
+export const alsoTraditional = '准几划台荐丰愿扑帘虫夸据涂儿胜听';
+
+/**
+ * Characters that a converter leaves (于, 后) and that genuine traditional text hardly writes: there it is
+ * 於, 後, 並, 範, 築, 掛 but for names and 皇后.
+ */
+export const leftAlone = '于后并范筑挂';
+
+/** Traditional characters that some converters make of what others leave; they tell nothing. */
+export const habitual = '後裡裏';
+
+/**
+ * Words as a converter leaves them, two characters each, with one that genuine traditional text of Taiwan
+ * and of Hong Kong writes otherwise: 聯繫, 幹部, 製造, 採取, 徵求, 雲計算, 旅遊, 麵粉, 稻穀, 放鬆, 其餘.
+ */
+export const leftWords =
+  '聯系 關系 維系 干部 骨干 主干 才干 干線 干警 實干 苦干 大干 干事 干勁 制造 制作 研制 試制 制品 復制 印制 制藥 ' +
+  '采取 采用 采購 開采 采訪 采集 征求 征收 特征 象征 征集 應征 征地 征管 云計 云平 云服 游客 旅游 游覽 導游 雜志 標志 ' +
+  '面粉 面條 面包 谷物 稻谷 五谷 放松 輕松 松綁 寬松 里面 這里 那里 哪里 心里 家里 手里 夜里 村里 余額 其余 業余 剩余 富余 ' +
+  '余萬 余億 余個 余家 余項 余名 余人 什么 怎么 這么 那么 多么 注冊 防御 抵御 開辟 杰出 家具';
+
+/** Quotation marks and words of mainland usage: where a traditional text has no other sign, it was converted. */
+export const mainlandWords =
+  '“ 黨委 黨組 黨支部 黨建 縣委 市委 區委 省委 社會主義 精神文明 改革開放 中國特色 小康社會 脫貧 扶貧 鄉村振興 一把手 ' +
+  '領導班子 群眾路線 街道辦 居委會 村委會 全國人大 人大代表 政協 國務院 我市 我縣 我局 我鎮 我鄉 信息 網絡 質量 項目 打造 力度';

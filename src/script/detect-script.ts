@@ -1,0 +1,87 @@
+import { damageTable } from './data/damage-table.ts';
+import { alsoTraditional, habitual, leftAlone, leftWords, mainlandWords } from './data/script-signs.ts';
+import { keptInConverted, simplifiedChoices } from './data/simplified-choices.ts';
+import { simplifiedTable } from './data/simplified-table.ts';
+
+/** Simplified; written in traditional; or simplified turned into traditional character by character. */
+export type Script = 'hans' | 'hant' | 'hant-converted';
+
+/** Which script a text is in, with the counts that say so. */
+export interface ScriptEvidence {
+  script: Script;
+  /** Characters that only simplified text has. */
+  simplified: number;
+  /** Characters that only traditional text has. */
+  traditional: number;
+  /** Characters a word-blind converter leaves and traditional text would write otherwise (災后, 聯系). */
+  left: number;
+  /** Characters such a converter never makes (於, 範, 幹). */
+  genuine: number;
+  /** The evidence in words. */
+  reason: string;
+}
+
+const [simplifiedSign, convertedSign, genuineSign, leftSign, wordSign] = [1, 2, 3, 4, 5];
+let signs: Uint8Array | undefined;
+const words = new Set(leftWords.split(' '));
+const mainland = new RegExp(mainlandWords.split(' ').join('|'));
+
+/**
+ * Tell the script of a text. Linear.
+ *
+ * @param annotated whether readings had been put behind characters: only copy sites that convert do so.
+ *   It decides where a short text has no sign of its own; without it such a text is taken for genuine.
+ */
+export function detectScript(text: string, annotated = false): ScriptEvidence {
+  signs ??= readSigns();
+  const counts = new Uint32Array(6);
+  for (let i = 0; i < text.length; i++) {
+    const sign = signs[text.charCodeAt(i)]!;
+    if (sign === 0) continue;
+    if (sign !== wordSign) counts[sign]!++;
+    else if (words.has(text.slice(i, i + 2)) || words.has(text.slice(i - 1, i + 1))) counts[leftSign]!++;
+  }
+  const [, simplified = 0, converted = 0, genuine = 0, left = 0] = counts;
+  const traditional = converted + genuine;
+  const evidence = { simplified, traditional, left, genuine };
+  if (traditional === 0 || traditional < simplified)
+    return { script: 'hans', ...evidence, reason: '多为简体字' };
+  const found = (script: Script, reason: string): ScriptEvidence => ({ script, ...evidence, reason });
+  if (left > genuine) return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
+  if (annotated && genuine <= 5 * left + 2) return found('hant-converted', '繁体字后注有拼音');
+  if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
+  return mainland.test(text) && !text.includes('「')
+    ? found('hant-converted', '繁体字配大陆用语和引号，没有只见于规范繁体的字')
+    : found('hant', '无逐字转换的痕迹');
+}
+
+function readSigns(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const set = (char: string, sign: number): void => void (table[char.charCodeAt(0)] = sign);
+  const made = new Set<string>();
+  const converted = new Set<string>();
+  for (let i = 0; i < damageTable.length; i += 2) {
+    made.add(damageTable[i + 1]!);
+    converted.add(damageTable[i]!);
+    if (!alsoTraditional.includes(damageTable[i]!)) set(damageTable[i]!, simplifiedSign!);
+  }
+  const ambiguous = new Set<string>();
+  const inSimplified = new Set([...keptInConverted, ...habitual]);
+  for (const { char, converted: original } of simplifiedChoices)
+    if (char === original) inSimplified.add(char);
+  for (let i = 0; i < simplifiedTable.length; i += 2) {
+    const [char, simple] = [simplifiedTable[i]!, simplifiedTable[i + 1]!];
+    if (habitual.includes(char)) ambiguous.add(simple);
+    if (inSimplified.has(char)) continue;
+    // Another shape of a character that converters do make may come from another converter: 髮 beside 發.
+    const other = made.has(char) || converted.has(simple);
+    set(char, other ? convertedSign! : genuineSign!);
+    if (!other) ambiguous.add(simple);
+  }
+  for (const char of [...words].join('')) if (ambiguous.has(char)) set(char, wordSign!);
+  for (const char of leftAlone) set(char, leftSign!);
+  for (const char of habitual) set(char, convertedSign!);
+  // 着 and 著 both stand in either script.
+  for (const char of '着著') set(char, 0);
+  return table;
+}

@@ -14,8 +14,7 @@ export interface ByteDamage extends DecodeOptions {
 
 /**
  * Steps 2 to 5 of the damage: encode as GBK, annotate and split by a byte search that does not know where
- * characters begin, decode each piece on its own. Characters that GBK lacks come back as they were, so
- * that proofs near them still hold.
+ * characters begin, decode each piece on its own. What GBK lacks becomes `?`, as no-break spaces do.
  */
 export function damageBytes(text: string, options: ByteDamage): string {
   const { bytes } = encodeGbk(text);

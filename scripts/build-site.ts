@@ -10,6 +10,7 @@ import { inScript } from '../src/markup/in-script.ts';
 import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
 import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
+import { buildServiceWorker } from '../src/search/offline/build-service-worker.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,36 +20,36 @@ export const dist = join(root, 'dist');
 
 /**
  * Restore the content, build the site and its index in a folder of their own, then put that in the
- * place of `dist/`: whoever serves it sees the old site or the new one, never half of one.
+ * place of `out`: whoever serves it sees the old site or the new one, never half of one.
  *
- * @throws {Error} when a step fails; `dist/` is then as it was
+ * @returns false where some file of the content could not be restored; the site has the others
+ * @throws {Error} when a step fails; `out` is then as it was
  */
-export async function buildSite(): Promise<void> {
-  const fresh = join(root, `dist.${String(process.pid)}`);
+export async function buildSite(out = dist): Promise<boolean> {
+  const fresh = `${out}.${String(process.pid)}`;
   try {
-    await normalizeContent();
-    await build({ root, outDir: fresh });
+    const complete = await normalizeContent();
+    await build({ root, outDir: fresh, logLevel: 'warn' });
     await buildSearch(join(fresh, 'search'));
-    await replaceFolder(dist, fresh);
+    await replaceFolder(out, fresh);
+    return complete;
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** Restore what `content/` holds into `.archive/`, in a process of its own. */
-export function normalizeContent(): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+/**
+ * Restore what `content/` holds into `.archive/`, in a process of its own.
+ *
+ * @returns false where something could not be restored; the messages say what
+ */
+export function normalizeContent(): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], { cwd: root, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`),
-        );
+      if (code === 0 || code === 1) resolve(code === 0);
+      else reject(new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`));
     });
   });
 }

@@ -12,6 +12,14 @@ export interface PagefindSource {
   open: () => Promise<PagefindInstance>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;
+  /** How many of Pagefind's downloads have failed so far: it goes on without them and says nothing. */
+  failures: () => number;
+}
+
+interface Opened {
+  pagefind: PagefindInstance;
+  /** Row of each report, by Pagefind's name for it. */
+  rows: Map<string, number>;
 }
 
 /**
@@ -19,7 +27,7 @@ export interface PagefindSource {
  * stand at consecutive positions, which for pairs means that the text contains the phrase.
  */
 export function pagefindBundle(source: PagefindSource): Bundle {
-  const opened = once(async () => {
+  const open = async (): Promise<Opened> => {
     const pagefind = await source.open();
     // Without a term Pagefind lists every report, in the order they were put in.
     const { results } = await pagefind.search(null);
@@ -30,29 +38,43 @@ export function pagefindBundle(source: PagefindSource): Bundle {
       );
     }
     return { pagefind, rows: new Map(results.map(({ id }, row) => [id, row])) };
-  });
+  };
+  let opened: Promise<Opened> | undefined;
+  /** Run searches; what they found counts only if every part of the index was there. */
+  const whole = async <T>(run: (opened: Opened) => Promise<T>): Promise<T> => {
+    const before = source.failures();
+    try {
+      const answer = await run(await (opened ??= open()));
+      if (source.failures() === before) return answer;
+    } catch (error) {
+      opened = undefined;
+      throw error;
+    }
+    opened = undefined;
+    throw new Error('Part of the search index could not be read. Try again when the network is back.');
+  };
   return {
     size: source.size,
     columns: source.columns,
     text: source.text,
-    find: async ({ folded, title }) => {
-      const { pagefind, rows } = await opened();
-      const single = [...folded].length === 1;
-      const search = async (words: string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results;
-      const titled = single ? await search(phraseWords(folded, true)) : [];
-      const titles = new Set(titled.map(({ id }) => rows.get(id)!));
-      if (title && single) return { rows: [...titles], titles };
-      const results = await search(phraseWords(folded));
-      if (!single && results.length > 0) {
-        // The first place found is the first there is, and the title stands first.
-        const { titleWords } = await source.columns();
-        for (const { id, words } of results) {
-          const row = rows.get(id)!;
-          if (words[0]! < titleWords[row]!) titles.add(row);
+    find: ({ folded, title }) =>
+      whole(async ({ pagefind, rows }) => {
+        const single = [...folded].length === 1;
+        const search = async (words: string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results;
+        const titled = single ? await search(phraseWords(folded, true)) : [];
+        const titles = new Set(titled.map(({ id }) => rows.get(id)!));
+        if (title && single) return { rows: [...titles], titles };
+        const results = await search(phraseWords(folded));
+        if (!single && results.length > 0) {
+          // The first place found is the first there is, and the title stands first.
+          const { titleWords } = await source.columns();
+          for (const { id, words } of results) {
+            const row = rows.get(id)!;
+            if (words[0]! < titleWords[row]!) titles.add(row);
+          }
         }
-      }
-      return { rows: title ? [...titles] : results.map(({ id }) => rows.get(id)!), titles };
-    },
+        return { rows: title ? [...titles] : results.map(({ id }) => rows.get(id)!), titles };
+      }),
   };
 }
 

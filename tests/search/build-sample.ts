@@ -25,9 +25,13 @@ export async function buildSample(
   });
   const root = pathToFileURL(`${folder}/`).href;
   const get = async (url: string) => new Response(await readFile(fileURLToPath(url.split('?')[0]!)));
-  const answer = answerer(root, get, (manifest) => async (url) => {
-    globalThis.fetch = pagefindFetch(manifest, root, get) as typeof fetch;
-    return (await import(/* @vite-ignore */ url)) as never;
+  const answer = answerer(root, get, (manifest) => {
+    const pagefind = pagefindFetch(manifest, root, get);
+    globalThis.fetch = pagefind.fetch as typeof fetch;
+    return {
+      failures: pagefind.failures,
+      load: async (url) => (await import(/* @vite-ignore */ url)) as never,
+    };
   });
   const ask =
     (engine: 'pagefind' | 'scan'): Ask =>

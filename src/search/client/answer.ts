@@ -1,9 +1,10 @@
 import { once } from '../engine-pagefind.ts';
 import type { Bundle } from '../engine.ts';
+import { searchFilesOf } from '../offline/archive-files.ts';
 import type { Manifest } from '../manifest.ts';
 import type { Script } from '../report-text.ts';
 import { searchBundles, type SearchAnswer, type SearchRequest } from '../search-bundles.ts';
-import { cheapestEngine, type Engine, type ImportPagefind, openBundles } from './open-bundles.ts';
+import { cheapestEngine, type Engine, openBundles, type PagefindLoader } from './open-bundles.ts';
 import type { Fetch } from './read-pack.ts';
 
 export interface EngineRequest extends SearchRequest {
@@ -14,6 +15,12 @@ export interface EngineRequest extends SearchRequest {
 /** An answer, and the folder of the pages it leads to. */
 export type PlacedAnswer = SearchAnswer & { folder: string };
 
+/** What is known of the network, and of what a reader has saved. */
+export interface Offline {
+  online: () => boolean;
+  stored: (urls: readonly string[]) => Promise<boolean>;
+}
+
 /**
  * Make the function that answers searches over the index at `root`.
  *
@@ -22,8 +29,8 @@ export type PlacedAnswer = SearchAnswer & { folder: string };
 export function answerer(
   root: string,
   get: Fetch,
-  importPagefind: (manifest: Manifest) => ImportPagefind,
-  online: () => boolean = () => true,
+  pagefind: (manifest: Manifest) => PagefindLoader,
+  offline: Offline = { online: () => true, stored: () => Promise.resolve(false) },
 ): (request: EngineRequest) => Promise<PlacedAnswer> {
   const manifest = once(async () => {
     const response = await get(new URL('manifest.json', root).href);
@@ -32,11 +39,12 @@ export function answerer(
     }
     return (await response.json()) as Manifest;
   });
+  let loader: PagefindLoader | undefined;
   const opened = new Map<string, Bundle[]>();
   const open = (known: Manifest, engine: Engine, script: Script): Bundle[] => {
     // One set of Pagefind's bundles serves both scripts: only the texts shown differ.
     const key = engine === 'scan' ? `scan ${script}` : engine;
-    const how = { engine, script, get, importPagefind: importPagefind(known) };
+    const how = { engine, script, get, pagefind: (loader ??= pagefind(known)) };
     const bundles = opened.get(key) ?? openBundles(known, root, how);
     opened.set(key, bundles);
     return bundles;
@@ -45,8 +53,15 @@ export function answerer(
     const known = await manifest();
     const script = request.script;
     // Without a network only whole texts can have been saved.
-    const engine = request.engine ?? (online() ? cheapestEngine(known, script) : 'scan');
-    const answer = await searchBundles(open(known, engine, script), known.maskRun, request);
+    const first = request.engine ?? (offline.online() ? cheapestEngine(known, script) : 'scan');
+    const run = (engine: Engine) => searchBundles(open(known, engine, script), known.maskRun, request);
+    const answer = await run(first).catch(async (error: unknown) => {
+      if (request.engine !== undefined || first === 'scan') throw error;
+      const texts = searchFilesOf(known, root, script);
+      if (!(await offline.stored(texts))) throw error;
+      // The network may be gone without the browser knowing. Texts that were saved still answer.
+      return run('scan');
+    });
     return { ...answer, folder: known.pages[script] };
   };
 }

@@ -14,8 +14,11 @@ interface PagefindModule {
   createInstance: (options: object) => PagefindInstance;
 }
 
-/** How the engine is loaded: by `import()` in a browser, otherwise in tests. */
-export type ImportPagefind = (url: string) => Promise<PagefindModule>;
+/** How the engine is loaded, and how many of its downloads have failed. */
+export interface PagefindLoader {
+  load: (url: string) => Promise<PagefindModule>;
+  failures: () => number;
+}
 
 /** The engine that answers with the smallest download. */
 export function cheapestEngine(manifest: Manifest, script: Script): Engine {
@@ -31,7 +34,7 @@ export function cheapestEngine(manifest: Manifest, script: Script): Engine {
 export function openBundles(
   manifest: Manifest,
   root: string,
-  how: { engine: Engine; script: Script; get: Fetch; importPagefind: ImportPagefind },
+  how: { engine: Engine; script: Script; get: Fetch; pagefind: PagefindLoader },
 ): Bundle[] {
   return manifest.bundles.map((entry) =>
     how.engine === 'scan'
@@ -55,15 +58,16 @@ function pagefindSource(
   entry: BundleEntry,
   engine: string,
   root: string,
-  { get, importPagefind }: { get: Fetch; importPagefind: ImportPagefind },
+  { get, pagefind }: { get: Fetch; pagefind: PagefindLoader },
 ) {
   return {
     size: entry.reports,
+    failures: pagefind.failures,
     columns: columnsOf(entry, root, get),
     text: (row: number, script: Script) =>
       readPack<ReportText>(bundleUrl(entry, root, bundleFiles.text(row, script)), get),
     open: async () => {
-      const { createInstance } = await importPagefind(new URL(`${engine}/pagefind.js`, root).href);
+      const { createInstance } = await pagefind.load(new URL(`${engine}/pagefind.js`, root).href);
       // Its own worker stalls now and then; this code runs in a worker already.
       return createInstance({ basePath: bundleUrl(entry, root, ''), noWorker: true });
     },

@@ -1,5 +1,6 @@
+import { isSaved } from '../offline/is-saved.ts';
 import { answerer, type EngineRequest } from './answer.ts';
-import type { ImportPagefind } from './open-bundles.ts';
+import type { PagefindLoader } from './open-bundles.ts';
 import { pagefindFetch } from './pagefind-fetch.ts';
 import type { Fetch } from './read-pack.ts';
 
@@ -15,13 +16,13 @@ const get: Fetch = globalThis.fetch.bind(globalThis);
 const answer = answerer(
   root,
   get,
-  (manifest): ImportPagefind =>
-    (url) => {
-      // This worker is ours alone, and Pagefind knows no other way to be given its files.
-      globalThis.fetch = pagefindFetch(manifest, root, get) as typeof globalThis.fetch;
-      return import(url) as ReturnType<ImportPagefind>;
-    },
-  () => navigator.onLine,
+  (manifest) => {
+    const { fetch, failures } = pagefindFetch(manifest, root, get);
+    // This worker is ours alone, and Pagefind knows no other way to be given its files.
+    globalThis.fetch = fetch as typeof globalThis.fetch;
+    return { failures, load: (url) => import(url) as ReturnType<PagefindLoader['load']> };
+  },
+  { online: () => navigator.onLine, stored: isSaved },
 );
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

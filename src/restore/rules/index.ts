@@ -2,8 +2,12 @@ import type { Rule } from '../rule.ts';
 import { annotations } from './annotations.ts';
 import { byteSplits } from './byte-splits.ts';
 import { fragments } from './fragments.ts';
+import { gluedHeadings } from './glued-headings.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { lostBreaks } from './lost-breaks.ts';
 import { script } from './script.ts';
+import { spacing } from './spacing.ts';
+import { width } from './width.ts';
 
 /** The rules in the order they run, which is the damage's order reversed. */
 export const rules: readonly Rule[] = [
@@ -11,5 +15,9 @@ export const rules: readonly Rule[] = [
   fragments,
   byteSplits,
   annotations,
+  lostBreaks,
   script,
+  width,
+  spacing,
+  gluedHeadings,
 ];

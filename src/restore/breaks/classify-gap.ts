@@ -1,0 +1,191 @@
+import type { Certainty } from '../edit.ts';
+import { closesLineNever, isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
+import type { Gap } from './gaps.ts';
+import { headingMarkAt } from './heading-mark.ts';
+import { opensLine } from './line-openers.ts';
+import { asksBefore } from './question.ts';
+import { isSpaceInName } from './spaced-name.ts';
+
+/** What is known of the page and of the gap's place in it. */
+export interface GapContext {
+  text: string;
+  gap: Gap;
+  /** Where the line that the gap stands in began: behind the last break, found or kept. */
+  lineStart: number;
+  /** End of what follows the gap: the next gap's start or the line's end. */
+  nextGap: number;
+  /** The gap before this one was found to open a few words inside a sentence. */
+  opensInside: boolean;
+  /** The page shows its breaks as such gaps, which follow many of its sentences. */
+  habit: boolean;
+  /** Full-width ？ of the page became `?`. */
+  halfWidth: boolean;
+}
+
+/** What a gap was. `keep` is the number of code units at its start that stay. */
+export interface Verdict {
+  reading: string;
+  reason: string;
+  certainty: Certainty;
+  alternatives?: string[];
+  keep?: number;
+  /** The gap opens a few words inside a sentence; the next one closes them. */
+  opensInside?: boolean;
+}
+
+const certain = (reading: string, reason: string): Verdict => ({ reading, reason, certainty: 'certain' });
+const conjecture = (reading: string, reason: string, ...alternatives: string[]): Verdict => ({
+  reading,
+  reason,
+  certainty: 'conjecture',
+  alternatives,
+});
+
+/** A line of this length without a sentence's end can be a title, a heading or a name. */
+const shortLine = 60;
+/** 第一、 or 第十二， alone on a line. */
+const shortNumber = 5;
+
+/** The tests in order; the first that knows an answer gives it. `stay` leaves the gap alone. */
+const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] = [
+  atLineEdge,
+  closesInside,
+  lostCharacter,
+  beforeHeading,
+  realQuestion,
+  insideBrackets,
+  behindSentence,
+  beforeOpener,
+  inName,
+  behindHeading,
+  inSentence,
+  betweenShortLines,
+];
+
+/** Decide what a gap was; `undefined` where it stays. Looks at a bounded stretch around the gap. */
+export function classifyGap(context: GapContext): Verdict | undefined {
+  for (const test of tests) {
+    const verdict = test(context);
+    if (verdict === 'stay') return undefined;
+    if (verdict) return verdict;
+  }
+  return context.gap.lost > 0 && isHan(context.text[context.gap.start - 1])
+    ? conjecture('？', '此处丢失一个字符，疑为问号，也可能是换行或空格', '\n', '\u3000', '')
+    : undefined;
+}
+
+function atLineEdge({ text, gap, halfWidth }: GapContext): Verdict | 'stay' | undefined {
+  const before = text[gap.start - 1] ?? '\n';
+  const after = text[gap.end] ?? '\n';
+  if (before !== '\n' && after !== '\n') return undefined;
+  if (gap.lost === 0) return 'stay';
+  if (before === '\n') return certain('', '行首的“?”是丢失的缩进空格');
+  if (sentenceEndsBefore(text, gap.start)) return certain('', '句末标点之后、行末的“?”是丢失的空格');
+  return halfWidth || asksBefore(text, gap.start) ? 'stay' : conjecture('', '行末的“?”疑为丢失的空格', '？');
+}
+
+function closesInside({ text, gap, opensInside }: GapContext): Verdict | undefined {
+  return opensInside && opensLineNever(text[gap.end] ?? '')
+    ? conjecture('', wordsInside, '?', '\n')
+    : undefined;
+}
+
+/** One `?` before a mark that no line begins with, or behind 、 or (where breaks are not lost so) ，, is a character that can't be had back. */
+function lostCharacter(context: GapContext): 'stay' | undefined {
+  const { text, gap, habit } = context;
+  if (gap.lost !== 1) return undefined;
+  if (opensLineNever(text[gap.end]!) || /[,;!]/.test(text[gap.end]!)) return 'stay';
+  const before = text[gap.start - 1]!;
+  if (before === '、') return habit && gap.start - context.lineStart <= shortNumber ? undefined : 'stay';
+  return /[，,]/.test(before) && !habit ? 'stay' : undefined;
+}
+
+function beforeHeading(context: GapContext): Verdict | undefined {
+  const { text, gap } = context;
+  const mark = headingMarkAt(text, gap.end);
+  if (!mark) return undefined;
+  if (!sentenceEndsBefore(text, gap.start) && !(context.habit && gap.lost > 0) && mark.level > 2)
+    return undefined;
+  const keep = questionKept(context);
+  return { ...certain('\n', '标题序号之前另起一行'), ...(keep && { keep }) };
+}
+
+/** A real question's own mark, at the head of the run. */
+function questionKept({ text, gap, halfWidth }: GapContext): number {
+  const mark = halfWidth && text[gap.start] === '?' && !sentenceEndsBefore(text, gap.start);
+  return mark && asksBefore(text, gap.start) === 'surely' ? 1 : 0;
+}
+
+function realQuestion(context: GapContext): Verdict | 'stay' | undefined {
+  const { text, gap, halfWidth, habit } = context;
+  if (gap.lost === 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start)) return undefined;
+  const asks = asksBefore(text, gap.start);
+  if (!asks || (asks === 'perhaps' && (!halfWidth || (habit && isShortLine(context))))) return undefined;
+  if (gap.lost === 1) return 'stay';
+  return { ...certain('\n', '问句之后另起一行'), keep: 1 };
+}
+
+function insideBrackets({ text, gap }: GapContext): Verdict | 'stay' | undefined {
+  if (!opensLineNever(text[gap.end]!) && !closesLineNever(text[gap.start - 1]!)) return undefined;
+  if (gap.lost === 0) return 'stay';
+  return {
+    ...certain('', '紧挨标点的“?”是句中丢失的空格，不是分段'),
+    opensInside: closesLineNever(text[gap.start - 1]!),
+  };
+}
+
+function behindSentence(context: GapContext): Verdict | undefined {
+  const { text, gap, habit } = context;
+  if (!sentenceEndsBefore(text, gap.start)) return undefined;
+  if (habit) return certain('\n', `本页段落之间的换行都成了“${gap.lost > 0 ? '?' : '空格'}”`);
+  if (gap.lost > 1) return certain('\n', '句末之后接连几个“?”，是丢失的换行和缩进');
+  if (gap.lost === 0) return undefined;
+  if (opensLine(text, gap.end)) return certain('\n', '句末之后、段首用语之前的“?”是丢失的换行');
+  return conjecture('\n', '句末标点之后的“?”疑为丢失的换行', '', '\u3000');
+}
+
+function beforeOpener({ text, gap, habit }: GapContext): Verdict | undefined {
+  if (!opensLine(text, gap.end)) return undefined;
+  if (habit) return certain('\n', '称呼、副题或署名另起一行');
+  return gap.lost > 0 ? conjecture('\n', '称呼、副题或署名另起一行', '\u3000') : undefined;
+}
+
+function inName({ text, gap }: GapContext): Verdict | 'stay' | undefined {
+  if (!isSpaceInName(text, gap.start, gap.end)) return undefined;
+  return gap.lost > 0 ? certain('\u3000', '职务与姓名之间或两字姓名之中的空格') : 'stay';
+}
+
+function isShortLine({ text, gap, lineStart }: GapContext): boolean {
+  return gap.start - lineStart <= shortLine && !/[。！!]/.test(text.slice(lineStart, gap.start));
+}
+
+function behindHeading(context: GapContext): Verdict | undefined {
+  if (!isShortLine(context) || !headingMarkAt(context.text, context.lineStart)) return undefined;
+  if (context.habit) return certain('\n', '标题独占一行，其后另起一段');
+  return context.gap.lost > 0 ? conjecture('\n', '标题之后疑有换行', '\u3000') : undefined;
+}
+
+const wordsInside = '句中词语两旁的“?”是丢失的空格或换行，不是分段';
+
+/** Before a few words in the middle of a sentence, a link of the page, whose other side no line begins with. */
+function inSentence({ text, gap, nextGap, lineStart, habit }: GapContext): Verdict | undefined {
+  if (gap.lost === 0) return undefined;
+  if (/[，、,]/.test(text[gap.start - 1]!)) {
+    return habit
+      ? conjecture('\n', '本页换行都成了“?”，此处疑为换行', '')
+      : conjecture('', '逗号、顿号之后的几个“?”是丢失的空格', '\n');
+  }
+  const link = nextGap - gap.end <= 40 && text[nextGap] === '?';
+  const before = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
+  if (!link || (before.length <= shortLine / 2 && !before.includes('，'))) return undefined;
+  let after = nextGap;
+  while (text[after] === '?' || isSpace(text[after])) after++;
+  if (!opensLineNever(text[after] ?? '')) return undefined;
+  return { ...conjecture('', wordsInside, '\n'), opensInside: true };
+}
+
+function betweenShortLines(context: GapContext): Verdict | undefined {
+  if (!context.habit) return undefined;
+  if (isShortLine(context)) return conjecture('\n', '短行独占一行，其后疑有换行', '\u3000');
+  return context.gap.lost > 0 ? conjecture('\n', '本页换行都成了“?”，此处疑为换行', '\u3000', '') : undefined;
+}

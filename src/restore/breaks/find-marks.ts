@@ -1,0 +1,84 @@
+import { isHan, sentenceEndsBefore } from './characters.ts';
+import { headingMarkAt, type HeadingMark, type MarkStyle } from './heading-mark.ts';
+
+/** A heading's number in its place. */
+export interface PlacedMark extends HeadingMark {
+  at: number;
+  /** What stands before it: a line's start, a sentence's end, a colon, or the words of the heading above it. */
+  behind: 'line' | 'sentence' | 'colon' | 'heading';
+}
+
+/** Marks of one style that count 1, 2, 3 …, in order. */
+export type Run = PlacedMark[];
+
+const candidates =
+  /第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十1-9]|[1-9][0-9]?[.．、]/g;
+
+/** The longest heading that another's mark may follow at once. */
+const longestHeading = 60;
+
+/** Numbers below this level stand in running text too often to be trusted unless this many follow on. */
+const leastMarks: Record<HeadingMark['level'], number> = { 1: 2, 2: 2, 3: 3, 4: 3 };
+
+/**
+ * The marks of headings, as runs that count up; marks at line starts, and of the others those that
+ * follow a sentence and go on counting. Linear in the length of the text.
+ */
+export function findMarks(text: string): Run[] {
+  const runs: Run[] = [];
+  const open = new Map<MarkStyle, Run>();
+  const listed = new Set<Run>();
+  let last: PlacedMark | undefined;
+  for (const { index: at } of text.matchAll(candidates)) {
+    const mark = headingMarkAt(text, at);
+    if (!mark) continue;
+    const run = open.get(mark.style);
+    const next = run !== undefined && mark.value > run.at(-1)!.value && mark.value <= run.at(-1)!.value + 2;
+    const before = text[at - 1];
+    if (before === '；' || before === ';') {
+      // （一）…；（二）…；（三）…。 is one sentence.
+      if (run && next) listed.add(run);
+      continue;
+    }
+    const behind = placeBehind(text, at, mark, last);
+    if (!behind || (behind !== 'line' && !next && mark.value !== 1)) continue;
+    const placed: PlacedMark = { ...mark, at, behind };
+    if (run && next) run.push(placed);
+    else {
+      const fresh = [placed];
+      open.set(mark.style, fresh);
+      runs.push(fresh);
+    }
+    for (const style of open.keys()) if (levelOf(open.get(style)!) > mark.level) open.delete(style);
+    last = placed;
+  }
+  return runs
+    .map((run) =>
+      listed.has(run) || run.length < leastMarks[levelOf(run)]
+        ? run.filter(({ behind }) => behind === 'line')
+        : run,
+    )
+    .filter((run) => run.length > 0);
+}
+
+const levelOf = (run: Run): HeadingMark['level'] => run[0]!.level;
+
+function placeBehind(
+  text: string,
+  at: number,
+  mark: HeadingMark,
+  last: PlacedMark | undefined,
+): PlacedMark['behind'] | undefined {
+  const before = text[at - 1];
+  if (before === undefined || before === '\n') return 'line';
+  if (before === '：' || before === ':') return 'colon';
+  if (sentenceEndsBefore(text, at)) return 'sentence';
+  const underHeading =
+    mark.value === 1 &&
+    last !== undefined &&
+    last.level < mark.level &&
+    at - last.end <= longestHeading &&
+    (isHan(before) || before === '）' || before === '”') &&
+    !/[。！？；\n]/.test(text.slice(last.end, at));
+  return underHeading ? 'heading' : undefined;
+}

@@ -1,0 +1,54 @@
+import { isSpace, sentenceEndsBefore } from './characters.ts';
+
+/** A run of lost characters (`?`) and the spaces around it, or of spaces alone, inside a line. */
+export interface Gap {
+  start: number;
+  /** Offset behind the run, in UTF-16 code units. */
+  end: number;
+  /** Number of `?` in the run. */
+  lost: number;
+}
+
+const latin = /[A-Za-z0-9=&/]/;
+
+/** The runs with a `?`, in order; a `?` between Latin characters (an address) is none. */
+export function lostGaps(text: string): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
+    let start = at;
+    while (isSpace(text[start - 1])) start--;
+    let lost = 0;
+    while (text[at] === '?' || isSpace(text[at])) if (text[at++] === '?') lost++;
+    if (!latin.test(text[start - 1] ?? '') || !latin.test(text[at] ?? ''))
+      gaps.push({ start, end: at, lost });
+  }
+  return gaps;
+}
+
+/** A page whose lines are shorter than this on average has kept its breaks. */
+const longLine = 300;
+
+/**
+ * The runs of spaces that may stand for breaks: only where the page has lost its own breaks, and where
+ * spaces follow some sentences but not most (those would be a typist's habit).
+ */
+export function spaceGaps(text: string): Gap[] {
+  const first = text.search(/[ \u3000\u00a0]/);
+  if (first < 0) return [];
+  const gaps: Gap[] = [];
+  let behindSentence = 0;
+  for (let at = first; at < text.length; at++) {
+    if (!isSpace(text[at]) || text[at] === '\t') continue;
+    const start = at;
+    while (isSpace(text[at + 1])) at++;
+    if (/[\n?]/.test((text[start - 1] ?? '\n') + (text[at + 1] ?? '\n'))) continue;
+    gaps.push({ start, end: at + 1, lost: 0 });
+    if (sentenceEndsBefore(text, start)) behindSentence++;
+  }
+  if (behindSentence < 3) return [];
+  let sentences = 0;
+  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) sentences++;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return behindSentence < 0.7 * sentences && text.length / lines > longLine ? gaps : [];
+}

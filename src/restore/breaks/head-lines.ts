@@ -1,0 +1,83 @@
+import { fold } from '../../script/fold.ts';
+import type { FoundEdit } from '../edit.ts';
+import type { Verdict } from './classify-gap.ts';
+import type { Gap } from './gaps.ts';
+import { asksBefore } from './question.ts';
+import { isSpaceInName } from './spaced-name.ts';
+
+/** What the lines above a report's first sentence need: breaks for lost ones, by gap, and breaks put in. */
+export interface HeadLines {
+  verdicts: Map<Gap, Verdict>;
+  inserted: Omit<FoundEdit, 'rule'>[];
+}
+
+/** The lines above the first sentence are looked for in this many code units. */
+const reach = 400;
+const longestLine = 60;
+const slogan = /^[\u4e00-\u9fff]{5,14}$/;
+const dateInBrackets = /[（(][0-9*＊XＸ×○〇一二三四五六七八九十]{2,4}年[^（(）)]{0,8}[日月][)）]$/;
+
+/**
+ * Read the lines of title, subtitle, author and date at the head of a text, where lost breaks stand as
+ * gaps or as nothing.
+ *
+ * @param statedTitle the title as the site states it, in either script
+ */
+export function headLines(text: string, gaps: readonly Gap[], statedTitle: string | undefined): HeadLines {
+  const verdicts = new Map<Gap, Verdict>();
+  const inserted: HeadLines['inserted'] = [];
+  const title = statedTitle === undefined ? undefined : fold(statedTitle);
+  let start = 0;
+  for (const [index, gap] of gaps.entries()) {
+    if (gap.end > reach) break;
+    const line = text.slice(start, gap.start);
+    if (line.includes('\n')) start += line.lastIndexOf('\n') + 1;
+    const own = text.slice(start, gap.start);
+    if (own.length > longestLine * 2 || /[，,、。;；!！]/.test(own) || asksBefore(text, gap.start)) break;
+    inserted.push(...breaksWithin(own, start));
+    const next = text.slice(gap.end, Math.min(gaps[index + 1]?.start ?? text.length, gap.end + reach));
+    const verdict = gap.lost > 0 ? behindLine(own, next, fold(own) === title) : undefined;
+    if (verdict && !isSpaceInName(text, gap.start, gap.end)) verdicts.set(gap, verdict);
+    start = gap.end;
+  }
+  return { verdicts, inserted };
+}
+
+function behindLine(line: string, next: string, isTitle: boolean): Verdict | undefined {
+  if (isTitle) return { reading: '\n', reason: '此行就是网站所记的题名，独占一行', certainty: 'certain' };
+  const second = /^([^—]*)——/.exec(next)?.[1] ?? '';
+  if (slogan.test(line) && slogan.test(second) && line.length === second.length) {
+    return {
+      reading: '\u3000',
+      reason: '副题之前字数相同的两个短语，是同一行题目中空格隔开的两句',
+      certainty: 'conjecture',
+      alternatives: ['\n'],
+    };
+  }
+  if (line.length > longestLine || line === '') return undefined;
+  return {
+    reading: '\n',
+    reason: '首句之前的题目、署名、日期各占一行',
+    certainty: 'conjecture',
+    alternatives: ['\u3000'],
+  };
+}
+
+/** Breaks lost without a trace inside one line of the head: before a subtitle's dash and before a date in brackets. */
+function breaksWithin(line: string, start: number): HeadLines['inserted'] {
+  const places = [
+    { at: line.indexOf('——'), reason: '破折号引出副题，副题另起一行' },
+    { at: dateInBrackets.exec(line)?.index ?? -1, reason: '署名之后括号中的日期另起一行' },
+  ];
+  return places
+    .filter(({ at }) => at > 1)
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, reason }) => ({
+      span: [start + at, start + at],
+      lemma: '',
+      reading: '\n',
+      reason,
+      certainty: 'conjecture',
+      alternatives: [''],
+    }));
+}

@@ -1,0 +1,94 @@
+import type { BorderJudge } from './clause-border.ts';
+import type { PlacedMark, Run } from './find-marks.ts';
+import { headingEnds, type HeadingEnd } from './heading-end.ts';
+
+/** A heading's mark and the end of what may belong to it: the next mark or the line's end. */
+export interface HeadingStretch extends PlacedMark {
+  to: number;
+}
+
+/** What a run's headings must score on average to stand on lines of their own, by level. */
+const ownLine: Record<PlacedMark['level'], number> = { 1: -2.5, 2: -1.5, 3: 0, 4: 0 };
+/** A single heading's end scored below this is not guessed. */
+const leastScore = -7;
+/** For an end that gives the heading as many clauses as its fellows have. */
+const fellowBonus = 2;
+/** A first sentence longer than this is no heading with its own full stop. */
+const longestSentence = 60;
+
+/**
+ * Where the headings of one run end, whose breaks before and behind were lost. The run is looked at as a
+ * whole: headings of one run all stand on lines of their own, or all begin their paragraph as a sentence.
+ *
+ * @returns offsets, none where the headings are their paragraphs' first sentences
+ */
+export function headingBreaks(
+  text: string,
+  stretches: readonly HeadingStretch[],
+  judge: BorderJudge,
+): number[] {
+  const open = stretches.filter(({ end, to }) => !isWholeHeading(text, end, to));
+  if (open.length === 0) return [];
+  const choices = open.map(({ end, to, level }) => headingEnds(text, end, to, judge, level).slice(0, 8));
+  const mean = choices.reduce((sum, [best]) => sum + (best?.score ?? leastScore), 0) / choices.length;
+  const long = open.filter(({ end, to }) => firstSentence(text, end, to) > longestSentence).length;
+  if (mean < ownLine[open[0]!.level] && long * 2 <= open.length) return [];
+  const clauses = commonClauses(text, open, choices);
+  return choices.flatMap((ends, index) => {
+    const { end } = open[index]!;
+    const scored = ends.map((place) => ({
+      ...place,
+      score: place.score + (clausesOf(text, end, place.at) === clauses ? fellowBonus : 0),
+    }));
+    const best = scored.sort((a, b) => b.score - a.score)[0];
+    return best && best.score > leastScore ? [best.at] : [];
+  });
+}
+
+/** Whether the stretch holds a heading and nothing else. */
+export function isWholeHeading(text: string, from: number, to: number): boolean {
+  return to - from <= longestSentence && !/[。！？；]/.test(text.slice(from, to));
+}
+
+function firstSentence(text: string, from: number, to: number): number {
+  const length = text.slice(from, Math.min(to, from + 200)).search(/[。！？]/);
+  return length < 0 ? to - from : length;
+}
+
+const clausesOf = (text: string, from: number, to: number): number => text.slice(from, to).split('，').length;
+
+/** The number of clauses that most of a run's best ends give, where one stands out. */
+function commonClauses(
+  text: string,
+  open: readonly HeadingStretch[],
+  choices: readonly HeadingEnd[][],
+): number | undefined {
+  const votes = new Map<number, number>();
+  for (const [index, [best]] of choices.entries()) {
+    if (!best) continue;
+    const clauses = clausesOf(text, open[index]!.end, best.at);
+    votes.set(clauses, (votes.get(clauses) ?? 0) + 1);
+  }
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] * 3 >= open.length * 2 && open.length > 2 ? first[0] : undefined;
+}
+
+/** The stretches of a run: each up to the next mark of any run, or the line's end. */
+export function stretchesOf(text: string, run: Run, starts: readonly number[]): HeadingStretch[] {
+  return run.map((mark) => {
+    const next = starts[firstAfter(starts, mark.at)] ?? text.length;
+    const newline = text.indexOf('\n', mark.at);
+    return { ...mark, to: newline < 0 ? next : Math.min(next, newline) };
+  });
+}
+
+function firstAfter(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

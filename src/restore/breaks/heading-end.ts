@@ -1,0 +1,102 @@
+import { isHan } from './characters.ts';
+import type { BorderJudge } from './clause-border.ts';
+import { headingEnding, headingGoesOn, textOpening } from './heading-words.ts';
+
+/** A place where a heading without a closing mark may end, and how much speaks for it. */
+export interface HeadingEnd {
+  at: number;
+  score: number;
+}
+
+const shortest = 4;
+const longest = 60;
+/** A first sentence shorter than this is hardly the text below a heading. */
+const shortestSentence = 8;
+
+const weight = {
+  ending: 3,
+  open: -5,
+  sure: 5,
+  opening: 2.5,
+  never: -8,
+  shortRest: -5,
+  shortHead: -1.5,
+  clause: -2,
+  goesOn: -2,
+  shortTail: -4,
+  shortClause: -2,
+  length: 0.06,
+};
+
+/**
+ * The places where the heading whose words begin at `from` may end and running text begin, best first.
+ * Only places between words, outside quotation marks and brackets, before the first sentence's end.
+ *
+ * @param level of the heading; those of level 1 are seldom of more than one clause
+ * @param to end of the stretch that belongs to the heading and what follows it
+ */
+export function headingEnds(
+  text: string,
+  from: number,
+  to: number,
+  judge: BorderJudge,
+  level = 2,
+): HeadingEnd[] {
+  const stretch = text.slice(from, Math.min(to, from + longest + 40));
+  const sentence = /[。！？；]/.exec(stretch)?.index ?? stretch.length;
+  const stop = Math.min(sentence, longest);
+  const borders = wordBorders(stretch);
+  const ends: HeadingEnd[] = [];
+  let clauses = 0;
+  let clauseStart = 0;
+  let depth = 0;
+  for (let length = 0; length < stop; length++) {
+    if (length >= shortest && depth === 0 && borders.has(length) && mayPart(stretch, length)) {
+      let score = judge(from + length);
+      const ending = headingEnding(stretch, length);
+      if (ending !== 'plain') score += ending === 'strong' ? weight.ending : weight.open;
+      const opening = textOpening(stretch, length);
+      if (opening !== 'plain') {
+        score +=
+          opening === 'sure' && ending !== 'open'
+            ? weight.sure
+            : opening === 'never'
+              ? weight.never
+              : weight.opening;
+      }
+      if (opening !== 'sure') {
+        if (headingGoesOn(stretch, length)) score += weight.goesOn;
+        if (/[，、：]/.test(stretch.slice(length, length + 3))) score += weight.shortClause;
+      }
+      if (sentence - length < shortestSentence) score += weight.shortRest;
+      if (length - clauseStart < shortest) score += weight.shortTail;
+      if (length < shortest + 2) score += weight.shortHead;
+      score +=
+        weight.clause * Math.max(0, clauses - (level === 1 ? 0 : 1)) -
+        weight.length * Math.max(0, length - 12);
+      ends.push({ at: from + length, score });
+    }
+    const character = stretch[length]!;
+    if ('“（《'.includes(character)) depth++;
+    else if ('”）》'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (character === '，') {
+      clauses++;
+      clauseStart = length + 1;
+    }
+  }
+  return ends.sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+function mayPart(text: string, at: number): boolean {
+  const [left, right] = [text[at - 1]!, text[at]!];
+  return (isHan(left) || /[”）》A-Za-z]/.test(left)) && (isHan(right) || /[“《0-9A-Z]/.test(right));
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Offsets where words begin. Where the platform can't tell words, every offset is one. */
+function wordBorders(text: string): { has: (at: number) => boolean } {
+  if (typeof Intl.Segmenter !== 'function') return { has: () => true };
+  segmenter ??= new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+  return new Set(Array.from(segmenter.segment(text), ({ index }) => index));
+}

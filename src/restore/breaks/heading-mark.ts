@@ -1,0 +1,54 @@
+/** How a heading is numbered, by civic convention. */
+export type MarkStyle = 'chapter' | 'part' | 'han-comma' | 'han-paren' | 'digit-dot' | 'digit-paren';
+
+/** A heading's number where it stands. */
+export interface HeadingMark {
+  style: MarkStyle;
+  /** 1 (第一章, 第一部分, 一、) to 4 （1）. */
+  level: 1 | 2 | 3 | 4;
+  value: number;
+  /** Offset behind the mark, in UTF-16 code units. */
+  end: number;
+}
+
+const levels: Record<MarkStyle, HeadingMark['level']> = {
+  chapter: 1,
+  part: 1,
+  'han-comma': 1,
+  'han-paren': 2,
+  'digit-dot': 3,
+  'digit-paren': 4,
+};
+
+const han = '[一二三四五六七八九十]{1,3}';
+/** In the order of the styles below. 一、二、三产业 is no heading, nor is 1.5. */
+const shapes: readonly (readonly [MarkStyle, string])[] = [
+  ['chapter', `第(${han})[章编編]`],
+  ['part', `第(${han})部分`],
+  ['han-comma', `(${han})、(?![一二三四五六七八九十]+(?:[、产產次级級线線季]|是))`],
+  ['han-paren', `[（(](${han})[）)]`],
+  ['digit-dot', `([1-9][0-9]?)(?:[.．](?![0-9])|、)`],
+  ['digit-paren', `[（(]([1-9][0-9]?)[）)]`],
+];
+const anyMark = new RegExp(shapes.map(([, shape]) => shape).join('|'), 'y');
+
+/** The heading mark that begins at offset `at`, if one does. */
+export function headingMarkAt(text: string, at: number): HeadingMark | undefined {
+  anyMark.lastIndex = at;
+  const match = anyMark.exec(text);
+  if (!match) return undefined;
+  const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+  const style = shapes[group - 1]![0];
+  const value = style.startsWith('digit') ? Number(match[group]) : hanValue(match[group]!);
+  return value === 0 ? undefined : { style, level: levels[style], value, end: at + match[0].length };
+}
+
+/** 1–99 of 一…九十九; 0 where the numerals are out of order. */
+export function hanValue(numeral: string): number {
+  const digit = (character: string): number => '一二三四五六七八九'.indexOf(character) + 1;
+  const ten = numeral.indexOf('十');
+  if (ten < 0) return numeral.length === 1 ? digit(numeral) : 0;
+  if (ten > 1 || numeral.length > ten + 2 || numeral.lastIndexOf('十') !== ten) return 0;
+  const tens = ten === 0 ? 1 : digit(numeral[0]!);
+  return tens * 10 + (numeral.length > ten + 1 ? digit(numeral[ten + 1]!) : 0);
+}

@@ -1,0 +1,134 @@
+import { sentenceEndsBefore } from '../breaks/characters.ts';
+import { borderJudge } from '../breaks/clause-border.ts';
+import { findMarks, type PlacedMark } from '../breaks/find-marks.ts';
+import { gluedHead } from '../breaks/glued-head.ts';
+import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
+import { findSeries, type SeriesItem } from '../breaks/series.ts';
+import type { Certainty, FoundEdit } from '../edit.ts';
+import type { Rule } from '../rule.ts';
+
+const name = 'glued-headings';
+
+export const gluedHeadings: Rule = {
+  name,
+  reason:
+    'Where breaks were lost without a trace, headings run into the text before and behind them. A number that follows a sentence and goes on counting begins a heading; the heading ends before 一是, or where a heading’s last word meets a sentence’s first, as all headings of its run do. Without such evidence no break is made.',
+  examples: [
+    {
+      before:
+        '现汇报如下：一、在制度建设上出实招，营造良好氛围一是健全机制。年初动员。二是加强领导。成立小组。二、在队伍建设上下功夫一是学习。',
+      after:
+        '现汇报如下：\n一、在制度建设上出实招，营造良好氛围\n一是健全机制。年初动员。二是加强领导。成立小组。\n二、在队伍建设上下功夫\n一是学习。',
+    },
+    {
+      before:
+        '请予审议。一、2024年工作回顾过去一年，我们攻坚克难，全市经济稳步增长。二、2025年重点工作今年是“十四五”规划收官之年，做好各项工作意义重大。',
+      after:
+        '请予审议。\n一、2024年工作回顾\n过去一年，我们攻坚克难，全市经济稳步增长。\n二、2025年重点工作\n今年是“十四五”规划收官之年，做好各项工作意义重大。',
+    },
+  ],
+  counterExamples: [
+    '主要目标：一、二、三产业协调发展。二、三产业占比提高。',
+    '主要问题：（一）基础薄弱；（二）人才不足；（三）投入不够。',
+    '一、工作回顾\n过去一年，一是稳增长，二是调结构。\n二、工作安排\n今年要抓好三件事。',
+    '（一）经济增长迈出坚实步伐。抓好国家政策落实。\n（二）产业优化升级迈出坚实步伐。深入实施工程。',
+    '一是健全机制，二是加强领导，三是狠抓落实。',
+  ],
+  find: (text) => {
+    const edits = new Map<number, FoundEdit>();
+    const add = (at: number, reason: string, certainty: Certainty): void => {
+      if (at === 0 || text[at - 1] === '\n' || text[at] === '\n' || edits.has(at)) return;
+      const edit: FoundEdit = { rule: name, span: [at, at], lemma: '', reading: '\n', reason, certainty };
+      edits.set(at, certainty === 'conjecture' ? { ...edit, alternatives: [''] } : edit);
+    };
+    const runs = findMarks(text);
+    const starts = runs.flatMap((run) => run.map(({ at }) => at)).sort((a, b) => a - b);
+    const series = findSeries(text);
+    const goesOn = new Set(series.filter((items) => items.length > 1).map(([first]) => first!));
+    const firsts = series.map(([first]) => first!).filter(({ behind }) => behind === 'word');
+    const lost = longestLine(text) > glued;
+    let judge: ReturnType<typeof borderJudge> | undefined;
+
+    if (lost) {
+      for (const at of gluedHead(text)) add(at, '题目、来源、称呼各占一行', 'conjecture');
+      for (const at of addresses(text)) add(at, '称呼“各位代表”另起一段', 'conjecture');
+    }
+    for (const run of runs) {
+      for (const mark of run) add(mark.at, reasonBefore(mark), 'certain');
+      const stretches = stretchesOf(text, run, starts);
+      const unended = stretches.filter((stretch) => {
+        const first = firsts[lowest(firsts, stretch.end)];
+        if (!first || first.at >= stretch.to || !isWholeHeading(text, stretch.end, first.at)) return true;
+        add(first.at, '标题之后、“一是”之前另起一段', goesOn.has(first) ? 'certain' : 'conjecture');
+        return false;
+      });
+      const open = unended.filter(
+        (mark) => mark.behind !== 'line' || (lost && run.some(({ behind }) => behind !== 'line')),
+      );
+      if (open.length === 0) continue;
+      judge ??= borderJudge(text);
+      for (const at of headingBreaks(text, open, judge))
+        add(at, '标题末词与正文首词相接处，同级标题都独占一行', 'conjecture');
+    }
+    // Only a page known to have lost breaks without a trace can have lost these.
+    if (edits.size > 0)
+      for (const items of series)
+        for (const at of itemBreaks(text, items, edits))
+          add(at, '同一组“一是、二是”已有分段的条目，余下各条也分段', 'conjecture');
+    return { edits: [...edits.values()].sort((a, b) => a.span[0] - b.span[0]) };
+  },
+};
+
+/** A line longer than this holds several paragraphs. */
+const glued = 1500;
+
+function longestLine(text: string): number {
+  let longest = 0;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
+const reasonBefore = ({ behind }: PlacedMark): string =>
+  behind === 'heading' ? '上级标题之后的下级标题另起一行' : '句末之后、前后相连的标题序号另起一行';
+
+/** Where 各位代表 begins a sentence. */
+function addresses(text: string): number[] {
+  return Array.from(text.matchAll(/各位代表[！，：,!:]/g), ({ index }) => index).filter(
+    (at) => at > 0 && sentenceEndsBefore(text, at),
+  );
+}
+
+/** Index of the first item at or behind an offset. */
+function lowest(items: readonly SeriesItem[], at: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Items longer than this on average are paragraphs. */
+const longItem = 60;
+
+/**
+ * Breaks before the items of a series of which one besides the first is already a paragraph, where the
+ * items are long. A series inside one paragraph stays.
+ */
+function itemBreaks(
+  text: string,
+  items: readonly SeriesItem[],
+  edits: ReadonlyMap<number, unknown>,
+): number[] {
+  if (!items.slice(1).some(({ behind }) => behind === 'line')) return [];
+  const length = items.at(-1)!.at - items[0]!.at;
+  if (length / (items.length - 1) < longItem) return [];
+  return items
+    .filter(({ at, behind }) => behind === 'sentence' && !edits.has(at) && text[at - 1] !== '；')
+    .map(({ at }) => at);
+}

@@ -1,0 +1,108 @@
+import { classifyGap, type GapContext, type Verdict } from '../breaks/classify-gap.ts';
+import { sentenceEndsBefore } from '../breaks/characters.ts';
+import { lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
+import { headLines } from '../breaks/head-lines.ts';
+import type { FoundEdit, Mark } from '../edit.ts';
+import type { Rule } from '../rule.ts';
+
+const name = 'lost-breaks';
+
+/** This many gaps behind sentences make a page's habit. */
+const habitFrom = 3;
+
+export const lostBreaks: Rule = {
+  name,
+  reason:
+    'Line breaks, wide spaces and no-break spaces that the page’s encoding lacked show as `?` or as a space. Where many of them follow sentences the page shows all its breaks so; elsewhere what stands on both sides decides between a break, the space in a name, a space inside a sentence and a real question mark. Earlier rules have taken the `?` that are halves of characters.',
+  examples: [
+    { before: '现将情况汇报如下：?一、抓制度建设', after: '现将情况汇报如下：\n一、抓制度建设' },
+    {
+      before: '職能科室協力抓的工作格局。???三是健全保障機制',
+      after: '職能科室協力抓的工作格局。\n三是健全保障機制',
+    },
+    { before: '自治区主席?韦?韬', after: '自治区主席\u3000韦\u3000韬' },
+    {
+      before:
+        '創建工作匯報材料?創建文明和諧系統?提升民政服務水平——創建工作情況匯報?**市民政局(20**年9月14日)?今天,大家來了。',
+      after:
+        '創建工作匯報材料\n創建文明和諧系統\u3000提升民政服務水平\n——創建工作情況匯報\n**市民政局\n(20**年9月14日)\n今天,大家來了。',
+      facts: { statedTitle: '创建工作汇报材料', halfWidth: true },
+    },
+    {
+      before: '如何回報她的饋贈呢??一是干。?二是拼。?三是闖。?各位代表!',
+      after: '如何回報她的饋贈呢?\n一是干。\n二是拼。\n三是闖。\n各位代表!',
+      facts: { halfWidth: true },
+    },
+  ],
+  counterExamples: [
+    { text: '我们如何回报她的馈赠呢?我们要以实干作答。', facts: { halfWidth: true } },
+    { text: '你去哪里?我去学校。', facts: { halfWidth: true } },
+    '见 http://example.org/index.php?id=1 一文',
+    '上海市市长 龚 正',
+    '为什么？因为如此。',
+    '重点垸堤防加固二期、?水灌区开工建设，1个学科进入前1?。',
+  ],
+  find: (text, { facts }) => {
+    const lost = lostGaps(text);
+    const spaces = spaceGaps(text);
+    const gaps = [...lost, ...spaces].sort((a, b) => a.start - b.start);
+    if (gaps.length === 0) return { edits: [] };
+    const head = headLines(text, gaps, facts.statedTitle);
+    const habit = lost.filter((gap) => sentenceEndsBefore(text, gap.start)).length >= habitFrom;
+
+    const edits: FoundEdit[] = head.inserted.map((edit) => ({ rule: name, ...edit }));
+    const marks: Mark[] = [];
+    let lineStart = 0;
+    let opensInside = false;
+    let newline = text.indexOf('\n');
+    for (const [index, gap] of gaps.entries()) {
+      while (newline >= 0 && newline < gap.start) {
+        lineStart = newline + 1;
+        newline = text.indexOf('\n', lineStart);
+      }
+      const context: GapContext = {
+        text,
+        gap,
+        lineStart,
+        opensInside,
+        nextGap: endOfNext(text, gaps, index),
+        habit: gap.lost > 0 ? habit : spaces.length > 0,
+        halfWidth: facts.halfWidth,
+      };
+      const verdict: Verdict | undefined = head.verdicts.get(gap) ?? classifyGap(context);
+      if (verdict?.reading === '\n') lineStart = gap.end;
+      opensInside = verdict?.opensInside ?? false;
+      if (verdict) edits.push(editOf(text, gap, verdict));
+      else if (isUnreadable(text, gap)) marks.push({ kind: 'unreadable', at: gap.start, reason: unreadable });
+    }
+    return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(marks.length > 0 && { marks }) };
+  },
+};
+
+const unreadable = '“?”处丢失一个字符，无从恢复，原样保留';
+
+/** Whether a `?` that stays is neither a question mark nor a break. */
+function isUnreadable(text: string, { start, end, lost }: Gap): boolean {
+  return lost === 1 && (/[，、]/.test(text[start - 1] ?? '') || /[，、。；]/.test(text[end] ?? ''));
+}
+
+/** How far a line is followed to see where it ends. */
+const reach = 200;
+
+function endOfNext(text: string, gaps: readonly Gap[], index: number): number {
+  const from = gaps[index]!.end;
+  const stop = Math.min(gaps[index + 1]?.start ?? text.length, from + reach);
+  const line = text.slice(from, stop).indexOf('\n');
+  return line < 0 ? stop : from + line;
+}
+
+function editOf(
+  text: string,
+  gap: Gap,
+  { reading, reason, certainty, alternatives, keep = 0 }: Verdict,
+): FoundEdit {
+  const start = gap.start + keep;
+  const lemma = text.slice(start, gap.end);
+  const edit: FoundEdit = { rule: name, span: [start, gap.end], lemma, reading, reason, certainty };
+  return alternatives ? { ...edit, alternatives } : edit;
+}

@@ -1,0 +1,105 @@
+import { isSpace } from '../breaks/characters.ts';
+import type { FoundEdit } from '../edit.ts';
+import type { Rule } from '../rule.ts';
+import { breakCutsSentence } from '../spacing/cut-lines.ts';
+import { letterSpaces } from '../spacing/letter-spaced.ts';
+
+const name = 'spacing';
+
+export const spacing: Rule = {
+  name,
+  reason:
+    'Indents, trailing spaces, blank lines and line ends of pages are layout, not text: a reading has one block a line. Links make their own lines inside sentences, and some converters put a space before punctuation. A space between words or in a name stays.',
+  examples: [
+    { before: '　　各位代表：\r\n\r\n　　现在，我报告工作。  \n', after: '各位代表：\n现在，我报告工作。' },
+    { before: '本次赛事 。共有', after: '本次赛事。共有' },
+    { before: '政 府 工 作 报 告', after: '政府工作报告' },
+    {
+      before:
+        '全国人民代表大会常务委员会去年依照法定程序通过了并且公布了《\n中华人民共和国著作权法\n》第五条。',
+      after: '全国人民代表大会常务委员会去年依照法定程序通过了并且公布了《中华人民共和国著作权法》第五条。',
+    },
+  ],
+  counterExamples: [
+    '上海市市长 龚 正',
+    '序号\t名称\t数量\n1\t办公楼\t3',
+    '以全省 100 个县为单元',
+    'PM 2.5 , and so on',
+    '第一段。\n第二段。',
+  ],
+  find: (text, { options }) => ({ edits: options.spacing ? spacingEdits(text) : [] }),
+};
+
+/** Chinese marks that no space belongs beside. */
+const tight = new Set('，。、；：？！');
+
+/** Marks that one space beside them adds nothing to; wider ones may part the cells of a table. */
+const brackets = new Set('“”‘’（）《》');
+
+function spacingEdits(text: string): FoundEdit[] {
+  const edits: FoundEdit[] = [];
+  const add = (start: number, end: number, reading: string, reason: string): void => {
+    const lemma = text.slice(start, end);
+    if (lemma !== reading)
+      edits.push({ rule: name, span: [start, end], lemma, reading, reason, certainty: 'certain' });
+  };
+  const lines = linesOf(text);
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) add(0, line.start, '', '文首的空白不属正文');
+    else {
+      const [previous, third] = [lines[index - 1]!, lines[index + 1]];
+      const cut = breakCutsSentence(
+        text.slice(previous.start, previous.end),
+        text.slice(line.start, line.end),
+        third ? text.slice(third.start, third.end) : '',
+      );
+      add(
+        last,
+        line.start,
+        cut ? '' : '\n',
+        cut ? '换行把一句话截成两行' : '行首缩进、行末空格和空行是版式，不属正文',
+      );
+    }
+    for (const [start, end, reason] of spacesIn(text, line)) add(start, end, '', reason);
+    last = line.end;
+  }
+  add(last, text.length, '', '文末的空白不属正文');
+  return edits;
+}
+
+interface Line {
+  /** Without margins. */
+  start: number;
+  end: number;
+}
+
+/** The lines with something on them. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: content, index } of text.matchAll(/[^\n\r]+/g)) {
+    let [start, end] = [index, index + content.length];
+    while (start < end && isSpace(text[start])) start++;
+    while (end > start && isSpace(text[end - 1])) end--;
+    if (start < end) lines.push({ start, end });
+  }
+  return lines;
+}
+
+/** Runs of spaces inside a line that stand for nothing, in order. */
+function spacesIn(text: string, { start, end }: Line): [start: number, end: number, reason: string][] {
+  const line = text.slice(start, end);
+  if (!/[ \u3000\u00a0]/.test(line)) return [];
+  const found: [number, number, string][] = letterSpaces(line, start).map((at) => [
+    at,
+    at + 1,
+    '逐字空开的空格只是版式',
+  ]);
+  for (const { 0: run, index } of line.matchAll(/[ \u3000\u00a0]+/g)) {
+    const [left, right] = [line[index - 1]!, line[index + run.length]!];
+    const single = run === ' ' && (brackets.has(left) || brackets.has(right));
+    if (single || tight.has(left) || tight.has(right))
+      found.push([start + index, start + index + run.length, '中文标点两旁不空格']);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}

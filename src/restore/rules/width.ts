@@ -1,0 +1,105 @@
+import { applyEdits } from '../apply-edits.ts';
+import type { FoundEdit } from '../edit.ts';
+import type { Rule } from '../rule.ts';
+import { after, before, isChinese } from '../width/context.ts';
+import { fullMark } from '../width/full-mark.ts';
+import { halfCharacters } from '../width/half-characters.ts';
+import { curlyQuotes, fullParentheses, loneParenthesis, type Change } from '../width/pairs.ts';
+
+const name = 'width';
+
+/** Everything that may change its width, and line breaks, at which pairs end. */
+const marks =
+  /\n|[!,:;?()"']|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．％＋－／]*|％/g;
+
+const reasons = {
+  mark: '中文语境中的标点用全角',
+  pair: '中文语境中成对的标点用全角',
+  half: '数字和拉丁字母用半角',
+  run: '省略号和破折号各占两格',
+} as const;
+
+export const width: Rule = {
+  name,
+  reason:
+    'Some pages passed through NFKC, which made ，！？：；（） half-width and … three dots, and typists mix widths. Reports are set with full-width punctuation in Chinese text and half-width figures and Latin. What stands next to a mark says which it is.',
+  examples: [
+    { before: '今天,市、区联合检查组来了!', after: '今天，市、区联合检查组来了！' },
+    { before: '**市民政局(20**年9月14日)', after: '**市民政局（20**年9月14日）' },
+    { before: '现汇报如下:\n一、成绩', after: '现汇报如下：\n一、成绩' },
+    { before: '１９９２年ＧＤＰ增长１２．５％', after: '1992年GDP增长12.5%' },
+    { before: '这就是"一把手"工程', after: '这就是“一把手”工程' },
+    { before: '晓--作“晚”', after: '晓——作“晚”' },
+    { before: '如此等等...', after: '如此等等……' },
+    { before: '增长5.5%,2005年再增', after: '增长5.5%，2005年再增', facts: { halfWidth: true } },
+    { before: '国内生产总值(GDP)增长', after: '国内生产总值（GDP）增长' },
+  ],
+  counterExamples: [
+    '比例为1:3，10:30开会，共1,000人，2006-2010年，“5·12”地震，PM2.5，3.5%',
+    '见 https://example.org/a?b=1,2 或 Mr. Smith (R), Esq.; Hello, world!',
+    '尺寸f(x)=a(D*W*H)mm',
+    'ＸＸ县人民政府，＊＊同志',
+    '他说：“好。”——完……',
+    '首頁 ? 榮譽資質 ? 體系',
+  ],
+  find: (text, { options, facts }) => ({ edits: options.width ? widthEdits(text, facts.halfWidth) : [] }),
+  mapAlternative: (text, { options, facts }) =>
+    options.width ? applyEdits(text, widthEdits(text, facts.halfWidth)) : text,
+};
+
+function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
+  const edits: FoundEdit[] = [];
+  const add = (at: number, lemma: string, reading: string, reason: string): void => {
+    if (lemma === reading) return;
+    const charwise = lemma.length === reading.length;
+    edits.push({
+      rule: name,
+      span: [at, at + lemma.length],
+      lemma,
+      reading,
+      reason,
+      certainty: 'certain',
+      ...(charwise && { charwise }),
+    });
+  };
+  let open: number[] = [];
+  let quotes: Record<string, number[]> = { '"': [], "'": [] };
+  const pair = (changes: readonly Change[]): void => {
+    for (const { at, reading } of changes) add(at, text[at]!, reading, reasons.pair);
+  };
+  const endLine = (): void => {
+    for (const at of open) pair(loneParenthesis(text, at));
+    pair(curlyQuotes(text, quotes['"']!, '“”'));
+    pair(curlyQuotes(text, quotes["'"]!, '‘’'));
+    open = [];
+    quotes = { '"': [], "'": [] };
+  };
+
+  for (const { 0: run, index: at } of text.matchAll(marks)) {
+    const first = run[0]!;
+    if (first === '\n') endLine();
+    else if (first === '(') open.push(at);
+    else if (first === ')')
+      pair(open.length > 0 ? fullParentheses(text, open.pop()!, at, halfWidth) : loneParenthesis(text, at));
+    else if (first === '"' || first === "'") quotes[first]!.push(at);
+    else if (first === '.' || first === '。' || first === '…')
+      add(at, run, ellipsis(text, at, run), reasons.run);
+    else if (first === '-' || first === '―' || first === '─') add(at, run, dash(text, at, run), reasons.run);
+    else if (first > '\uff00') add(at, run, halfCharacters(run, text[at + run.length]), reasons.half);
+    else add(at, run, fullMark(text, at, halfWidth) ?? run, reasons.mark);
+  }
+  endLine();
+  // Pairs are known only when they close.
+  return edits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function ellipsis(text: string, at: number, run: string): string {
+  if (run[0] === '…' ? run.length % 2 === 0 : run.length > 9) return run;
+  return isChinese(before(text, at)) || isChinese(after(text, at + run.length)) ? '……' : run;
+}
+
+function dash(text: string, at: number, run: string): string {
+  if (run.length !== 2) return run;
+  const [left, right] = [before(text, at), after(text, at + 2)];
+  return isChinese(left) && (isChinese(right) || right === undefined) ? '——' : run;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { archive } from '../src/archive.config.ts';
-import { localePath } from '../src/i18n/locales.ts';
+import { localePath, type Locale } from '../src/i18n/locales.ts';
 import { blockAnchors } from '../src/markup/anchors.ts';
 import { inScript } from '../src/markup/in-script.ts';
 import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
@@ -31,6 +31,7 @@ export async function buildSite(out = dist): Promise<boolean> {
     const complete = await normalizeContent();
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await buildSearch(join(fresh, 'search'));
+    await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(folderOf) });
     await replaceFolder(out, fresh);
     return complete;
   } finally {
@@ -56,10 +57,6 @@ export function normalizeContent(): Promise<boolean> {
 
 async function buildSearch(out: string): Promise<void> {
   const index = await readIndex();
-  const folder = (locale: 'zh-Hans' | 'zh-Hant'): string => {
-    const path = localePath(locale);
-    return path === undefined ? '' : `${path}/`;
-  };
   await buildSearchIndex({
     reports: index.map(({ id, metadata: { date } }) => ({ id, date })),
     read: readReport,
@@ -67,11 +64,17 @@ async function buildSearch(out: string): Promise<void> {
     present: { anchors: blockAnchors, inScript },
     // Without pages in a script, its hits lead to those at the root.
     pages: {
-      hans: archive.locales.includes('zh-Hans') ? folder('zh-Hans') : '',
-      hant: archive.locales.includes('zh-Hant') ? folder('zh-Hant') : '',
+      hans: archive.locales.includes('zh-Hans') ? folderOf('zh-Hans') : '',
+      hant: archive.locales.includes('zh-Hant') ? folderOf('zh-Hant') : '',
     },
   });
   await bundleSearchClient(out);
+}
+
+/** Folder of a language's pages below the base. */
+function folderOf(locale: Locale): string {
+  const path = localePath(locale);
+  return path === undefined ? '' : `${path}/`;
 }
 
 async function replaceFolder(old: string, fresh: string): Promise<void> {

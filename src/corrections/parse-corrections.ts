@@ -10,7 +10,7 @@ export interface ParsedCorrections {
 }
 
 /**
- * Read a corrections file: a YAML list, each entry with the line it begins on. A faulty entry is a
+ * Read a corrections file: a YAML list (or one annotation alone), each entry with the line it begins on. A faulty entry is a
  * problem with its line; the others are kept.
  *
  * @param file its name, for the problems
@@ -20,19 +20,23 @@ export function parseCorrections(yaml: string, file: string): ParsedCorrections 
   const problems = syntax.map((problem) => ({ file, ...problem }));
   const corrections: Correction[] = [];
   if (problems.length > 0 || value === null) return { corrections, problems };
-  if (!Array.isArray(value)) {
+  const single = !Array.isArray(value);
+  // One annotation as the site's editor gives it to be saved.
+  if (single && !(typeof value === 'object' && 'motivation' in value)) {
     const message = 'must be a list: begin each correction with "- "';
     return { corrections, problems: [{ file, line: 1, message }] };
   }
-  value.forEach((entry: unknown, index) => {
+  const entries: unknown[] = single ? [value] : value;
+  entries.forEach((entry, index) => {
+    const at = single ? [] : [index];
     const checked = checkCorrection(entry);
     if (checked.success) {
-      corrections.push({ ...checked.data, line: lineOf([index]) });
+      corrections.push({ ...checked.data, line: lineOf(at) });
       return;
     }
     for (const issue of checked.error.issues) {
       const message = explainIssues([issue], `correction ${String(index + 1)}`);
-      problems.push({ file, line: lineOf([index, ...issue.path]), message });
+      problems.push({ file, line: lineOf([...at, ...issue.path]), message });
     }
   });
   return { corrections, problems };

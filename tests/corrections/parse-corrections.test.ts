@@ -59,6 +59,27 @@ it.each([
   expect(formatProblem(problems[0]!)).toMatch(message);
 });
 
+it('takes one annotation as the site gives it', () => {
+  const annotation = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'Annotation',
+    motivation: 'editing',
+    creator: { type: 'Person', name: '王芳' },
+    created: '2026-02-03T08:00:00Z',
+    target: {
+      source: 'reading',
+      selector: [{ type: 'TextQuoteSelector', exact: '甲', prefix: '', suffix: '' }],
+    },
+    body: [
+      { type: 'TextualBody', purpose: 'editing', value: '乙' },
+      { type: 'TextualBody', purpose: 'commenting', value: '目验' },
+    ],
+  };
+  const { corrections, problems } = parseCorrections(JSON.stringify(annotation, null, 2), 'x.yaml');
+  expect(problems).toEqual([]);
+  expect(corrections).toMatchObject([{ exact: '甲', replacement: '乙', who: '王芳', line: 1 }]);
+});
+
 it('takes an empty file for no corrections', () => {
   expect(parseCorrections('# none yet\n', 'x.yaml')).toEqual({ corrections: [], problems: [] });
 });

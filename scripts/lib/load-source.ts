@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
+import type { ReportSource } from '../../src/report/make-report.ts';
+import { isReportId } from '../../src/report/report-id.ts';
+import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
+
+/**
+ * Read the witness that somebody names, by its id in a content folder or by its file, with what lies
+ * beside it.
+ *
+ * @throws {Error} where there is none, saying where it was looked for; where what lies beside it is faulty
+ */
+export async function loadSource(
+  name: string,
+  content: string,
+): Promise<ReportSource & { witness: Uint8Array }> {
+  const places = isReportId(name)
+    ? ['witnesses', 'specimens'].map((folder) => join(content, folder, `${name}.txt`))
+    : [];
+  const files = [...places, name];
+  const there = await Promise.all(files.map(isFile));
+  const file = files[there.indexOf(true)];
+  if (file === undefined) throw new Error(`there is no witness ${name}; looked for ${files.join(', ')}`);
+  const stem = file.replace(/\.txt$/i, '');
+  const id = stem.replace(/^.*[/\\]/, '');
+  const yaml = stem === file ? undefined : await readIfThere(`${stem}.yaml`);
+  const correctionsFile = join(content, 'corrections', `${id}.yaml`);
+  const corrections = places.includes(file) ? await readIfThere(correctionsFile) : undefined;
+  return {
+    id,
+    witness: await readFile(file),
+    ...(yaml !== undefined && { sidecar: parseSidecar(yaml, `${stem}.yaml`) }),
+    ...(corrections !== undefined && {
+      corrections: {
+        list: parseCorrections(corrections, correctionsFile).corrections,
+        file: correctionsFile,
+      },
+    }),
+  };
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+const readIfThere = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });

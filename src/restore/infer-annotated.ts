@@ -46,19 +46,27 @@ export function inferAnnotated(
     if (!established && repeated.length < 2) return false;
     return w.times >= 2 || (repeated.length >= 3 && (w.known || timesSeen(w.character.charCodeAt(0)) >= 20));
   });
-  if (isGenuineTraditional(text) && trusted.length <= 3 && trusted.every((w) => w.times < 2)) return none;
+  // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
+  if (trusted.every((w) => w.times < 2)) {
+    if (countGlosses(text, sparse, trusted) >= trusted.length) return none;
+    if (trusted.length <= 3 && isGenuineTraditional(text)) return none;
+  }
   return new Map(trusted.map((w) => [w.character, w.reading]));
 }
 
-/** How many annotated characters in a row make a primer, a poem with pinyin or a gloss of a whole word. */
+/** How many annotated characters in a row make a primer, a poem with pinyin, a list of characters to learn. */
 const primerRun = 4;
+/** What may stand between two characters of such a list. */
+const listed = /^[、，,；;\s]{0,2}$/;
 
 /** Leave out the runs in which one annotated character follows another, as in a primer. */
 function withoutPrimers(text: string, annotations: readonly Annotation[]): Annotation[] {
+  const follows = (one: Annotation, next: Annotation): boolean =>
+    next.base - one.end <= 2 && listed.test(text.slice(one.end, next.base));
   const kept: Annotation[] = [];
   for (let first = 0; first < annotations.length;) {
     let last = first;
-    while (annotations[last + 1]?.base === annotations[last]!.end) last++;
+    while (last + 1 < annotations.length && follows(annotations[last]!, annotations[last + 1]!)) last++;
     if (last - first + 1 < primerRun) kept.push(...annotations.slice(first, last + 1));
     first = last + 1;
   }
@@ -101,7 +109,25 @@ function alwaysAnnotated(
   return always;
 }
 
-/** Characters that no one-to-one converter makes of simplified text; a page with several was written in traditional script. */
+/** How many characters have a reading of their own that is not one of the page's table: what an author glossed. */
+function countGlosses(
+  text: string,
+  annotations: readonly Annotation[],
+  trusted: readonly Witnessed[],
+): number {
+  const table = new Set(trusted.map((w) => w.character));
+  const glossed = new Set<string>();
+  for (const { base, reading } of annotations) {
+    const character = text[base]!;
+    if (!table.has(character) && readingsOf(character).includes(reading)) glossed.add(character);
+  }
+  return glossed.size;
+}
+
+/**
+ * Characters that no one-to-one converter makes of simplified text, and quotation marks that simplified text
+ * does not use; a page with several was written in traditional script.
+ */
 function isGenuineTraditional(text: string): boolean {
-  return (text.match(/[於並係裡隻穀鬆週佈]/g) ?? []).length >= 3;
+  return (text.match(/[於並係裡隻穀鬆週佈「」]/g) ?? []).length >= 2;
 }

@@ -139,8 +139,8 @@ export const recipes: readonly Recipe[] = [
   {
     id: 's19-place-name-survey-2015',
     annotation: { table: 'simplified', count: 16, seed: 19 },
-    damage: {},
-    note: '仍是简体，常用字被加注读音；文中“瓮（wèng）”“廿（niàn）”等注音为原文所有，应予保留。',
+    damage: { nfkc: true },
+    note: '仍是简体，常用字被加注读音，括号一律变为半角；文中“瓮（wèng）”“廿（niàn）”等注音为原文所有，应予保留。',
   },
   {
     id: 's20-petition-list-2010',

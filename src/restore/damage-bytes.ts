@@ -24,16 +24,37 @@ export function damageBytes(text: string, options: ByteDamage): string {
     .join('');
 }
 
+interface Table {
+  /** Code → its place in the table. */
+  order: ReadonlyMap<number, number>;
+  insertions: readonly Uint8Array[];
+}
+
+function tableOf(annotated: ReadonlyMap<string, string>, spaceAfter?: ReadonlySet<string>): Table {
+  return {
+    order: new Map([...annotated.keys()].map((character, place) => [codeAt(character, 0), place])),
+    insertions: [...annotated].map(
+      ([character, reading]) => encodeGbk(`(${reading}${spaceAfter?.has(character) ? ' ' : ''})`).bytes,
+    ),
+  };
+}
+
+/** Proofs run the program on many short stretches with one table. */
+const tables = new WeakMap<ReadonlyMap<string, string>, Table>();
+
+function cachedTable(annotated: ReadonlyMap<string, string>): Table {
+  const table = tables.get(annotated) ?? tableOf(annotated);
+  tables.set(annotated, table);
+  return table;
+}
+
 /**
  * The table is gone through character by character, as a search-and-replace does: a reading that an earlier
  * one has put between two bytes keeps a later character from being found there.
  */
 function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uint8Array {
   if (!annotated || annotated.size === 0) return bytes;
-  const order = new Map([...annotated.keys()].map((character, place) => [codeAt(character, 0), place]));
-  const insertions = [...annotated].map(
-    ([character, reading]) => encodeGbk(`(${reading}${spaceAfter?.has(character) ? ' ' : ''})`).bytes,
-  );
+  const { order, insertions } = spaceAfter ? tableOf(annotated, spaceAfter) : cachedTable(annotated);
   const matches: { at: number; place: number }[] = [];
   for (let at = 1; at < bytes.length; at++) {
     const place = order.get((bytes[at - 1]! << 8) | bytes[at]!);

@@ -9,6 +9,18 @@ import type { Page } from './page.ts';
 /** Every byte that may begin a character, and every second byte that is no ASCII. */
 export const highBytes: readonly number[] = Array.from({ length: 0x7e }, (_, index) => index + 0x81);
 
+const begun: (readonly string[] | undefined)[] = [];
+
+/** Every character whose first byte is `lead` and whose second byte is no ASCII. */
+export function charactersWithLead(lead: number): readonly string[] {
+  return (begun[lead] ??= highBytes.map((trail) => charOfCode((lead << 8) | trail)).filter(isText));
+}
+
+/** Those of them that a page shows without a reading: it may have them anywhere. */
+export function plainWithLead(lead: number, { annotated }: Page): string[] {
+  return charactersWithLead(lead).filter((character) => !annotated.has(character));
+}
+
 /** Signs that may stand behind a lead byte and be swallowed with it. */
 export const swallowable = [...'0123456789(<-%.:/" ?\nABCDEGIMPST'];
 /** How many characters are tried with each of them. */
@@ -44,32 +56,41 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
   return simplifiedPrior(character, page);
 }
 
+let simplifiedOnly: Uint8Array | undefined;
+
 /** A converted page has no simplified characters. */
 export function simplifiedPrior(character: string, { converted }: Page): number {
-  return converted && damageConvert(character) !== character ? -cost.simplified : 0;
+  if (!converted) return 0;
+  if (!simplifiedOnly) {
+    simplifiedOnly = new Uint8Array(0x10000);
+    const all = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('');
+    const turned = damageConvert(all);
+    for (let unit = 0; unit < all.length; unit++) simplifiedOnly[unit] = all[unit] === turned[unit] ? 0 : 1;
+  }
+  return simplifiedOnly[character.charCodeAt(0)] === 1 ? -cost.simplified : 0;
 }
 
-/** Which of these codes are characters that may carry the reading, and how likely each is. */
+/** Which characters with this first byte may carry the reading, and how likely each is. */
 export function charactersRead(
-  codes: readonly number[],
+  lead: number,
   reading: string,
-  { annotated }: Page,
-): { code: number; prior: number }[] {
-  const found: { code: number; prior: number }[] = [];
-  for (const code of codes) {
-    const character = charOfCode(code);
-    if (!isText(character)) continue;
-    const table = annotated.get(character);
-    if (table === reading) found.push({ code, prior: 0 });
-    else if (table !== undefined) continue;
-    else if (annotatedReadings.get(character) === reading) found.push({ code, prior: -cost.known });
-    else if (readingsOf(character).includes(reading)) found.push({ code, prior: -cost.unknown });
+  page: Page,
+): { character: string; prior: number }[] {
+  const { annotated } = page;
+  const characters = charactersWithLead(lead);
+  // Where the page's own table has the answer, nothing else is asked.
+  const own = characters.filter((character) => annotated.get(character) === reading);
+  if (own.length > 0) return own.map((character) => ({ character, prior: 0 }));
+  const found: { character: string; prior: number }[] = [];
+  for (const character of characters) {
+    if (annotated.has(character)) continue;
+    if (annotatedReadings.get(character) === reading) found.push({ character, prior: -cost.known });
+    else if (readingsOf(character).includes(reading)) found.push({ character, prior: -cost.unknown });
     else if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
-      found.push({ code, prior: -cost.otherTone });
+      found.push({ character, prior: -cost.otherTone });
     }
   }
-  // Where the page's own table has the answer, nothing else is asked.
-  return found.some(({ prior }) => prior === 0) ? found.filter(({ prior }) => prior === 0) : found;
+  return found;
 }
 
 /** Private-use characters are what bytes out of step become, never what a report was written in. */

@@ -1,6 +1,6 @@
 import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
-import type { Token } from './hypothesis.ts';
+import { alternativesOf, type Token } from './hypothesis.ts';
 import type { Page } from './page.ts';
 import { prove } from './prove.ts';
 import type { Run } from './solve-run.ts';
@@ -39,7 +39,7 @@ export function editsOfRun(run: Run, page: Page, start: number, before: number):
     flush();
     if (token.kind === 'open') {
       const edit = editOf([token], page.text, 'conjecture', '首字节已失：字节可容多字，按上下文取最可能者');
-      edits.push({ ...edit, alternatives: token.alternatives.slice(0, listed) });
+      edits.push({ ...edit, alternatives: alternativesOf(token).slice(0, listed) });
     }
   }
   flush();
@@ -67,7 +67,7 @@ function asOneConjecture(
 ): FoundEdit[] {
   if (!proven && others.size === 0) return [];
   for (const [index, token] of tokens.entries()) {
-    for (const alternative of token.alternatives) {
+    for (const alternative of alternativesOf(token)) {
       const changed = tokens.with(index, { ...token, reading: alternative });
       if (others.size < listed)
         others.add(wholeReading(changed, page.text, tokens[0]!.start, tokens.at(-1)!.end));
@@ -104,16 +104,26 @@ function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: 
     kept(text.slice(from, before < 0 ? start : before + 1)) +
     tokens.map((t) => (t.kind === 'kept' ? kept(t.reading) : t.reading)).join('') +
     kept(text.slice(end, end + 1));
-  // Characters that show only inside the run still tell their reading; those matched across borders were
-  // found before the characters they cut in two.
-  const annotated = new Map<string, string>();
+  return prove(original, text.slice(from, to), page, withShown(page.annotated, tokens), cut);
+}
+
+/**
+ * The page's table with the characters that show only inside the run, which still tell their reading; those
+ * matched across borders were found before the characters they cut in two, and so come first.
+ */
+function withShown(
+  annotated: ReadonlyMap<string, string>,
+  tokens: readonly Token[],
+): ReadonlyMap<string, string> {
+  const shown = new Map<string, string>();
   for (const { reading, annotates } of tokens) {
-    if (annotates) annotated.set(annotates.character ?? reading.slice(-1), annotates.reading);
+    if (annotates) shown.set(annotates.character ?? reading.slice(-1), annotates.reading);
   }
-  for (const [character, reading] of page.annotated) {
-    if (!annotated.has(character)) annotated.set(character, reading);
+  if (shown.size === 0) return annotated;
+  for (const [character, reading] of annotated) {
+    if (!shown.has(character)) shown.set(character, reading);
   }
-  return prove(original, text.slice(from, to), page, annotated, cut);
+  return shown;
 }
 
 /** The marks that NFKC made half-width, as they were when the page was split at them. */

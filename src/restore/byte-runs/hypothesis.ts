@@ -13,8 +13,8 @@ export interface Token {
   reading: string;
   /** `kept`: as it stands. `fixed`: follows from the bytes. `open`: chosen among several. */
   kind: 'kept' | 'fixed' | 'open';
-  /** Everything else the bytes allow, best first. */
-  alternatives: readonly string[];
+  /** Everything the bytes allow, with what speaks for each; absent where that is one. */
+  candidates?: readonly Candidate[];
   /** The character a reading inside the token belongs to; undefined for the token's own. */
   annotates?: { character?: string; reading: string };
 }
@@ -40,45 +40,72 @@ export interface Hypothesis {
   tokens: Link | undefined;
   /** A `?` that waits for the character behind it before it is filled. */
   open:
-    | { start: number; end: number; candidates: readonly Candidate[]; annotated: string | undefined }
+    | {
+        start: number;
+        end: number;
+        candidates: readonly Candidate[];
+        best: number;
+        annotated: string | undefined;
+      }
     | undefined;
 }
 
 /** Score of `text` behind two characters. */
 export function scoreOf(before: string, text: string): number {
-  const all = before + text;
+  let first = before.charCodeAt(0);
+  let second = before.charCodeAt(1);
   let score = 0;
-  for (let at = 2; at < all.length; at++) {
-    score += logProbability(all.charCodeAt(at - 2), all.charCodeAt(at - 1), all.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    score += logProbability(first, second, unit);
+    first = second;
+    second = unit;
   }
   return score;
 }
+
+/** The two characters a text ends with. */
+const endOf = (before: string, text: string): string =>
+  text.length === 1 ? before[1]! + text : (before + text).slice(-2);
 
 /** Fill what is open, judged by the character behind it, or by what stands before it alone. */
 export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
   const { open, last } = hypothesis;
   if (!open) return hypothesis;
-  const toNext = (reading: string): number => scoreOf((last + reading).slice(-2), next);
-  const ranked = open.candidates
-    .map(({ reading, score }) => ({ reading, score: score + toNext(reading) }))
-    .sort((a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1));
-  const best = ranked[0]!;
+  const candidates =
+    next === ''
+      ? open.candidates
+      : open.candidates.map(({ reading, score }) => ({
+          reading,
+          score: score + scoreOf(endOf(last, reading), next),
+        }));
+  let best = candidates[0]!;
+  for (const candidate of candidates) if (candidate.score > best.score) best = candidate;
+  const end = endOf(last, best.reading);
   const token: Token = {
     start: open.start,
     end: open.end,
     reading: best.reading,
-    kind: ranked.length > 1 ? 'open' : 'fixed',
-    alternatives: ranked.slice(1).map((candidate) => candidate.reading),
+    kind: candidates.length > 1 ? 'open' : 'fixed',
+    ...(candidates.length > 1 && { candidates }),
     ...(open.annotated !== undefined && { annotates: { reading: open.annotated } }),
   };
-  // The last step to `next` is scored when `next` is added; here it only chose.
   return {
     ...hypothesis,
-    score: hypothesis.score + best.score - toNext(best.reading),
-    last: (last + best.reading).slice(-2),
+    // The last step to `next` is scored when `next` is added; here it only chose.
+    score: hypothesis.score + best.score - scoreOf(end, next),
+    last: end,
     tokens: { token, before: hypothesis.tokens },
     open: undefined,
   };
+}
+
+/** Every other reading of an open token, best first. */
+export function alternativesOf({ reading, candidates = [] }: Token): string[] {
+  return candidates
+    .toSorted((a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1))
+    .map((candidate) => candidate.reading)
+    .filter((other) => other !== reading);
 }
 
 export interface Advance {
@@ -101,7 +128,6 @@ export function advance(hypothesis: Hypothesis, reading: string, to: Advance): H
     end: to.end ?? to.at,
     reading,
     kind: to.kind,
-    alternatives: [],
     ...(to.annotates && { annotates: to.annotates }),
   };
   return {
@@ -110,7 +136,7 @@ export function advance(hypothesis: Hypothesis, reading: string, to: Advance): H
     covered: to.at,
     pending: to.pending,
     lastByte: to.lastByte,
-    last: (from.last + reading).slice(-2),
+    last: reading === '' ? from.last : endOf(from.last, reading),
     score: from.score + (to.bonus ?? 0) + scoreOf(from.last, reading),
     tokens: { token, before: from.tokens },
   };
@@ -125,7 +151,6 @@ export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
     end: at + 1,
     reading: '?',
     kind: 'kept',
-    alternatives: [],
   };
   return {
     ...from,
@@ -153,6 +178,12 @@ export function leaveOpen(
 ): Hypothesis | undefined {
   if (candidates.length === 0) return undefined;
   const from = fillOpen(hypothesis);
+  const scored = candidates.map((reading, index) => ({
+    reading,
+    score: scoreOf(from.last, reading) + (to.priors?.[index] ?? 0),
+  }));
+  let best = -Infinity;
+  for (const { score } of scored) if (score > best) best = score;
   return {
     ...from,
     at: to.at,
@@ -160,15 +191,7 @@ export function leaveOpen(
     pending: to.pending,
     lastByte: -1,
     score: from.score + (to.bonus ?? 0),
-    open: {
-      start: hypothesis.covered,
-      end: to.end,
-      annotated: to.annotated,
-      candidates: candidates.map((reading, index) => ({
-        reading,
-        score: scoreOf(from.last, reading) + (to.priors?.[index] ?? 0),
-      })),
-    },
+    open: { start: hypothesis.covered, end: to.end, candidates: scored, best, annotated: to.annotated },
   };
 }
 

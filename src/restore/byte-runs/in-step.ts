@@ -32,14 +32,15 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
 }
 
+let splittable: readonly string[] | undefined;
+
 /** `?，`: the first byte of a character whose second is the mark's first. */
 function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
   const { text, annotated } = page;
   const mark = markAt(text, h.at + 1);
   if (!mark) return [];
-  const candidates = highBytes
-    .map((lead) => charOfCode((lead << 8) | markLead))
-    .filter((c) => isText(c) && !annotated.has(c));
+  splittable ??= highBytes.map((lead) => charOfCode((lead << 8) | markLead)).filter(isText);
+  const candidates = splittable.filter((character) => !annotated.has(character));
   const split = leaveOpen(h, candidates, {
     end: mark.end - 1,
     at: mark.end,
@@ -53,18 +54,14 @@ function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
 function falseMatchHere(h: Hypothesis, page: Page): Hypothesis[] {
   const read = readSyllable(page.text, h.at + 1);
   if (!read || h.lastByte < 0x81) return [];
-  return charactersRead(
-    highBytes.map((trail) => (h.lastByte << 8) | trail),
-    read.reading,
-    page,
-  ).map(({ code, prior }) =>
+  return charactersRead(h.lastByte, read.reading, page).map(({ character, prior }) =>
     advance(h, '', {
       at: read.end,
-      pending: code & 0xff,
+      pending: codeAt(character, 0) & 0xff,
       lastByte: -1,
       kind: 'fixed',
       bonus: prior,
-      annotates: { character: charOfCode(code), reading: read.reading },
+      annotates: { character, reading: read.reading },
     }),
   );
 }

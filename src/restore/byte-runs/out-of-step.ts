@@ -5,9 +5,9 @@ import { readingsOf } from '../readings.ts';
 import {
   charactersRead,
   closers,
-  highBytes,
   isText,
   likeliest,
+  plainWithLead,
   prior,
   simplifiedPrior,
   swallowable,
@@ -126,32 +126,28 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
         undefined,
       ),
     );
-    const codes = charactersRead(
-      highBytes.map((trail) => (h.pending << 8) | trail),
-      read.reading,
-      page,
-    );
+    const characters = charactersRead(h.pending, read.reading, page);
     found.push(
       leaveOpen(
         h,
-        codes.map(({ code }) => charOfCode(code)),
+        characters.map(({ character }) => character),
         {
           end: read.end,
           at: read.end,
           pending: -1,
-          priors: codes.map(({ prior }) => prior),
+          priors: characters.map(({ prior }) => prior),
           annotated: read.reading,
         },
       ),
     );
+    if (characters.length > 0) return found;
   }
-  const plain = highBytes
-    .map((trail) => charOfCode((h.pending << 8) | trail))
-    .filter((c) => isText(c) && !page.annotated.has(c));
+  const plain = plainWithLead(h.pending, page);
+  found.push(closing(h, page, 0x80));
   if (markAt(text, next) || next === text.length) {
-    found.push(
-      leaveOpen(h, plain, { end: next, at: next, pending: -1, priors: plain.map((c) => prior(c, h, page)) }),
-    );
+    const priors = plain.map((character) => prior(character, h, page));
+    found.push(leaveOpen(h, plain, { end: next, at: next, pending: -1, priors }));
+    return found;
   }
   const tag = endsTag(text, next);
   const eaten = likeliest(h, plain, page).flatMap((c) =>
@@ -167,7 +163,6 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
       priors: eaten.map((two) => (tag && closers.has(two[0]!) ? cost.pair : prior(two[0]!, h, page))),
     }),
   );
-  found.push(closing(h, page, 0x80));
   return found;
 }
 
@@ -180,10 +175,8 @@ function endsTag(text: string, at: number): boolean {
 }
 
 /** The witness ends, or was cut, between two bytes of a character. */
-export function cutShort(h: Hypothesis, { text, annotated }: Page): Hypothesis | undefined {
+export function cutShort(h: Hypothesis, page: Page): Hypothesis | undefined {
   if (h.pending < 0) return h;
-  const candidates = highBytes
-    .map((trail) => charOfCode((h.pending << 8) | trail))
-    .filter((c) => isText(c) && !annotated.has(c));
-  return leaveOpen(h, candidates, { end: text.length, at: text.length, pending: -1 });
+  const end = page.text.length;
+  return leaveOpen(h, plainWithLead(h.pending, page), { end, at: end, pending: -1 });
 }

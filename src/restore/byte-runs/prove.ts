@@ -19,10 +19,12 @@ export function prove(
 ): boolean {
   const wanted = plain(witness, page.halfWidth);
   // Which marks split differs from page to page, and the order of the table is not known.
-  const reversed = new Map([...annotated].reverse());
+  let reversed: ReadonlyMap<string, string> | undefined;
   const areas = page.privateUse ? (['keep'] as const) : (['keep', 'drop'] as const);
   for (const splits of markSets) {
-    for (const table of [annotated, reversed]) {
+    for (const backwards of [false, true]) {
+      if (backwards) reversed ??= new Map([...annotated].reverse());
+      const table = backwards ? reversed! : annotated;
       for (const userDefined of areas) {
         const made = plain(damageBytes(original, { annotated: table, splits, userDefined }), page.halfWidth);
         if (cut ? made.startsWith(wanted) : made === wanted) return true;

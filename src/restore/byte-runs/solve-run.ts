@@ -65,11 +65,12 @@ export function solveRun(page: Page, start: number, last: string, lastByte: numb
 /** Keep what may still win: near the best, and the few best in each place and state. */
 function prune(hypotheses: readonly Hypothesis[], length: number): Hypothesis[] {
   const scored = hypotheses.filter((h) => h.at <= length);
-  const best = Math.max(...scored.map((h) => scoreNow(h)));
-  const places = new Map<string, Hypothesis[]>();
+  let best = -Infinity;
+  for (const h of scored) best = Math.max(best, scoreNow(h));
+  const places = new Map<number, Hypothesis[]>();
   for (const h of scored) {
     if (scoreNow(h) < best - beam) continue;
-    const key = `${h.at} ${h.pending} ${h.open ? 'open' : ''}`;
+    const key = (h.at * 257 + h.pending + 1) * 2 + (h.open ? 1 : 0);
     const rivals = places.get(key) ?? [];
     rivals.push(h);
     places.set(key, rivals);
@@ -81,5 +82,5 @@ function prune(hypotheses: readonly Hypothesis[], length: number): Hypothesis[] 
 
 /** Score with what is open filled as well as it can be so far. */
 function scoreNow(h: Hypothesis): number {
-  return h.open ? h.score + Math.max(...h.open.candidates.map((candidate) => candidate.score)) : h.score;
+  return h.open ? h.score + h.open.best : h.score;
 }

@@ -1,0 +1,88 @@
+import { distance, likelyLengths, shortestFragment, toleranceOf } from './chain-length.ts';
+import type { Marker } from './find-markers.ts';
+import { longestChain } from './longest-chain.ts';
+import { isMidSentence } from './sentence-end.ts';
+
+/** The cuts of a preview: every fragment but the last has about the same length. */
+export interface Chain {
+  /** Where the fragments begin, in the order of the page. */
+  markers: Marker[];
+  /** Base characters in a fragment. */
+  length: number;
+  /** How many of the cuts fall inside a sentence. */
+  midSentence: number;
+}
+
+/** Length from which equal lengths tell a preview from a list by themselves. */
+const telling = 60;
+
+/**
+ * Find the cuts of a preview among numbered lines.
+ *
+ * The evidence is that running numbers stand at equal distances, which items of a list do not, and that
+ * most cuts fall inside sentences, where items of a list end theirs. The length is inferred from the page.
+ *
+ * @param shared true where the page is known to come from a document-sharing site
+ * @returns undefined where the numbers may be the document's own
+ */
+export function findChain(text: string, markers: readonly Marker[], shared: boolean): Chain | undefined {
+  let best: Chain | undefined;
+  for (const measured of [markers, markers.map(asShown)]) {
+    for (const length of likelyLengths(measured)) {
+      const found = withoutOwnItem(longestChain(measured, length), length, text.length);
+      const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
+      const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
+      if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared)) best = chain;
+    }
+    // Most pages were cut without counting the readings; a few with them.
+    if (best && best.markers[0]!.start === markers[0]!.start) break;
+  }
+  return best;
+}
+
+const asShown = (marker: Marker): Marker => ({ ...marker, baseEnd: marker.end, baseBefore: marker.before });
+
+/** The middle one of the lengths of all fragments but the last. */
+function medianLength(markers: readonly Marker[]): number | undefined {
+  const lengths = markers.slice(1).map((marker, index) => distance(markers[index]!, marker));
+  return lengths.sort((a, b) => a - b)[lengths.length >> 1];
+}
+
+/** Leave out a last number that is off where all others are not: an item of the text, inside the last fragment. */
+function withoutOwnItem(markers: Marker[], length: number, end: number): Marker[] {
+  const [before, last] = [markers.at(-2), markers.at(-1)];
+  if (!before || !last || markers.length < 3) return markers;
+  const worst = markers
+    .slice(0, -2)
+    .reduce(
+      (most, marker, index) => Math.max(most, Math.abs(distance(marker, markers[index + 1]!) - length)),
+      0,
+    );
+  const off = length - distance(before, last);
+  return off > 2 * worst + 1 && end - before.end <= length + toleranceOf(length)
+    ? markers.slice(0, -1)
+    : markers;
+}
+
+function isPreview(text: string, { markers, length, midSentence }: Chain, shared: boolean): boolean {
+  const cuts = markers.length - 1;
+  if (cuts < 1 || length < shortestFragment) return false;
+  const off = markers.slice(1).map((marker, index) => Math.abs(distance(markers[index]!, marker) - length));
+  if (off.filter((by) => by <= toleranceOf(length)).length < cuts / 2) return false;
+  const numbers = markers.map(({ number }) => number);
+  const running = numbers.filter((number, index) => index > 0 && number === numbers[index - 1]! + 1).length;
+  const range = numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b)) + 1;
+  // Fragments may be missing or out of order, but then the numbers together still make a run.
+  if (running < cuts / 2 && range > 1.5 * markers.length) return false;
+  if (cuts >= 4 && midSentence >= cuts * (length < telling ? 0.6 : 0.4)) return true;
+  if (length < telling || (cuts < 4 && running < cuts)) return false;
+  // Lengths that are equal to the character, over several lines of text, need no more.
+  const exact = off.filter((by) => by <= 1).length;
+  const spread = text.slice(markers[0]!.end, markers.at(-1)!.before).split('\n').length > 2 * cuts;
+  if (cuts >= 2 && exact >= cuts * 0.7 && (spread || midSentence > 0)) return true;
+  if (cuts >= 2) return cuts < 4 && midSentence >= cuts / 2;
+  // One cut alone: the page must begin with the first fragment, and the second not be longer.
+  const [first, second] = [markers[0]!, markers[1]!];
+  const fits = text.slice(0, first.start).trim() === '' && text.length - second.end <= 2 * length;
+  return first.number === 1 && fits && (midSentence > 0 || (shared && spread));
+}

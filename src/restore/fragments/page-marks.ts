@@ -1,0 +1,80 @@
+import { project } from '../projection.ts';
+import { isMidSentence } from './sentence-end.ts';
+
+/** A line that only says which page it is. */
+export interface PageMark {
+  /** The line, without its break. */
+  start: number;
+  end: number;
+  number: number;
+  /** Pages in all, where the mark says so. */
+  total?: number;
+  /** Title that stands in the mark. */
+  title?: string;
+}
+
+interface Kind {
+  pattern: RegExp;
+  /** How many marks in a running series are needed to believe one. */
+  least: number;
+  /** Only where a page's worth of text lies between, and one at least falls inside a sentence. */
+  bare?: true;
+}
+
+/** Ways to number a page, matched on the projection of a whole line. */
+const kinds: readonly Kind[] = [
+  { pattern: /^第(?<number>\d{1,4})页[/,|]?共(?<total>\d{1,4})页$/, least: 1 },
+  { pattern: /^(?<title>.{2,90})_第(?<number>\d{1,4})页$/, least: 1 },
+  { pattern: /^第(?<number>\d{1,4})页$/, least: 2 },
+  { pattern: /^page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$/i, least: 2 },
+  { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2 },
+  { pattern: /^(?<number>\d{1,3})\/(?<total>\d{1,3})$/, least: 2 },
+  { pattern: /^(?<number>\d{1,3})$/, least: 3, bare: true },
+];
+
+const longest = 120;
+/** Code units of text between two bare numbers that are page numbers. */
+const pageful = 80;
+
+/** A line that has no 页 in it is one of the shorter kinds. */
+const short = 24;
+
+/** The page marks of a text, in order; one pass over its lines. */
+export function findPageMarks(text: string): PageMark[] {
+  const series = new Map<Kind, PageMark[]>();
+  for (let start = 0, end: number; start <= text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end === start || end - start > longest) continue;
+    const shown = text.slice(start, end);
+    if (!/\d/.test(shown) || (shown.length > short && !/[页頁]/.test(shown))) continue;
+    const line = project(text, start, end).text;
+    const kind = kinds.find(({ pattern }) => pattern.test(line));
+    const groups = kind?.pattern.exec(line)?.groups;
+    if (!kind || !groups) continue;
+    const mark: PageMark = { start, end, number: Number(groups['number']) };
+    if (groups['total']) mark.total = Number(groups['total']);
+    if (groups['title']) mark.title = groups['title'];
+    const sofar = series.get(kind);
+    if (sofar) sofar.push(mark);
+    else series.set(kind, [mark]);
+  }
+  return [...series]
+    .flatMap(([kind, marks]) => (believed(text, kind, marks) ? marks : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+function believed(text: string, { least, bare }: Kind, marks: readonly PageMark[]): boolean {
+  if (marks.length < least || marks.some(({ number, total }) => total !== undefined && number > total))
+    return false;
+  let running = 0;
+  for (let index = 1; index < marks.length; index++) {
+    const [before, mark] = [marks[index - 1]!, marks[index]!];
+    if (mark.number < before.number) return false;
+    if (mark.number === before.number + 1) running++;
+    const shortPage = mark.start - before.end < pageful && index < marks.length - 1;
+    if (bare && (mark.number !== before.number + 1 || shortPage)) return false;
+  }
+  if (running < (marks.length - 1) / 2) return false;
+  return !bare || marks.some(({ start, end }) => isMidSentence(text, start, end + 1));
+}

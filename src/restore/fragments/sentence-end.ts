@@ -1,0 +1,27 @@
+/** What a sentence, a clause before a list, or a line of its own ends in, full-width or made half-width. */
+const enders = new Set('。！？；：…”’」』）】》.!?;:');
+const blanks = new Set(' \t\n\u3000\u00a0');
+const annotation = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?\)$/;
+
+/** The last character before a place that is neither blank nor a reading put in by the annotation; `''` at the start. */
+export function lastCharacter(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && at - end < 20 && blanks.has(text[end - 1]!)) end--;
+  const reading = text[end - 1] === ')' ? annotation.exec(text.slice(Math.max(0, end - 9), end)) : null;
+  if (reading) end -= reading[0].length;
+  return text[end - 1] ?? '';
+}
+
+/** True where neither what stands before a gap ends a sentence nor what stands behind it begins a block. */
+export function isMidSentence(text: string, before: number, after: number): boolean {
+  const last = lastCharacter(text, before);
+  return last !== '' && !enders.has(last) && !beginsBlock(text, after);
+}
+
+const blockStart =
+  /^(?:[\n\u3000]| {2}|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部])/;
+
+/** True where a heading, an indent or a line break follows. */
+export function beginsBlock(text: string, at: number): boolean {
+  return at >= text.length || blockStart.test(text.slice(at, at + 8));
+}

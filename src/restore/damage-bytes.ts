@@ -39,22 +39,13 @@ function tableOf(annotated: ReadonlyMap<string, string>, spaceAfter?: ReadonlySe
   };
 }
 
-/** Proofs run the program on many short stretches with one table. */
-const tables = new WeakMap<ReadonlyMap<string, string>, Table>();
-
-function cachedTable(annotated: ReadonlyMap<string, string>): Table {
-  const table = tables.get(annotated) ?? tableOf(annotated);
-  tables.set(annotated, table);
-  return table;
-}
-
 /**
  * The table is gone through character by character, as a search-and-replace does: a reading that an earlier
  * one has put between two bytes keeps a later character from being found there.
  */
 function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uint8Array {
   if (!annotated || annotated.size === 0) return bytes;
-  const { order, insertions } = spaceAfter ? tableOf(annotated, spaceAfter) : cachedTable(annotated);
+  const { order, insertions } = tableOf(annotated, spaceAfter);
   const matches: { at: number; place: number }[] = [];
   for (let at = 1; at < bytes.length; at++) {
     const place = order.get((bytes[at - 1]! << 8) | bytes[at]!);

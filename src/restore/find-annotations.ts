@@ -29,7 +29,8 @@ export function readSyllable(
   const space = text[end] === ' ';
   if (space) end++;
   if (text[end] !== ')') return undefined;
-  return { reading: letters.replaceAll('ɑ', 'a').replaceAll('ɡ', 'g'), end: end + 1, space };
+  const reading = /[ɑɡ]/.test(letters) ? letters.replaceAll('ɑ', 'a').replaceAll('ɡ', 'g') : letters;
+  return { reading, end: end + 1, space };
 }
 
 /** Every `(syllable)` that stands right behind a character, in order. */

@@ -91,16 +91,17 @@ function alwaysAnnotated(
   }
   const wanted = new Uint8Array(0x10000);
   for (const character of readings.keys()) wanted[character.charCodeAt(0)] = 1;
-  const occurrences = new Map<string, number>();
+  const occurrences = new Uint32Array(0x10000);
   for (let at = 0; at < text.length; at++) {
-    if (wanted[text.charCodeAt(at)]) occurrences.set(text[at]!, (occurrences.get(text[at]!) ?? 0) + 1);
+    const unit = text.charCodeAt(at);
+    if (wanted[unit]) occurrences[unit]!++;
   }
   const always: Witnessed[] = [];
   for (const [character, row] of readings) {
     const [[reading, times] = ['', 0], ...others] = [...row].sort((a, b) => b[1] - a[1]);
     const code = codeAt(character, 0);
     if (code < 0x8140 || !isToned(reading) || !readingsOf(character).includes(reading)) continue;
-    const bare = occurrences.get(character)! - times;
+    const bare = occurrences[character.charCodeAt(0)]! - times;
     // A false match next to a character can keep its own reading away, once in a great while.
     if (others.length > 0 || bare > times / 20) continue;
     const known = annotatedReadings.get(character) === reading;

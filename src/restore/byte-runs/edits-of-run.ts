@@ -1,5 +1,6 @@
 import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
+import { charOfCode, encodeGbk } from '../gbk.ts';
 import { alternativesOf, type Token } from './hypothesis.ts';
 import type { Page } from './page.ts';
 import { prove } from './prove.ts';
@@ -104,26 +105,30 @@ function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: 
     kept(text.slice(from, before < 0 ? start : before + 1)) +
     tokens.map((t) => (t.kind === 'kept' ? kept(t.reading) : t.reading)).join('') +
     kept(text.slice(end, end + 1));
-  return prove(original, text.slice(from, to), page, withShown(page.annotated, tokens), cut);
+  return prove(original, text.slice(from, to), page, tableFor(original, page.annotated, tokens), cut);
 }
 
 /**
- * The page's table with the characters that show only inside the run, which still tell their reading; those
- * matched across borders were found before the characters they cut in two, and so come first.
+ * The page's table as far as the stretch can show it, with the characters that show only inside the run, which
+ * still tell their reading; those matched across borders were found before the characters they cut in two,
+ * and so come first.
  */
-function withShown(
+function tableFor(
+  original: string,
   annotated: ReadonlyMap<string, string>,
   tokens: readonly Token[],
 ): ReadonlyMap<string, string> {
-  const shown = new Map<string, string>();
+  const table = new Map<string, string>();
   for (const { reading, annotates } of tokens) {
-    if (annotates) shown.set(annotates.character ?? reading.slice(-1), annotates.reading);
+    if (annotates) table.set(annotates.character ?? reading.slice(-1), annotates.reading);
   }
-  if (shown.size === 0) return annotated;
-  for (const [character, reading] of annotated) {
-    if (!shown.has(character)) shown.set(character, reading);
+  const { bytes } = encodeGbk(original);
+  for (let at = 1; at < bytes.length; at++) {
+    const character = charOfCode((bytes[at - 1]! << 8) | bytes[at]!);
+    const reading = annotated.get(character);
+    if (reading !== undefined && !table.has(character)) table.set(character, reading);
   }
-  return shown;
+  return table;
 }
 
 /** The marks that NFKC made half-width, as they were when the page was split at them. */

@@ -16,6 +16,7 @@ export function reportToMdast(report: Report, options: { repairs?: boolean } = {
   const redactions = byBlock(report.redactions);
   const lacunae = byBlock(report.lacunae);
   const repairs = options.repairs ? blockRepairs(report.blocks, readingRanges(report.edits)) : [];
+  const title = report.blocks.findIndex(({ kind }) => kind === 'title');
   const children = report.blocks.map((block, number) => {
     const nodes = inlineNodes(block.text, {
       redactions: redactions.get(number) ?? [],
@@ -25,17 +26,18 @@ export function reportToMdast(report: Report, options: { repairs?: boolean } = {
         return { ...repair, certainty, formal: formalRules.has(rule) };
       }),
     });
-    return blockNode(block, nodes);
+    return blockNode(block, nodes, number === title);
   });
   return { type: 'root', children };
 }
 
-function blockNode({ kind, depth, span }: Block, children: PhrasingContent[]): RootContent {
+function blockNode({ kind, depth, span }: Block, children: PhrasingContent[], isTitle: boolean): RootContent {
   const position = {
     start: { line: 1, column: 1, offset: span[0] },
     end: { line: 1, column: 1, offset: span[1] },
   };
-  if (kind === 'title') return { type: 'heading', depth: 1, children, position };
+  // A second line of the title is no second heading of the page.
+  if (isTitle) return { type: 'heading', depth: 1, children, position };
   if (kind !== 'heading') return { type: 'paragraph', children, position };
   // The title is the page's one heading of depth 1.
   return { type: 'heading', depth: Math.min(depth + 1, 6) as 2 | 3 | 4 | 5 | 6, children, position };

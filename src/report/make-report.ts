@@ -4,6 +4,8 @@ import { restore } from '../restore/restore.ts';
 import type { RestoreOptions } from '../restore/rule.ts';
 import { metadataOf } from '../structure/metadata/metadata.ts';
 import { qualityOf } from '../structure/quality.ts';
+import { findRedactions } from '../structure/redactions.ts';
+import { structure } from '../structure/structure.ts';
 import { decodeWitness } from '../witness/decode.ts';
 import { sha256 } from '../witness/hash.ts';
 import type { Sidecar } from '../witness/sidecar-schema.ts';
@@ -42,15 +44,10 @@ export function makeReport(source: ReportSource): MadeReport {
     ? applyCorrections(witness, restored, corrections.list, corrections.file)
     : { restoration: restored, problems: [] };
   const { reading: text, ledger: edits, marks, facts } = restoration;
-  const texts = text.split('\n');
+  const { blocks: lines, title } = structure(text, facts);
+  const texts = lines.map((line) => line.text);
   const spans = blockSpans(texts, edits);
-  const blocks = texts.map((each, index): Report['blocks'][number] => ({
-    kind: index === 0 ? 'title' : 'paragraph',
-    depth: 1,
-    text: each,
-    span: spans[index]!,
-  }));
-  const title = texts[0]!;
+  const blocks = lines.map((line, index): Report['blocks'][number] => ({ ...line, span: spans[index]! }));
   const places = placesInBlocks(
     texts,
     marks.map(({ at }) => at),
@@ -67,7 +64,7 @@ export function makeReport(source: ReportSource): MadeReport {
       text,
       blocks,
       edits,
-      redactions: [],
+      redactions: findRedactions(blocks),
       lacunae,
       metadata: metadataOf({
         title,

@@ -1,0 +1,61 @@
+/** A mask of the original author and where it stands; the mask alone, without the words it stands for. */
+export interface RedactionMark {
+  text: string;
+  /** In UTF-16 code units. */
+  at: number;
+}
+
+const han = /\p{Script=Han}/u;
+const figure = /[0-9]/;
+const latin = /[A-Za-z]/;
+const numeral = /[一二三四五六七八九十百千零]/;
+/** What a single X stands before where it masks a name or a number. */
+const unit = /^(?:政办?[发函]|[省市州县区旗镇乡村组年月日号局厅部处科室所院校厂店人个名位户万亿元])/;
+
+/** By the mask's character: whether a run of it is a mask, given what stands before and behind it. */
+const tests: readonly { mask: RegExp; holds: (run: string, before: string, behind: string) => boolean }[] = [
+  { mask: /[*＊]+/g, holds: isStars },
+  { mask: /[XxＸｘ×]+/g, holds: isCrosses },
+  {
+    mask: /[○◯〇]{2,}/g,
+    holds: (_, before, behind) =>
+      !numeral.test(before) && !numeral.test(behind[0] ?? '') && han.test(before + behind),
+  },
+  { mask: /某某+/g, holds: () => true },
+];
+
+/** Stars before or behind Chinese text; no product (2*3), no emphasis of a word that has both sides, no footnote. */
+function isStars(run: string, before: string, behind: string): boolean {
+  const after = behind[0] ?? '';
+  if (figure.test(before) && (figure.test(after) || latin.test(after))) return run.length > 1;
+  if (latin.test(before) && latin.test(after)) return false;
+  if (run.length === 1) return han.test(before) && han.test(after);
+  return (
+    han.test(before) ||
+    han.test(after) ||
+    figure.test(before) ||
+    /[，。、；：（）“”《》]/.test(before + after)
+  );
+}
+
+/** XX县, 20XX年, ××同志; no XXL, X光, 450×500 or numerals. */
+function isCrosses(run: string, before: string, behind: string): boolean {
+  const after = behind[0] ?? '';
+  if (latin.test(before) || latin.test(after)) return false;
+  if (run.length === 1)
+    return unit.test(behind) && !figure.test(before) && !(run === '×' && figure.test(before));
+  if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before)) return after === '年' || after === '-';
+  return han.test(before) || han.test(after) || /[，。、；：（）“”《》]/.test(before + after);
+}
+
+/** Every redaction of a text, in order. Linear. */
+export function findRedactionMarks(text: string): RedactionMark[] {
+  const found: RedactionMark[] = [];
+  for (const { mask, holds } of tests) {
+    for (const { 0: run, index: at } of text.matchAll(mask)) {
+      const end = at + run.length;
+      if (holds(run, text[at - 1] ?? '', text.slice(end, end + 4))) found.push({ text: run, at });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}

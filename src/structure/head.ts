@@ -1,0 +1,79 @@
+import { fold } from '../script/fold.ts';
+import { headingOf } from './headings.ts';
+import { isByline, isDateLine, isSalutation, isSubtitle } from './line-kinds.ts';
+import type { StructureBlock } from './structure.ts';
+
+/** Kinds of the lines above a report's body, in order; the body begins behind them. */
+export interface Head {
+  kinds: Pick<StructureBlock, 'kind'>['kind'][];
+  /** Index of the title's line, -1 where the text begins without one. */
+  title: number;
+}
+
+/** The title is looked for among this many lines, and the head ends after this many. */
+const reach = 12;
+const longestTitle = 60;
+
+/**
+ * Read the lines above the body: title, subtitle, author, date, salutation. Lines before the title that
+ * the stated title does not vouch for end the search: the text has no title of its own then.
+ *
+ * @param statedTitle the title as the site states it
+ */
+export function readHead(lines: readonly string[], statedTitle: string | undefined): Head {
+  const title = findTitle(lines, statedTitle);
+  const kinds: Head['kinds'] = lines.slice(0, Math.max(0, title)).map(() => 'paragraph');
+  if (title >= 0) kinds.push('title');
+  for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
+    const kind = kindBelowTitle(lines, index);
+    if (kind === undefined) break;
+    kinds.push(kind);
+    if (kind === 'salutation') break;
+  }
+  return { kinds, title };
+}
+
+function findTitle(lines: readonly string[], statedTitle: string | undefined): number {
+  if (statedTitle !== undefined) {
+    const stated = bare(statedTitle);
+    const index = lines.slice(0, reach).findIndex((line) => bare(line) === stated);
+    if (index >= 0) return index;
+  }
+  const end = lines.slice(0, reach).findIndex((line) => isSalutation(line) || line.length > 2 * longestTitle);
+  const named = lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && genre.test(line));
+  if (named >= 0) return named;
+  return lines.length > 0 && isTitle(lines[0]!) ? 0 : -1;
+}
+
+/** What the titles of reports name. */
+const genre =
+  /(?:报告|汇报|总结|方案|通知|讲话|意见|计划|规划|公报|决定|决议|致辞|演讲|发言|简报|材料|纲要|办法|条例|规定|说明|请示|批复|函)(?:[（(][^（）()]{1,20}[）)]|》)?$/;
+
+const bare = (line: string): string => fold(line).replace(/[\s《》“”"]/g, '');
+
+function isTitle(line: string): boolean {
+  if (
+    line === '' ||
+    line.length > longestTitle ||
+    /[。；，：！]$/.test(line) ||
+    !/\p{Script=Han}/u.test(line)
+  )
+    return false;
+  return !isSalutation(line) && !isDateLine(line) && headingOf(line) === undefined;
+}
+
+function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][number] | undefined {
+  const line = lines[index]!;
+  if (isSalutation(line)) return 'salutation';
+  if (isSubtitle(line)) return 'subtitle';
+  if (isDateLine(line)) return 'date';
+  if (isByline(line)) return 'byline';
+  // A second line of the title stands right above the subtitle.
+  if (isTitle(line) && isSubtitle(lines[index + 1] ?? '')) return 'title';
+  // A name alone: between the lines of a head.
+  const name = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]$/.test(line);
+  return name && isHeadLine(lines[index + 1]) ? 'byline' : undefined;
+}
+
+const isHeadLine = (line: string | undefined): boolean =>
+  line !== undefined && (isSalutation(line) || isDateLine(line) || isByline(line));

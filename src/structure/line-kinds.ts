@@ -1,0 +1,57 @@
+import { agencySuffixes } from './metadata/agency-suffixes.ts';
+
+/** A line of a reading that is neither heading nor paragraph, told by its form alone. */
+
+/** 各位代表：, 尊敬的各位领导：, 主任、各位副主任、各位委员： and addressees such as 各乡镇人民政府：. */
+export function isSalutation(line: string): boolean {
+  if (line.length > 60 || /[。；]/.test(line)) return false;
+  if (/^(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|来宾|朋友)|同志们|朋友们)[^，]{0,20}[！：!:]$/.test(line))
+    return true;
+  return /^.{2,60}(?:代表|委员|领导|同志|同志们|来宾|朋友|主任|主席|书记|人民政府|政府|部门|单位|企业|委员会|常委会|机关|直属机构|局|办)：$/.test(
+    line,
+  );
+}
+
+const digits = '[0-9一二三四五六七八九十〇○零*＊×XxＸ]';
+const dateLine = new RegExp(
+  `^[（(]?(?:(?:时间|日期|发布时间|发布日期|成文日期)：)?${digits}{2,4}(?:年(?:${digits}{1,3}月)?(?:${digits}{1,3}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})(?:[ \\u3000]*[0-9]{1,2}:[0-9]{2})?[）)]?$`,
+);
+
+/** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09. */
+export const isDateLine = (line: string): boolean => line.length <= 30 && dateLine.test(line);
+
+/** ——副题, or （2026年1月26日在…会议上）. */
+export function isSubtitle(line: string): boolean {
+  if (line.length > 80 || /[。；]/.test(line)) return false;
+  return (
+    /^(?:——|—|--)[^—-]/.test(line) ||
+    (/会议?(?:第.{1,4}次)?(?:全体)?(?:会议)?上(?:的(?:讲话|报告|发言))?[）)]?$/.test(line) &&
+      /[0-9*×X]年|^在/.test(line))
+  );
+}
+
+const offices =
+  '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长)';
+const signed = new RegExp(
+  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|单位|发文机关|审核|编辑)：.{1,40}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000]{2,12}$`,
+);
+const agencyEnd = new RegExp(
+  `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|局|厅|处)(?:[（(][^（）()]{1,12}[）)])?$`,
+);
+
+/** Who wrote or published it: an agency, an office with a name, 来源：…. */
+export function isByline(line: string): boolean {
+  if (line.length > 50 || /[，。；！？]/.test(line)) return false;
+  return (
+    signed.test(line) ||
+    (line.length <= 40 && agencyEnd.test(line)) ||
+    /^[\u4e00-\u9fffX×*]{1,8}[〔\[（][0-9*×X]{2,4}[〕\]）][0-9*×X]{1,5}号$/.test(line)
+  );
+}
+
+/** 特此报告。 以上报告，请予审议。 谢谢大家！ 此致 敬礼 */
+export const isClosing = (line: string): boolean =>
+  line.length <= 50 &&
+  /谢谢(?:大家|各位)?[！。]?$|^(?:特此|专此|以上(?:报告|汇报|意见|发言|请示|情况|方案)?(?:如有)?|请予?审议|此致|敬礼|妥否|当否|如无不妥|不当之处|(?:我的)?(?:报告|汇报|发言|讲话)完)/.test(
+    line,
+  );

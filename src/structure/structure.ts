@@ -1,0 +1,58 @@
+import { headingMarkAt, type MarkStyle } from '../restore/breaks/heading-mark.ts';
+import type { Facts } from '../restore/facts.ts';
+import type { Block } from '../report/report.ts';
+import { readHead } from './head.ts';
+import { headingDepth, headingOf } from './headings.ts';
+import { isSalutation } from './line-kinds.ts';
+import { tableRows } from './tables.ts';
+import { readTail } from './tail.ts';
+
+/** One line of a reading and what it is; its place in the witness is another matter. */
+export type StructureBlock = Pick<Block, 'kind' | 'depth' | 'text'>;
+
+/** A reading as blocks that, joined by `\n`, are the reading again. */
+export interface Structure {
+  blocks: StructureBlock[];
+  title: string;
+}
+
+/** A title made of the beginning of a text that has none is cut to this length. */
+const longestTitle = 40;
+
+/**
+ * Tell what each line of a reading is. No character is changed; linear in the length of the reading.
+ *
+ * @param reading restored text, one block a line
+ * @param facts what restoration learnt of the page
+ */
+export function structure(reading: string, facts: Pick<Facts, 'statedTitle'> = {}): Structure {
+  const lines = reading.split('\n');
+  const head = readHead(lines, facts.statedTitle);
+  const tail = readTail(lines, head.kinds.length);
+  const rows = tableRows(lines);
+  const headings = lines.map((line, index) =>
+    index < head.kinds.length || tail.has(index) || rows[index] ? undefined : headingOf(line),
+  );
+  const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
+  const blocks = lines.map((text, index): StructureBlock => {
+    const known = head.kinds[index] ?? tail.get(index);
+    if (known) return { kind: known, depth: 1, text };
+    const mark = headings[index];
+    if (mark) return { kind: 'heading', depth: headingDepth(mark, styles), text };
+    return { kind: rows[index] ? 'table' : kindInBody(text), depth: 1, text };
+  });
+  return { blocks, title: titleOf(lines, head.title, facts.statedTitle) };
+}
+
+function kindInBody(line: string): StructureBlock['kind'] {
+  if (isSalutation(line)) return 'salutation';
+  const mark = headingMarkAt(line, 0);
+  if (mark && mark.level >= 3) return 'item';
+  return /^[①-⑳•●◆■▲·][^\s]/.test(line) ? 'item' : 'paragraph';
+}
+
+function titleOf(lines: readonly string[], title: number, stated: string | undefined): string {
+  if (title >= 0) return lines[title]!;
+  const first = stated ?? lines.find((line) => line !== '') ?? '';
+  return first.length <= longestTitle ? first : `${first.slice(0, longestTitle)}…`;
+}

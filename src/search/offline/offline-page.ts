@@ -17,7 +17,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   const index = new URL(search, location.href).href;
   const status = root.querySelector('[data-status]')!;
   const area = root.querySelector('[data-saved]')!;
-  if (!('caches' in globalThis) || !('serviceWorker' in navigator)) {
+  if (location.protocol === 'file:' || !('caches' in globalThis) || !('serviceWorker' in navigator)) {
     status.textContent = words.unsupported;
     return;
   }

@@ -4,7 +4,7 @@ import { removeFiles, saveFiles } from './save-files.ts';
 
 /** A report page's button: store this page, or take it away again. */
 export async function startSaveButton(button: HTMLButtonElement): Promise<void> {
-  if (!('caches' in globalThis) || !('serviceWorker' in navigator)) return;
+  if (location.protocol === 'file:' || !('caches' in globalThis) || !('serviceWorker' in navigator)) return;
   const words = wordsFor(document.documentElement.lang);
   const url = location.origin + location.pathname;
   const cache = await caches.open(savedCache);

@@ -45,12 +45,18 @@ export async function buildSite(out = dist): Promise<boolean> {
  * @returns false where something could not be restored; the messages say what
  */
 export function normalizeContent(): Promise<boolean> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0 || code === 1) resolve(code === 0);
-      else reject(new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`));
+      else
+        reject(
+          new Error(`normalize failed (${signal ?? `exit status ${String(code)}`}); its messages are above`),
+        );
     });
   });
 }

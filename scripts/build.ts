@@ -1,3 +1,10 @@
-import { buildSite } from './build-site.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite, dist } from './build-site.ts';
 
-await buildSite();
+const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const out = values.out === undefined ? dist : resolve(values.out);
+const complete = await buildSite(out);
+process.stdout.write(`The site is in ${out}\n`);
+// The site stands, without what could not be restored; whoever runs this by machine must know.
+if (!complete) process.exitCode = 1;

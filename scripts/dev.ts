@@ -10,7 +10,7 @@ await dev({ root, server: { port, host } });
 
 // Restore again when content changes; several changes at once are one.
 let waiting: NodeJS.Timeout | undefined;
-let working: Promise<void> = Promise.resolve();
+let working: Promise<unknown> = Promise.resolve();
 watch(join(root, 'content'), { recursive: true }, () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {

@@ -1,3 +1,4 @@
+import { aboutEn } from './about-en.ts';
 import type { Dictionary } from './zh-hans.ts';
 
 const twoDigits = (part: string): string => part && part.padStart(2, '0');
@@ -165,6 +166,7 @@ export const en: Dictionary = {
     alternatives: 'Other readings',
     conjectures: 'Conjectures',
     nothing: 'nothing',
+    blank: 'blank',
     deleted: 'taken away',
     break: 'new line',
     times: (n) => `${n}×`,
@@ -202,7 +204,7 @@ export const en: Dictionary = {
     truncation: 'Truncation',
     correction: 'Correction by a person',
   },
-  about: { title: 'About Cunzhen', description: 'What Cunzhen restores, how, and what it does not do.' },
+  about: aboutEn,
   notFound: {
     title: 'No such page',
     text: 'The address may be wrong, or the page has moved.',

@@ -1,3 +1,5 @@
+import { aboutZhHans } from './about-zh-hans.ts';
+
 /** The interface in simplified script; its shape is the shape of every language. */
 export const zhHans = {
   skip: '跳到正文',
@@ -138,6 +140,7 @@ export const zhHans = {
     alternatives: '其他读法',
     conjectures: '推测之处',
     nothing: '无',
+    blank: '空白',
     deleted: '删去',
     break: '分段',
     times: (n: string) => `${n} 处`,
@@ -171,10 +174,7 @@ export const zhHans = {
     truncation: '末尾缺失',
     correction: '人工更正',
   } as Record<string, string>,
-  about: {
-    title: '关于存真',
-    description: '存真修复什么、怎样修复，以及不做什么。',
-  },
+  about: aboutZhHans,
   notFound: { title: '没有这一页', text: '网址可能写错了，或者这一页已经移走。', home: '回到首页' },
   footer: '文本归原作者所有；本站程序以 MIT 许可发布。',
   list: {

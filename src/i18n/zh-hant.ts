@@ -1,3 +1,4 @@
+import { aboutZhHant } from './about-zh-hant.ts';
 import type { Dictionary } from './zh-hans.ts';
 
 /** The interface in traditional script. */
@@ -135,6 +136,7 @@ export const zhHant: Dictionary = {
     alternatives: '其他讀法',
     conjectures: '推測之處',
     nothing: '無',
+    blank: '空白',
     deleted: '刪去',
     break: '分段',
     times: (n) => `${n} 處`,
@@ -168,7 +170,7 @@ export const zhHant: Dictionary = {
     truncation: '末尾缺失',
     correction: '人工更正',
   },
-  about: { title: '關於存真', description: '存真修復什麼、怎樣修復，以及不做什麼。' },
+  about: aboutZhHant,
   notFound: { title: '沒有這一頁', text: '網址可能寫錯了，或者這一頁已經移走。', home: '回到首頁' },
   footer: '文本歸原作者所有；本站程式以 MIT 授權發布。',
   list: { page: (n, of) => `第 ${n} 頁，共 ${of} 頁`, newer: '上一頁', separator: '；', older: '下一頁' },

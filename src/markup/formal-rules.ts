@@ -1,10 +1,1 @@
-/**
- * Rules whose edits change the shape of a text, not its words: script, width of punctuation, spaces.
- * A page has them by the hundred, so that views group them and keep them quiet.
- */
-export const formalRules: ReadonlySet<string> = new Set([
-  'script',
-  'width',
-  'spacing',
-  'invisible-characters',
-]);
+export { formalRules } from '../report/formal-rules.ts';

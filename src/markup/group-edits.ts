@@ -2,6 +2,9 @@ import type { Report } from '../report/report.ts';
 import type { Certainty, Edit } from '../restore/edit.ts';
 import { formalRules } from './formal-rules.ts';
 
+/** Entries of one rule that a page lists; what is more stands in the ledger's JSON. */
+export const mostEntries = 2000;
+
 /** Edits that say the same: equal lemma, reading, reason, certainty and alternatives. */
 export interface EditEntry {
   /** Number of its first edit in the ledger, from 0; names the entry. */

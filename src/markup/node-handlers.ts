@@ -9,6 +9,8 @@ export interface MarkLabels {
   lacuna: Record<Lacuna['kind'], string>;
   certainty: Record<Repair['certainty'], string>;
   deleted: string;
+  /** Name of a mark that holds spaces alone. */
+  blank: string;
 }
 
 /** Where marks lead to, and how others find them. */
@@ -56,7 +58,7 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
           className: name,
           href: targets.entry(node.edit),
           ...targets.name(node.edit, node.first),
-          ...(empty && { ariaLabel: labels.deleted }),
+          ...(isBlank(children) && { ariaLabel: empty ? labels.deleted : labels.blank }),
         },
         children,
       );
@@ -65,6 +67,9 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const isBlank = (children: readonly ElementContent[]): boolean =>
+  children.every((child) => child.type === 'text' && child.value.trim() === '');
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };

@@ -1,0 +1,260 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './helpers/open-site.ts';
+
+const seed = '000_79150c6fe1fb4d91';
+const report = `reports/${seed}/`;
+
+let site: OpenSite;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await openSite('/archive/');
+});
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  context = await site.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+});
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+const lang = () => page.locator('html').getAttribute('lang');
+
+describe('finding and reading a report', () => {
+  test('leads from the home page to the report, its apparatus and its witness', async () => {
+    await page.goto(site.at());
+    await page.locator(`.list a[href$="${report}"]`).click();
+    await page.waitForURL(site.at(report));
+    expect(await page.locator('article.text').innerText()).toContain('民政事业');
+    await page.getByRole('link', { name: '校勘', exact: true }).click();
+    await page.waitForURL(site.at(`${report}apparatus/`));
+    expect(await page.locator('article.text a.m').count()).toBeGreaterThan(100);
+    await page.getByRole('link', { name: '抄本', exact: true }).click();
+    await page.waitForURL(site.at(`${report}witness/`));
+    expect(await page.locator('.scraped').first().innerText()).toContain('資源描述');
+  });
+
+  test('leads from a mark to the entry that explains it', async () => {
+    await page.goto(site.at(`${report}apparatus/`));
+    const mark = page.locator('article.text a.m').nth(5);
+    const entry = page.locator((await mark.getAttribute('href'))!);
+    await mark.click();
+    expect(await entry.isVisible()).toBe(true);
+    expect(await entry.locator('.why').innerText()).not.toBe('');
+  });
+
+  test('reads without scripts', async () => {
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
+    const bare = await plain.newPage();
+    await bare.goto(site.at(report));
+    expect(await bare.locator('article.text').innerText()).toContain('民政事业');
+    expect(await bare.locator('.gear').isVisible()).toBe(false);
+    await bare.getByRole('link', { name: '繁體' }).click();
+    expect(await bare.locator('article.text').innerText()).toContain('民政事業');
+    await plain.close();
+  });
+});
+
+describe('the script switch', () => {
+  test('opens the same page in the other script with one click', async () => {
+    await page.goto(site.at(report));
+    await page.getByRole('link', { name: '繁體' }).click();
+    await page.waitForURL(site.at(`zh-hant/${report}`));
+    expect(await lang()).toBe('zh-Hant');
+    const text = await page.locator('article.text').innerText();
+    expect(text).toContain('民政事業');
+    expect(text).toContain('人人參與');
+    expect(text).toContain('災後');
+    await page.getByRole('link', { name: '简体' }).click();
+    await page.waitForURL(site.at(report));
+    expect(await lang()).toBe('zh-Hans');
+  });
+
+  test('remembers the choice on the bare addresses, and lets go of it', async () => {
+    await page.goto(site.at());
+    await page.getByRole('link', { name: '繁體' }).click();
+    await page.waitForURL(site.at('zh-hant/'));
+    await page.goto(site.at(report));
+    await page.waitForURL(site.at(`zh-hant/${report}`));
+    await page.getByRole('link', { name: '简体' }).click();
+    await page.waitForURL(site.at(report));
+    await page.goto(site.at());
+    expect(await lang()).toBe('zh-Hans');
+  });
+
+  test('keeps the place on the page', async () => {
+    await page.goto(site.at(report));
+    const blocks = page.locator('article.text > p');
+    const id = (await blocks.nth((await blocks.count()) - 2).getAttribute('id'))!;
+    await page.evaluate((to) => {
+      document.getElementById(to)!.scrollIntoView({ behavior: 'instant', block: 'start' });
+    }, id);
+    await page.getByRole('link', { name: '繁體' }).evaluate((link: HTMLElement) => {
+      link.click();
+    });
+    await page.waitForURL(/zh-hant.*#p/);
+    const top = await page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(top)).toBeLessThan(450);
+  });
+});
+
+describe('reading settings', () => {
+  test('are reached and set by keyboard, and remembered', async () => {
+    await page.goto(site.at(report));
+    await page.locator('.gear').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#settings').isVisible()).toBe(true);
+    await page.locator('#settings input[name=flow][value=horizontal]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('html').getAttribute('data-flow')).toBe('vertical');
+    await page.locator('#settings input[name=theme][value=dark]').check({ force: true });
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-flow')).toBe('vertical');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('article.text').evaluate((text) => getComputedStyle(text).writingMode)).toBe(
+      'vertical-rl',
+    );
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(width).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('a selected passage', () => {
+  const select = (words: string) =>
+    page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.querySelector('article.text')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(wanted);
+        if (at === -1) continue;
+        getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+        return;
+      }
+      throw new Error(`${wanted} is not in one piece of the text`);
+    }, words);
+
+  test('is copied with its citation, and with a link that marks it in either script', async () => {
+    await page.goto(site.at(report));
+    await select('民政事业');
+    await page.getByRole('button', { name: '复制并注明出处' }).click();
+    const cited = await page.evaluate(() => navigator.clipboard.readText());
+    expect(cited).toContain('民政事业');
+    expect(cited).toContain('[R/OL]');
+    await select('民政事业');
+    await page.getByRole('button', { name: '复制此处链接' }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/#p[0-9a-z]{10}/);
+    await page.goto(link.replace('/archive/', '/archive/zh-hant/'));
+    await page.locator('mark').first().waitFor();
+    expect(await page.locator('mark').first().innerText()).toBe('民政事業');
+  });
+
+  test('is corrected by an annotation that quotes the reading, whatever the page shows', async () => {
+    await page.goto(site.at(`zh-hant/${report}`));
+    await select('民政事業');
+    await page.getByRole('button', { name: '提出更正' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('應作').fill('民政事务');
+    await dialog.getByLabel('理由').fill('試');
+    await dialog.getByLabel('署名').fill('甲');
+    const annotation = JSON.parse(await dialog.getByLabel('標註').inputValue()) as {
+      target: { source: string; selector: { exact?: string; start?: number; end?: number }[] };
+    };
+    const [quote, position] = annotation.target.selector;
+    expect(quote!.exact).toBe('民政事业');
+    const { text } = (await (await fetch(site.at(`${report}${seed}.json`))).json()) as { text: string };
+    expect(text.slice(position!.start, position!.end)).toBe('民政事业');
+  });
+});
+
+describe('accessibility', () => {
+  const types = [
+    '',
+    'about/',
+    'browse/',
+    'search/',
+    report,
+    `${report}apparatus/`,
+    `${report}witness/`,
+    '404.html',
+  ];
+
+  test.each([
+    { width: 360, colorScheme: 'light' as const, locale: '' },
+    { width: 360, colorScheme: 'dark' as const, locale: 'zh-hant/' },
+    { width: 1280, colorScheme: 'light' as const, locale: 'zh-hant/' },
+    { width: 1280, colorScheme: 'dark' as const, locale: '' },
+    { width: 1280, colorScheme: 'light' as const, locale: 'en/' },
+  ])('axe finds nothing at $width px, $colorScheme, in /$locale', async ({ width, colorScheme, locale }) => {
+    const own = await site.browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    const each = await own.newPage();
+    const found: string[] = [];
+    for (const path of types) {
+      await each.goto(site.at(path === '404.html' ? path : locale + path));
+      const overflow = await each.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) found.push(`${path}: ${String(overflow)} px wider than the window`);
+      await each.evaluate(axe.source);
+      const { violations } = await each.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      );
+      for (const { id, nodes } of violations)
+        found.push(
+          `${path}: ${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html)
+            .join(' | ')}`,
+        );
+    }
+    await own.close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('weight', () => {
+  test('of the report page: HTML and CSS in 25 KB, no blocking script, no font, no shift', async () => {
+    let bytes = 0;
+    const kinds: string[] = [];
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      kinds.push(kind);
+      if (kind === 'document' || kind === 'stylesheet')
+        void response.body().then((body) => (bytes += gzipSync(body).length));
+    });
+    await page.addInitScript(() => {
+      (globalThis as unknown as { shift: number }).shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (globalThis as unknown as { shift: number }).shift += (
+            entry as PerformanceEntry & { value: number }
+          ).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.at(report), { waitUntil: 'networkidle' });
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(25 * 1024);
+    expect(kinds).not.toContain('font');
+    expect(await page.locator('head script[src]:not([type=module]):not([async]):not([defer])').count()).toBe(
+      0,
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+  });
+});

@@ -1,0 +1,186 @@
+import { join, posix } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+import { builtSite } from '../browser/helpers/built-site.ts';
+import { elements, filesIn, readPages, type BuiltPage } from './read-site.ts';
+
+const seed = '000_79150c6fe1fb4d91';
+
+describe.each(['/', '/archive/'])('the site built for %s', (base) => {
+  let folder: string;
+  let pages: BuiltPage[];
+  let files: Set<string>;
+  const page = (path: string): BuiltPage => {
+    const found = pages.find((each) => each.path === path);
+    if (!found) throw new Error(`${path} was not built`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    folder = await builtSite(base);
+    pages = await readPages(folder);
+    files = new Set(await filesIn(folder));
+  });
+
+  test('has every kind of page in every language', () => {
+    for (const locale of ['', 'zh-hant/', 'en/']) {
+      for (const path of [
+        '',
+        'about/',
+        'browse/',
+        'search/',
+        `reports/${seed}/`,
+        `reports/${seed}/apparatus/`,
+        `reports/${seed}/witness/`,
+      ]) {
+        expect(files).toContain(`${locale}${path}index.html`);
+      }
+    }
+    expect(files).toContain('404.html');
+  });
+
+  test('has no link, inside the site, that leads nowhere', () => {
+    const ids = new Map(pages.map(({ path, tree }) => [path, idsOf(tree)]));
+    const broken: string[] = [];
+    for (const { path, tree } of pages) {
+      for (const address of addresses(tree)) {
+        const url = new URL(address, `http://site${base}${path.replace(/index\.html$/, '')}`);
+        if (url.host !== 'site') continue;
+        const inside = decodeURIComponent(url.pathname);
+        const target = inside.startsWith(base) ? inside.slice(base.length) : undefined;
+        const file = target?.endsWith('/') || target === '' ? posix.join(target, 'index.html') : target;
+        if (file === undefined || !files.has(file)) broken.push(`${path}: ${address}`);
+        else if (url.hash.length > 1 && !ids.get(file)?.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${path}: ${address} (no such place)`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('names its language, itself and its other languages on every page', () => {
+    for (const { path, tree } of pages.filter((each) => each.path !== '404.html')) {
+      const locale = path.startsWith('zh-hant/') ? 'zh-Hant' : path.startsWith('en/') ? 'en' : 'zh-Hans';
+      const rest = path.replace(/^(?:zh-hant|en)\//, '').replace(/index\.html$/, '');
+      const [html] = elements(tree, ({ tagName }) => tagName === 'html');
+      expect(html!.properties['lang'], path).toBe(locale);
+      const links = elements(tree, ({ tagName }) => tagName === 'link');
+      const hrefOf = (key: string, value: string): unknown =>
+        links.find(({ properties }) => String(properties[key]) === value)?.properties['href'];
+      const self = `http://localhost:4321${base}${path.replace(/index\.html$/, '')}`;
+      expect(hrefOf('rel', 'canonical'), path).toBe(encodeURI(self));
+      expect(hrefOf('hrefLang', 'zh-Hans'), path).toBe(`http://localhost:4321${base}${encodeURI(rest)}`);
+      expect(hrefOf('hrefLang', 'zh-Hant'), path).toBe(
+        `http://localhost:4321${base}zh-hant/${encodeURI(rest)}`,
+      );
+      expect(hrefOf('hrefLang', 'en'), path).toBe(`http://localhost:4321${base}en/${encodeURI(rest)}`);
+    }
+  });
+
+  test('shows the reading to the letter, masks and all', async () => {
+    const report = JSON.parse(await readFile(join(folder, `reports/${seed}/${seed}.json`), 'utf8')) as Report;
+    const { tree } = page(`reports/${seed}/index.html`);
+    const places = elements(tree, ({ properties }) => 'dataPlace' in properties);
+    const emphasis = places.flatMap((place) =>
+      elements(place, ({ tagName }) => /^(?:strong|em|b|i)$/.test(tagName)),
+    );
+    expect(emphasis).toEqual([]);
+    const blocks = places.flatMap(({ children }) =>
+      children.filter((child) => child.type === 'element' && 'id' in child.properties),
+    );
+    const shown = blocks.map((block) => textOf(block).replace(/〔[^〕]*〕/g, ''));
+    expect(shown).toEqual(report.blocks.map(({ text }) => text));
+    expect(textOf(tree)).toContain('**市民政局');
+    expect(textOf(tree)).toContain('20**年9月14日');
+  });
+
+  test('gives a paragraph the same id in both scripts and all views', () => {
+    const idsIn = (path: string): string[] =>
+      [...idsOf(page(path).tree)].filter((id) => /^p[0-9a-z]{10}/.test(id));
+    const ids = idsIn(`reports/${seed}/index.html`);
+    expect(ids.length).toBeGreaterThan(5);
+    for (const path of ['zh-hant/', 'en/'].map((locale) => `${locale}reports/${seed}/index.html`))
+      expect(idsIn(path)).toEqual(ids);
+    for (const view of ['apparatus', 'witness'])
+      expect(idsIn(`reports/${seed}/${view}/index.html`)).toEqual(ids);
+  });
+
+  test('shows the witness to the letter', async () => {
+    const scraped = await readFile(new URL(`../../content/witnesses/${seed}.txt`, import.meta.url), 'utf8');
+    const { tree } = page(`reports/${seed}/witness/index.html`);
+    const cells = elements(tree, ({ properties }) => String(properties['className']).includes('scraped'));
+    expect(cells.map(textOf).join('')).toBe(scraped);
+  });
+
+  test('needs no style or script of another host, and none inside the page but the first paint', () => {
+    for (const { path, tree, html } of pages) {
+      expect(/\sstyle="|<style/.test(html), path).toBe(false);
+      expect(/\son[a-z]+="/.test(html), path).toBe(false);
+      const inline = elements(
+        tree,
+        ({ tagName, properties }) =>
+          tagName === 'script' && !('src' in properties) && properties['type'] !== 'application/ld+json',
+      );
+      expect(inline.length, path).toBe(1);
+    }
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      // Matters of taste on which Astro's output differs: white space and the case of the doctype.
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'long-title': 'off',
+        'no-raw-characters': 'off',
+        'void-style': 'off',
+      },
+    });
+    const types = [
+      'index.html',
+      '404.html',
+      'about/index.html',
+      'browse/index.html',
+      'search/index.html',
+      'en/index.html',
+      'zh-hant/index.html',
+      ...['', 'apparatus/', 'witness/'].map((view) => `reports/${seed}/${view}index.html`),
+    ];
+    const faults: string[] = [];
+    for (const path of types) {
+      const { results } = await validator.validateString(page(path).html);
+      for (const { messages } of results)
+        faults.push(
+          ...messages.map(
+            ({ ruleId, message, line, column }) =>
+              `${path}:${String(line)}:${String(column)} ${ruleId}: ${message}`,
+          ),
+        );
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function idsOf(tree: Root): Set<string> {
+  return new Set(elements(tree).flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])));
+}
+
+/** Every address that a page links to, loads or sends to. */
+function addresses(tree: Root): string[] {
+  return elements(tree).flatMap(({ tagName, properties }) => {
+    if (tagName === 'link' && ['canonical', 'alternate'].includes(String(properties['rel']))) return [];
+    return [
+      properties['href'],
+      properties['src'],
+      properties['action'],
+      properties['dataApi'],
+      properties['dataSource'],
+    ].filter((value) => typeof value === 'string' && !/^(?:mailto|data):/.test(value)) as string[];
+  });
+}

@@ -13,8 +13,8 @@ import { removeFiles, savedFiles, saveFiles } from './save-files.ts';
  */
 export async function startOfflinePage(root: HTMLElement): Promise<void> {
   const words = wordsFor(document.documentElement.lang);
-  const { search = '', script = 'hans', folder = '' } = root.dataset;
-  const index = new URL(search, location.href).href;
+  const { index: address = '', script = 'hans', folder = '' } = root.dataset;
+  const index = new URL(address, location.href).href;
   const status = root.querySelector('[data-status]')!;
   const area = root.querySelector('[data-saved]')!;
   if (location.protocol === 'file:' || !('caches' in globalThis) || !('serviceWorker' in navigator)) {

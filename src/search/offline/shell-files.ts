@@ -17,8 +17,7 @@ export async function shellFilesOf(site: string, folders: readonly string[]): Pr
   const wanted = [
     ...pages,
     ...(await filesIn(site, '_site')),
-    'search/api.js',
-    'search/worker.js',
+    ...(await filesIn(site, 'search')).filter((file) => file.endsWith('.js')),
     'favicon.svg',
     'manifest.webmanifest',
     ...searchFiles(manifest),

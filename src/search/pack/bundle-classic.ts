@@ -27,9 +27,9 @@ export async function bundleClassic(site: string, modules: readonly string[]): P
   return built.map(({ outputFiles }) => outputFiles[0]!.contents);
 }
 
-/** The search page's script for an archive on a disk. */
-export async function bundleFileSearch(): Promise<Uint8Array> {
-  const entry = fileURLToPath(new URL('file-search-page.ts', import.meta.url));
+/** One of our own scripts for an archive on a disk, by its name in this folder. */
+export async function bundleOwn(name: string): Promise<Uint8Array> {
+  const entry = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const { outputFiles } = await build({ ...common, entryPoints: [entry], write: false });
   return outputFiles![0]!.contents;
 }

@@ -9,8 +9,8 @@ export interface PackPageOptions {
   page: string;
   /** Path the site was built for, with a slash at both ends. */
   base: string;
-  /** Scripts that every page loads after its own, inside the site, if it is the search page. */
-  searchScripts: readonly string[];
+  /** Scripts, inside the site, that a page with an element of this attribute loads after its own. */
+  extraScripts: Record<string, readonly string[]>;
   /** Told of each module script of the page, inside the site; gives the classic script instead. */
   classicScript: (module: string) => string;
 }
@@ -24,10 +24,12 @@ export function packPage(html: string, options: PackPageOptions): string {
   const { page, base } = options;
   const tree: Root = fromHtml(html);
   const relative = (path: string): string => posix.relative(posix.dirname(page), path);
-  let isSearch = false;
+  const extra = new Set<string>();
   visit(tree, 'element', (element, index, parent) => {
     const { properties } = element;
-    if (properties['dataForm'] !== undefined) isSearch = true;
+    for (const [attribute, scripts] of Object.entries(options.extraScripts)) {
+      if (properties[attribute] !== undefined) for (const script of scripts) extra.add(script);
+    }
     if (element.tagName === 'link' && isUseless(element)) {
       parent!.children.splice(index!, 1);
       return index;
@@ -44,7 +46,7 @@ export function packPage(html: string, options: PackPageOptions): string {
     }
     return undefined;
   });
-  if (isSearch) addScripts(tree, options.searchScripts.map(relative));
+  addScripts(tree, [...extra].map(relative));
   return toHtml(tree);
 }
 

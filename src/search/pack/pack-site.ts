@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Columns } from '../engine.ts';
 import { bundleFiles, type Manifest } from '../manifest.ts';
-import { bundleClassic, bundleFileSearch, classicName } from './bundle-classic.ts';
+import { bundleClassic, bundleOwn, classicName } from './bundle-classic.ts';
 import { packPage } from './pack-page.ts';
 import { zipWriter } from './zip-writer.ts';
 
@@ -21,9 +21,11 @@ export interface PackOptions {
 
 const unpack = promisify(gunzip);
 /** Of no use without a server: the index in chunks, the worker, the service worker. */
-const left =
-  /^(search\/(bundle-|pagefind-|manifest\.json|api\.js|worker\.js)|sw\.js|manifest\.webmanifest|.*\.zip$)/;
-const searchScripts = ['search/pack.js', 'search/file-search.js'];
+const left = /^(search\/(bundle-|pagefind-|manifest\.json|[^/]*\.js)|sw\.js|manifest\.webmanifest|.*\.zip$)/;
+const extraScripts = {
+  dataSearch: ['search/pack.js', 'search/file-search-page.js'],
+  dataArrive: ['search/file-arrive.js'],
+};
 
 /**
  * Pack a built site so that it can be read and searched from a disk: unzip, open `index.html`.
@@ -47,14 +49,16 @@ export async function packSite({ site, base, out, folder }: PackOptions): Promis
     if (left.test(name)) continue;
     const bytes = await readFile(join(site, name));
     if (name.endsWith('.html')) {
-      text(name, packPage(bytes.toString('utf8'), { page: name, base, searchScripts, classicScript }));
+      text(name, packPage(bytes.toString('utf8'), { page: name, base, extraScripts, classicScript }));
     } else {
       add(name, bytes);
     }
   }
   const names = [...modules];
   for (const [i, script] of (await bundleClassic(site, names)).entries()) add(classicName(names[i]!), script);
-  add('search/file-search.js', await bundleFileSearch());
+  for (const name of ['file-search-page', 'file-arrive']) {
+    add(`search/${name}.js`, await bundleOwn(name));
+  }
   await addTexts(site, text);
   await zip.end();
   return (await stat(out)).size;

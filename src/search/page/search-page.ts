@@ -68,7 +68,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     controls.hidden = true;
     more.hidden = true;
     status.textContent = words.failed;
-    notice.textContent = navigator.onLine ? '' : words.offline;
+    notice.textContent = words.offline;
   }
 
   function isBlank(): boolean {

@@ -40,7 +40,7 @@ export const enWords: SearchWords = {
   otherHits: 'Other paragraphs of this report',
   failed: 'The search index cannot be read.',
   offline:
-    'There is no network, and the texts that search needs have not been saved here. Once online, save the whole archive for offline use.',
+    'There seems to be no network, and the texts for searching without one have not been saved here. Try again once online; the page “Offline reading” saves the whole archive.',
   retry: 'Try again',
   sort: 'Order',
   sorts: { relevance: 'Titles first', newest: 'Newest first', oldest: 'Oldest first' },

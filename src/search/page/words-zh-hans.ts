@@ -38,7 +38,8 @@ export const zhHansWords = {
   hits: (n: string) => `${n} 处`,
   otherHits: '本篇其他段落',
   failed: '搜索索引读不到。',
-  offline: '现在没有网络，而这里没有存下搜索所需的文字。联网后可在“离线保存”中存下全部报告。',
+  offline:
+    '大概没有网络，而这里没有存下搜索用的文字。联网后再试；在“离线阅读”页存下全部报告，没有网络也能查。',
   retry: '再试一次',
   sort: '排序',
   sorts: { relevance: '标题优先', newest: '由新到旧', oldest: '由旧到新' },

@@ -38,7 +38,8 @@ export const zhHantWords: SearchWords = {
   hits: (n: string) => `${n} 處`,
   otherHits: '本篇其他段落',
   failed: '搜尋索引讀不到。',
-  offline: '現在沒有網路，而這裡沒有存下搜尋所需的文字。連上網路後可在「離線儲存」中存下全部報告。',
+  offline:
+    '大概沒有網路，而這裡沒有存下搜尋用的文字。連上網路後再試；在「離線閱讀」頁存下全部報告，沒有網路也能查。',
   retry: '再試一次',
   sort: '排序',
   sorts: { relevance: '標題優先', newest: '由新到舊', oldest: '由舊到新' },

@@ -11,14 +11,16 @@ export interface Difference {
 /** How much must agree again before a comparison goes on after a difference or a gap. */
 const anchor = 12;
 
+const wide = /[\n\u3000]/;
+
 /**
  * Compare a report with the original it was damaged from. What a conjecture lists among its alternatives,
  * and what is missing at a declared lacuna, is no difference.
  *
- * @param breaksLost true where the witness kept no trace of breaks and wide spaces, so that some are not
- * restored and some stand where the evidence put them
+ * @param breaks what stood for breaks and wide spaces in the witness: where nothing did, some are not restored;
+ * where a space did, some are still a space
  */
-export function unexplainedDifferences(report: Report, original: string, breaksLost = false): Difference[] {
+export function unexplainedDifferences(report: Report, original: string, breaks = '\n'): Difference[] {
   const { text } = report;
   const options = conjecturesByOffset(report);
   const gaps = gapsByOffset(report);
@@ -41,9 +43,12 @@ export function unexplainedDifferences(report: Report, original: string, breaksL
     } else if (text[at] === original[there]) {
       at++;
       there++;
-    } else if (breaksLost && /[\n\u3000]/.test(original[there] ?? '')) {
+    } else if (breaks === ' ' && text[at] === ' ' && wide.test(original[there] ?? '')) {
+      at++;
       there++;
-    } else if (breaksLost && text[at] === '\n') {
+    } else if (breaks === '' && wide.test(original[there] ?? '')) {
+      there++;
+    } else if (breaks === '' && text[at] === '\n') {
       at++;
     } else {
       differences.push({
@@ -59,10 +64,11 @@ export function unexplainedDifferences(report: Report, original: string, breaksL
   return differences;
 
   function fits({ end, text: reading }: Option, from: number, to: number): boolean {
+    if (end === from && reading === '') return false;
     if (!original.startsWith(reading, to)) return false;
     // An alternative counts only where the text after it agrees, unless more is uncertain right there.
     if (options.has(end) || gaps.has(end)) return true;
-    return end === text.length || text[end] === original[to + reading.length] || from === end;
+    return end === text.length || text[end] === original[to + reading.length];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import type { Edit } from '../restore/edit.ts';
 import { stepsOf } from '../restore/merge-edits.ts';
 
 type Quality = Report['quality'];
@@ -6,17 +7,17 @@ type Quality = Report['quality'];
 /** The most of each kind that a grade may have; a report gets the first grade it satisfies, else D. */
 interface Limit {
   grade: Quality['grade'];
-  /** Edits whose certainty is `conjecture`, per 1,000 characters of the reading. */
+  /** Conjectures about words and punctuation, per 1,000 characters of the reading. */
   conjectures: number;
   /** Places inside the text where characters are lost: missing fragments and unreadable bytes. */
   gaps: number;
 }
 
 /**
- * How far a reading can be trusted, not how much of the document there is: a cut end is told by its
- * completeness and lowers no grade.
+ * How far the words of a reading can be trusted, not how much of the document there is: a cut end is told
+ * by its completeness and lowers no grade. Nor does doubt about where a line breaks.
  *
- * - A: nothing is conjectured and nothing lost inside the text.
+ * - A: no word is conjectured and nothing lost inside the text.
  * - B: up to 2 conjectures in 1,000 characters (one in a page), nothing lost inside the text.
  * - C: up to 10 conjectures in 1,000 characters, up to 5 gaps.
  * - D: more than that.
@@ -35,7 +36,7 @@ export function qualityOf({ text, edits, lacunae }: Pick<Report, 'text' | 'edits
     certainty[edit.certainty]++;
     for (const { rule } of stepsOf(edit)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
-  const conjectures = (certainty.conjecture * 1000) / Math.max(1000, text.length);
+  const conjectures = (edits.filter(doubtsWords).length * 1000) / Math.max(1000, text.length);
   const gaps = lacunae.filter(({ kind }) => kind !== 'truncated').length;
   const limit = limits.find((each) => conjectures <= each.conjectures && gaps <= each.gaps);
   return {
@@ -43,4 +44,11 @@ export function qualityOf({ text, edits, lacunae }: Pick<Report, 'text' | 'edits
     counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     certainty,
   };
+}
+
+/** Whether more than line breaks and spaces is open in an edit. */
+function doubtsWords({ certainty, reading, alternatives = [] }: Edit): boolean {
+  if (certainty !== 'conjecture') return false;
+  const words = [reading, ...alternatives].map((text) => text.replace(/\s+/g, ''));
+  return alternatives.length === 0 || new Set(words).size > 1;
 }

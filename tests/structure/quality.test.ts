@@ -39,6 +39,13 @@ describe('qualityOf', () => {
     expect(qualityOf({ text: '短文', edits: [doubt], lacunae: [] }).grade).toBe('B');
   });
 
+  it('does not count doubt about line breaks', () => {
+    const breaks = { ...doubt, reading: '\n', alternatives: ['\u3000', ''] };
+    const mark = { ...doubt, reading: '\n', alternatives: ['？'] };
+    expect(qualityOf({ text, edits: times(50, breaks), lacunae: [] }).grade).toBe('A');
+    expect(qualityOf({ text, edits: times(50, mark), lacunae: [] }).grade).toBe('D');
+  });
+
   it('counts the steps of each rule and the edits of each certainty', () => {
     const { rule, lemma, reading, reason, certainty } = edit('script', 'certain');
     const steps = [

@@ -21,11 +21,14 @@ export function agencyOf(page: FoldedPage): Ground | undefined {
   );
 }
 
+/** What may stand before a name: a dash, a label that says whose it is. */
+const lead = /^[\s—－-]*(?:(?:单位|发文机关|发文单位|报告单位|汇报单位)[：:]\s*)?/u;
+
 function fromBlocks(page: FoldedPage, kind: string, lengthOf = agencyLength): Ground | undefined {
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind !== kind) continue;
-    const start = block.folded.search(/[^\s—－-]/u);
-    const length = start < 0 ? 0 : lengthOf(block.folded.slice(start));
+    const start = lead.exec(block.folded)![0].length;
+    const length = lengthOf(block.folded.slice(start));
     if (length > 0) return groundAt(page, block.text.slice(start, start + length), index, start);
   }
   return undefined;

@@ -1,0 +1,84 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Report } from '../report.ts';
+import type { ExportContext } from './export-context.ts';
+import { safeText } from './xml-text.ts';
+
+/** `<teiHeader>` of a report: what it is, where it comes from, who changed what. */
+export function teiHeader(report: Report, { url, publisher }: ExportContext): Element {
+  const { id, metadata, witness, quality, curated } = report;
+  const { agency, platform } = metadata;
+  const rules = Object.keys(quality.counts);
+  return x('teiHeader', [
+    x('fileDesc', [
+      x('titleStmt', [
+        x('title', safeText(report.title)),
+        agency === undefined ? undefined : x('author', safeText(agency)),
+        ...rules.map((rule) =>
+          x('respStmt', { 'xml:id': `rule-${rule}` }, [x('resp', 'restoration rule'), x('name', rule)]),
+        ),
+      ]),
+      x('publicationStmt', [
+        x('publisher', publisher),
+        x('idno', id),
+        x('ptr', { target: url }),
+        x('availability', [x('p', safeText(curated?.rights ?? 'The text belongs to its authors.'))]),
+      ]),
+      x('sourceDesc', [
+        x('bibl', [
+          x('title', safeText(metadata.stated?.title ?? report.title)),
+          platform === undefined ? undefined : x('publisher', safeText(platform)),
+          curated?.source?.url === undefined ? undefined : x('ptr', { target: curated.source.url }),
+          x('idno', { type: 'sha256' }, witness.sha256),
+          x('note', `${String(witness.bytes)} bytes, ${witness.encoding}`),
+        ]),
+      ]),
+    ]),
+    x('encodingDesc', [
+      x('editorialDecl', [
+        x('correction', { method: 'markup' }, [
+          x(
+            'p',
+            'Each correction of the scraped witness is a choice; cert is high where it is proven or certain, medium where it is conjectured, low for other readings.',
+          ),
+        ]),
+        x('normalization', { method: 'markup' }, [
+          x('p', 'Script, width and spacing are regularized with the original kept.'),
+        ]),
+      ]),
+    ]),
+    x('profileDesc', [
+      x('creation', [dateOf(metadata)]),
+      x('langUsage', [x('language', { ident: languageOf(report) }, 'Chinese')]),
+      x('textClass', [keywords(metadata)]),
+    ]),
+  ]);
+}
+
+/** BCP 47 tag of a report's reading. */
+export const languageOf = ({ script }: Pick<Report, 'script'>): string =>
+  script === 'hant' ? 'zh-Hant' : 'zh-Hans';
+
+function dateOf({ date, notBefore, notAfter }: Report['metadata']): Element | undefined {
+  const bounds = {
+    ...(notBefore && { notBefore: notBefore.value }),
+    ...(notAfter && { notAfter: notAfter.value }),
+  };
+  if (date === undefined && Object.keys(bounds).length === 0) return undefined;
+  const exact = date !== undefined && /^[\d-]+$/.test(date) ? { when: date } : bounds;
+  return x('date', exact, date ?? '');
+}
+
+function keywords({ genre, topics, region }: Report['metadata']): Element | undefined {
+  const terms: [type: string, value: string][] = [
+    ...(genre === undefined ? [] : [['genre', genre] as [string, string]]),
+    ...(region === undefined ? [] : [['region', safeText(region)] as [string, string]]),
+    ...topics.map((topic): [string, string] => ['topic', topic]),
+  ];
+  return terms.length === 0
+    ? undefined
+    : x(
+        'keywords',
+        terms.map(([type, value]) => x('term', { type }, value)),
+      );
+}

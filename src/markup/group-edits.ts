@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import type { Certainty, Edit } from '../restore/edit.ts';
-import { formalRules } from './formal-rules.ts';
+import { isQuiet, mainRule } from './is-quiet.ts';
 
 /** Entries of one rule that a page lists; what is more stands in the ledger's JSON. */
 export const mostEntries = 2000;
@@ -12,12 +12,13 @@ export interface EditEntry {
   /** Numbers of all its edits, in order. */
   edits: number[];
   edit: Edit;
+  /** Only shapes changed, beyond doubt. */
+  quiet: boolean;
 }
 
 /** The edits of one rule. */
 export interface RuleGroup {
   rule: string;
-  formal: boolean;
   count: number;
   certainties: Partial<Record<Certainty, number>>;
   entries: EditEntry[];
@@ -31,10 +32,11 @@ export function groupEdits(edits: Report['edits']): RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
   const entries = new Map<string, EditEntry>();
   edits.forEach((edit, number) => {
-    const { rule, lemma, reading, reason, certainty, alternatives = [] } = edit;
+    const { lemma, reading, reason, certainty, alternatives = [] } = edit;
+    const rule = mainRule(edit);
     let group = groups.get(rule);
     if (!group) {
-      group = { rule, formal: formalRules.has(rule), count: 0, certainties: {}, entries: [] };
+      group = { rule, count: 0, certainties: {}, entries: [] };
       groups.set(rule, group);
     }
     group.count++;
@@ -45,9 +47,11 @@ export function groupEdits(edits: Report['edits']): RuleGroup[] {
       entry.edits.push(number);
       return;
     }
-    const fresh: EditEntry = { first: number, edits: [number], edit };
+    const fresh: EditEntry = { first: number, edits: [number], edit, quiet: isQuiet(edit) };
     entries.set(key, fresh);
     group.entries.push(fresh);
   });
-  return [...groups.values()].sort((a, b) => Number(a.formal) - Number(b.formal) || a.count - b.count);
+  return [...groups.values()].sort((a, b) => Number(allQuiet(a)) - Number(allQuiet(b)) || a.count - b.count);
 }
+
+const allQuiet = ({ entries }: RuleGroup): boolean => entries.every(({ quiet }) => quiet);

@@ -1,13 +1,16 @@
 import type { PhrasingContent } from 'mdast';
 import type { Report } from '../report/report.ts';
-import type { Certainty } from '../restore/edit.ts';
 import type { BlockRepair } from './block-repairs.ts';
+import type { Repair } from './nodes.ts';
+
+/** What a mark tells of its edit. */
+export type RepairFacts = Pick<Repair, 'certainty' | 'quiet' | 'lemma' | 'breaks'>;
 
 /** What is known of places inside one block; offsets in UTF-16 code units of its text, in order. */
 export interface InlineFacts {
   redactions: readonly Report['redactions'][number][];
   lacunae: readonly Report['lacunae'][number][];
-  repairs: readonly (BlockRepair & { certainty: Certainty; formal: boolean })[];
+  repairs: readonly (BlockRepair & RepairFacts)[];
 }
 
 /** Turn a block's text into nodes. One pass; nothing of the text is interpreted. */
@@ -47,9 +50,9 @@ export function inlineNodes(text: string, { redactions, lacunae, repairs }: Inli
 
   const nodes: PhrasingContent[] = [];
   let at = 0;
-  for (const { edit, first, start, end, certainty, formal } of repairs) {
+  for (const { start, end, ...facts } of repairs) {
     nodes.push(...plain(at, start));
-    nodes.push({ type: 'repair', edit, first, certainty, formal, children: plain(start, end) });
+    nodes.push({ type: 'repair', ...facts, children: plain(start, end) });
     at = end;
   }
   nodes.push(...plain(at, text.length, true));

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
+import { showInvisible } from './show-invisible.ts';
 import type { Lacuna, Redaction, Repair } from './nodes.ts';
 
 /** What a page says about the marks it sets, in the page's language. */
@@ -9,6 +10,7 @@ export interface MarkLabels {
   lacuna: Record<Lacuna['kind'], string>;
   certainty: Record<Repair['certainty'], string>;
   deleted: string;
+  broken: string;
   /** Name of a mark that holds spaces alone. */
   blank: string;
 }
@@ -48,17 +50,19 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
 
     repair: (state: State, node: Repair) => {
       const children = state.all(node as never) as ElementContent[];
-      if (node.formal) return element('u', {}, children);
-      const name = ['m', node.certainty];
+      if (node.quiet) return element('u', {}, children);
       const empty = children.length === 0;
-      if (empty) name.push('gone');
+      const name = ['m', node.certainty, ...(empty ? [node.breaks ? 'broken' : 'gone'] : [])];
       return element(
         'a',
         {
           className: name,
           href: targets.entry(node.edit),
           ...targets.name(node.edit, node.first),
-          ...(isBlank(children) && { ariaLabel: empty ? labels.deleted : labels.blank }),
+          ...(node.lemma !== '' && { title: showInvisible(node.lemma, 40) }),
+          ...(isBlank(children) && {
+            ariaLabel: node.breaks ? labels.broken : empty ? labels.deleted : labels.blank,
+          }),
         },
         children,
       );

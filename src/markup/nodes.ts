@@ -24,8 +24,12 @@ export interface Repair extends Parent {
   /** Whether this is the first mark of the edit: an edit that spans blocks has one in each. */
   first: boolean;
   certainty: Certainty;
-  /** Only shapes, punctuation or spaces changed. */
-  formal: boolean;
+  /** Only shapes, punctuation or spaces changed, beyond doubt. */
+  quiet: boolean;
+  /** What stood there. */
+  lemma: string;
+  /** Whether the edit began a new line. */
+  breaks: boolean;
   children: PhrasingContent[];
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { formalRules } from './formal-rules.ts';
+import { isQuiet } from './is-quiet.ts';
 import { readingRanges } from './reading-ranges.ts';
 
 /** A short passage before and after repair; `changed` says which pieces edits made. */
@@ -18,7 +18,7 @@ export interface Sample {
 export function pickSample(report: Report, witness: string, length = 44): Sample | undefined {
   const ranges = readingRanges(report.edits);
   const told = ranges.filter(
-    ({ edit, start, end }) => !formalRules.has(report.edits[edit]!.rule) && end > start,
+    ({ edit }) => !isQuiet(report.edits[edit]!) && report.edits[edit]!.lemma.length < length,
   );
   let best: { from: number; to: number } | undefined;
   let from = 0;
@@ -36,7 +36,7 @@ export function pickSample(report: Report, witness: string, length = 44): Sample
     const kept = witness.slice(at, edit.span[0]);
     if (kept !== '')
       for (const side of [sample.before, sample.after]) side.push({ text: kept, changed: false });
-    const changed = !formalRules.has(edit.rule);
+    const changed = !isQuiet(edit);
     sample.before.push({ text: edit.lemma, changed });
     sample.after.push({ text: edit.reading, changed });
     at = edit.span[1];

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { formalRules } from './formal-rules.ts';
+import { isFormal } from '../report/formal-rules.ts';
 import { readingRanges } from './reading-ranges.ts';
 
 /** Turn a text into another script, one UTF-16 code unit for one, so that offsets hold. */
@@ -16,7 +16,7 @@ export function reportInScript(report: Report, convert: Convert): Report {
   const ranges = readingRanges(report.edits);
   const edits = report.edits.map((edit, i) => ({
     ...edit,
-    reading: formalRules.has(edit.rule) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end),
+    reading: isFormal(edit) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end),
     reason: convert(edit.reason),
     ...(edit.alternatives && { alternatives: edit.alternatives.map(convert) }),
     ...(edit.steps && { steps: edit.steps.map((step) => ({ ...step, reason: convert(step.reason) })) }),

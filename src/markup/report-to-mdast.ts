@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block, Report } from '../report/report.ts';
 import { blockRepairs } from './block-repairs.ts';
-import { formalRules } from './formal-rules.ts';
 import { inlineNodes } from './inline-nodes.ts';
+import { isQuiet } from './is-quiet.ts';
 import { readingRanges } from './reading-ranges.ts';
 import './nodes.ts';
 
@@ -22,8 +22,9 @@ export function reportToMdast(report: Report, options: { repairs?: boolean } = {
       redactions: redactions.get(number) ?? [],
       lacunae: lacunae.get(number) ?? [],
       repairs: (repairs[number] ?? []).map((repair) => {
-        const { rule, certainty } = report.edits[repair.edit]!;
-        return { ...repair, certainty, formal: formalRules.has(rule) };
+        const edit = report.edits[repair.edit]!;
+        const { lemma, reading, certainty } = edit;
+        return { ...repair, lemma, breaks: reading.includes('\n'), certainty, quiet: isQuiet(edit) };
       }),
     });
     return blockNode(block, nodes, number === title);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Report } from '../report/report.ts';
-import { formalRules } from './formal-rules.ts';
+import { isQuiet } from './is-quiet.ts';
 import { rehypeVisibleControls } from './rehype-visible-controls.ts';
 
 /**
@@ -24,8 +24,9 @@ export function witnessToHast(
     at = Math.max(at, to);
   };
   while (next < edits.length && edits[next]!.span[0] < end) {
-    const { rule, span, certainty } = edits[next]!;
-    if (span[1] > start && span[1] > span[0] && !formalRules.has(rule)) {
+    const edit = edits[next]!;
+    const { span, certainty } = edit;
+    if (span[1] > start && span[1] > span[0] && !isQuiet(edit)) {
       keep(span[0]);
       const to = Math.min(span[1], end);
       const text: ElementContent = { type: 'text', value: witness.slice(at, to) };

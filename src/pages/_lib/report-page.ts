@@ -57,6 +57,7 @@ export function renderOptions(
     lacuna: words.report.lacunaOf,
     certainty: words.apparatus.certainty,
     deleted: words.apparatus.deleted,
+    broken: words.apparatus.break,
     blank: words.apparatus.blank,
   };
   const targets: MarkTargets = {

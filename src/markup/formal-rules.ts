@@ -1,1 +1,0 @@
-export { formalRules } from '../report/formal-rules.ts';

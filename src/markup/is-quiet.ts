@@ -1,0 +1,16 @@
+import { formalRules, isFormal } from '../report/formal-rules.ts';
+import type { Edit } from '../restore/edit.ts';
+import { stepsOf } from '../restore/merge-edits.ts';
+
+/**
+ * Whether an edit only changed the shape of a text, beyond doubt. A page has such edits by the hundred,
+ * so that views group them and mark them on demand; a conjecture is always told.
+ */
+export function isQuiet(edit: Edit): boolean {
+  return edit.certainty !== 'conjecture' && isFormal(edit);
+}
+
+/** The rule that an edit is listed under: of those that made it, the first that changed words. */
+export function mainRule(edit: Edit): string {
+  return stepsOf(edit).find(({ rule }) => !formalRules.has(rule))?.rule ?? edit.rule;
+}

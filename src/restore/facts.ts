@@ -16,6 +16,8 @@ export interface Facts {
   uploaded?: string;
   /** File size as stated. */
   size?: string;
+  /** What the site says of the part it does not show: `还剩18页未读`. */
+  unread?: string;
   /** Number of base characters in each preview fragment, where the page was cut. */
   fragmentLength?: number;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { annotations } from './annotations.ts';
+import { boilerplate } from './boilerplate.ts';
 import { byteSplits } from './byte-splits.ts';
 import { fragments } from './fragments.ts';
 import { gluedHeadings } from './glued-headings.ts';
@@ -12,6 +13,7 @@ import { width } from './width.ts';
 /** The rules in the order they run, which is the damage's order reversed. */
 export const rules: readonly Rule[] = [
   invisibleCharacters,
+  boilerplate,
   fragments,
   byteSplits,
   annotations,

@@ -1,0 +1,50 @@
+import { factsOfBlocks } from '../boilerplate/facts-of-blocks.ts';
+import { findBlocks } from '../boilerplate/find-blocks.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Document-sharing sites put their own lines before and behind a document. What these say of it, its title,
+ * pages and day of upload, is kept as facts. A line counts only as a whole, near the top or the end, where
+ * it is one that nobody but a site writes, or stands beside such a line; a sentence of the report that
+ * mentions a site stays.
+ */
+export const boilerplate: Rule = {
+  name: 'boilerplate',
+  reason:
+    '文档分享网站在正文前后加自己的说明，不是文件的文字；其中的题目、页数、上传日期等记为元数据，行文中提到这些网站的句子不动。',
+  examples: [
+    {
+      before:
+        '資源描述:\n《工作情況匯報(bào)材料》由會(huì)員上傳分享,免費在線閱讀,更多相關(guān)內(nèi)容在工程資料-天天文庫。\n1、工作情況匯報(bào)材料',
+      after: '1、工作情況匯報(bào)材料',
+    },
+    {
+      before:
+        '已阅读5页，还剩18页未读，继续免费阅读\n\n下载本文档\n\n版权说明：本文档由用户提供并上传，收益归属内容提供方，若内容存在侵权，请进行举报或认领\n\n文档简介\n\n关于养老服务的汇报',
+      after: '\n关于养老服务的汇报',
+    },
+    { before: '专此报告。\n下载文档到电脑，查找使用更方便\n', after: '专此报告。\n' },
+  ],
+  counterExamples: [
+    '下载\n打印\n全屏\n收藏\n【字号：\n加大\n还原\n减小\n】\n2026年政府工作报告',
+    '百度文库资产管理办法\n为规范百度文库的使用，各单位上传的文档须经审核，方可在线阅读、下载。',
+    '一、资源描述\n本县水资源总量为12.6亿立方米。\n二、开发利用',
+  ],
+  find: (text) => {
+    const blocks = findBlocks(text);
+    if (blocks.length === 0) return { edits: [] };
+    const facts = factsOfBlocks(text, blocks);
+    const site = facts.platform ? `“${facts.platform}”` : '文档分享网站';
+    return {
+      edits: blocks.map(({ start, end }) => ({
+        rule: 'boilerplate',
+        span: [start, end],
+        lemma: text.slice(start, end),
+        reading: '',
+        reason: `${site}加在正文${start < text.length / 2 ? '之前' : '之后'}的说明，不是正文；所述题目、页数等另记为元数据`,
+        certainty: 'certain',
+      })),
+      facts,
+    };
+  },
+};

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { damage } from '../../../src/restore/damage.ts';
+import { noFacts } from '../../../src/restore/facts.ts';
+import { revert } from '../../../src/restore/ledger.ts';
+import { runRules } from '../../../src/restore/pipeline.ts';
+import { boilerplate } from '../../../src/restore/rules/boilerplate.ts';
+
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../fixtures/boilerplate/${name}.yaml`, import.meta.url), 'utf8'));
+const pages = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      page: z.string(),
+      text: z.string(),
+      facts: z.record(z.string(), z.unknown()),
+    }),
+  )
+  .parse(read('pages'));
+const negatives = z.array(z.strictObject({ name: z.string(), text: z.string() })).parse(read('negatives'));
+
+const run = (text: string) => runRules(text, [boilerplate]);
+
+describe('boilerplate', () => {
+  it.each(pages)('takes the lines of $name away and keeps what they say', ({ page, text, facts }) => {
+    const { reading, ledger, facts: found } = run(page);
+    expect(reading).toBe(text);
+    expect(revert(reading, ledger)).toBe(page);
+    expect(found).toEqual({ ...noFacts, ...facts });
+    for (const { reason } of ledger) expect(reason).toContain(facts['platform']);
+  });
+
+  it.each(negatives)('leaves $name alone', ({ text }) => {
+    expect(run(text).ledger).toEqual([]);
+  });
+
+  it('knows the lines in any state of damage', () => {
+    const head =
+      '资源描述：\n《养老服务工作汇报》由会员上传分享，免费在线阅读，更多相关内容在工程资料-天天文库。';
+    const foot = '当前文档最多预览五页，下载文档查看全文';
+    const text = '现将养老服务工作汇报如下。';
+    const annotated = new Map(
+      Object.entries({ 傳: 'chuán', 務: 'wù', 閱: 'yuè', 關: 'guān', 庫: 'kù', 檔: 'dàng' }),
+    );
+    for (const nfkc of [true, false]) {
+      for (const splits of [[], ['，'], ['，', '；', '？', '！']] as const) {
+        const page = damage(text, {
+          convert: {},
+          nfkc,
+          splits,
+          annotated,
+          boilerplate: { before: head, after: foot },
+        });
+        const { reading, facts } = run(page);
+        expect(reading).toBe(damage(text, { convert: {}, nfkc, splits, annotated }));
+        expect(facts).toMatchObject({ platform: '天天文库', statedTitle: '养老服务工作汇报' });
+      }
+    }
+  });
+
+  it('leaves the text alone that such lines stand before, whatever it begins with', () => {
+    const text = '下载\n打印\n全屏\n收藏\n【字号：\n2026年政府工作报告';
+    const head = '《工作报告》由会员分享，可在线阅读，更多相关《工作报告（5页珍藏版）》请在冰豆网上搜索。\n';
+    expect(run(head + text).reading).toBe(text);
+  });
+
+  it('does nothing but look at the edges of a long page', () => {
+    const text = `${'全市文档工作，'.repeat(1_500_000)}`;
+    const start = performance.now();
+    expect(run(text).ledger).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

@@ -40,7 +40,9 @@ export function inferAnnotated(
     repeated.length >= 3 ||
     (repeated.length >= 2 && outside.length > 0);
   const trusted = always.filter((w) => {
-    if (w.times === 0) return established && w.outside && timesSeen(w.character.charCodeAt(0)) > 0;
+    if (w.times === 0) {
+      return established && (w.known || (w.outside && timesSeen(w.character.charCodeAt(0)) > 0));
+    }
     if (w.outside)
       return w.known || w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : 20);
     if (!established && repeated.length < 2) return false;

@@ -67,9 +67,11 @@ function model(): Model {
   );
   // The model was made from simplified text; folding lets it judge either script.
   const rowOf = new Map(Array.from(fold(characters), (character, row) => [character, row + 1]));
-  const everyUnit = fold(Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit)).join(''));
+  const everyUnit = fold(Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join(''));
   const indexOf = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0xd800; unit++) indexOf[unit] = rowOf.get(everyUnit[unit]!) ?? 0;
+  for (let unit = 0; unit < 0x10000; unit++) indexOf[unit] = rowOf.get(everyUnit[unit]!) ?? 0;
+  // Half-width on pages that were normalised, full-width in the texts the model was made of.
+  for (const mark of '(),;:?!') indexOf[mark.charCodeAt(0)] = indexOf[mark.charCodeAt(0) + 0xfee0]!;
   loaded = {
     indexOf,
     pairs: pairs!,

@@ -4,6 +4,7 @@ import { codesNormalizedTo } from '../nfkc-codes.ts';
 import { readingsOf } from '../readings.ts';
 import {
   charactersRead,
+  charactersWithLead,
   closers,
   isText,
   likeliest,
@@ -62,7 +63,8 @@ function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypot
   if (!isText(reading)) return undefined;
   const table = annotated.get(charOfCode(code));
   let at = h.at + length;
-  let bonus = (annotated.has(reading) ? -cost.unannotated : 0) + simplifiedPrior(reading, page);
+  let bonus =
+    (annotated.has(reading) && !isCutInTwo(h) ? -cost.unannotated : 0) + simplifiedPrior(reading, page);
   if (table !== undefined) {
     const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
     if (read?.reading === table) at = read.end;
@@ -100,7 +102,7 @@ function closing(h: Hypothesis, { text, annotated }: Page, byte: number): Hypoth
     at = read.end;
     annotates = { reading: read.reading };
     if (table === undefined) bonus -= cost.known;
-  } else if (table !== undefined) bonus -= cost.unannotated;
+  } else if (table !== undefined && !isCutInTwo(h)) bonus -= cost.unannotated;
   return advance(h, reading, {
     at,
     pending: -1,
@@ -142,9 +144,14 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
     );
     if (characters.length > 0) return found;
   }
-  const plain = plainWithLead(h.pending, page);
+  const plain = isCutInTwo(h) ? charactersWithLead(h.pending) : plainWithLead(h.pending, page);
   found.push(closing(h, page, 0x80));
-  if (markAt(text, next) || next === text.length) {
+  const mark = markAt(text, next);
+  if (mark && /[,;!]/.test(text[mark.end - 1]!)) {
+    found.push(beforeHalfWidthMark(h, page, plain, mark.end));
+    return found;
+  }
+  if (mark || next === text.length) {
     const priors = plain.map((character) => prior(character, h, page));
     found.push(leaveOpen(h, plain, { end: next, at: next, pending: -1, priors }));
     return found;
@@ -166,6 +173,41 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
   return found;
 }
 
+/**
+ * `?,`: a second byte alone before a split mark that became half-width, or gone with the figure before a comma of
+ * the report's own, as in 1,326.
+ */
+function beforeHalfWidthMark(
+  h: Hypothesis,
+  page: Page,
+  plain: readonly string[],
+  end: number,
+): Hypothesis | undefined {
+  const own = page.text.slice(h.at + 1, end);
+  const split = String.fromCharCode(own.charCodeAt(own.length - 1) + 0xfee0);
+  const grouped = own === ',' && /^\d{3}(?!\d)/.test(page.text.slice(end, end + 4));
+  const candidates = page.halfWidth ? plain.map((character) => ({ text: character + split, bonus: 0 })) : [];
+  const bonus = (grouped ? cost.pair : -cost.pair) - cost.swallowed;
+  for (const character of likeliest(h, plain, page)) {
+    for (const ascii of swallowable) candidates.push({ text: character + ascii + own, bonus });
+  }
+  return leaveOpen(
+    h,
+    candidates.map(({ text }) => text),
+    {
+      end,
+      at: end,
+      pending: -1,
+      priors: candidates.map(({ text, bonus }) => bonus + prior(text[0]!, h, page)),
+    },
+  );
+}
+
+/** True where a reading stands between the two bytes of the character that is due: it has none of its own. */
+function isCutInTwo({ tokens, open }: Hypothesis): boolean {
+  return !open && tokens?.token.reading === '' && tokens.token.annotates !== undefined;
+}
+
 const tagEnd = /\/?[a-z]{1,10}(?:[ >]|$)/iy;
 
 /** True where a tag ends whose `<` may have been swallowed before `at`. */
@@ -178,5 +220,7 @@ function endsTag(text: string, at: number): boolean {
 export function cutShort(h: Hypothesis, page: Page): Hypothesis | undefined {
   if (h.pending < 0) return h;
   const end = page.text.length;
-  return leaveOpen(h, plainWithLead(h.pending, page), { end, at: end, pending: -1 });
+  const plain = plainWithLead(h.pending, page);
+  const priors = plain.map((character) => prior(character, h, page));
+  return leaveOpen(h, plain, { end, at: end, pending: -1, priors });
 }

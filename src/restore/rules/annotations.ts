@@ -18,7 +18,7 @@ function isFalseMatch(
   annotated: ReadonlyMap<string, string>,
 ): boolean {
   const letter = text.charCodeAt(base);
-  const before = base > 0 ? codeAt(text, base - 1) : -1;
+  const before = base > 0 ? codeAt(widened(text[base - 1]!), 0) : -1;
   if (letter < 0x40 || letter > 0x7e || before < 0x8140) return false;
   const character = charOfCode(((before & 0xff) << 8) | letter);
   // A character that the page shows nowhere else is not in its table; the toned reading speaks for it.
@@ -26,6 +26,11 @@ function isFalseMatch(
     (annotated.get(character) ??
       (readingsOf(character).includes(reading) && isToned(reading) ? reading : '')) === reading
   );
+}
+
+/** A mark as it was before NFKC: half-width ones have no second byte that could belong to a match. */
+function widened(mark: string): string {
+  return /[,;?!:]/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 0xfee0) : mark;
 }
 
 export const annotations: Rule = {

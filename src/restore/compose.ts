@@ -25,7 +25,15 @@ export function startComposition(witness: string): Composition {
 
 /** The edits of a composition: in order, apart, each span and lemma in the witness. */
 export function ledgerOf(composition: Composition): Edit[] {
-  return composition.pieces.flatMap(({ edit }) => (edit && edit.lemma !== edit.reading ? [edit] : []));
+  return composition.pieces.flatMap(({ edit }) =>
+    edit && edit.lemma !== edit.reading ? [withoutItself(edit)] : [],
+  );
+}
+
+/** Later rules may have made an alternative what the reading is. */
+function withoutItself(edit: Edit): Edit {
+  if (!edit.alternatives?.includes(edit.reading)) return edit;
+  return { ...edit, alternatives: edit.alternatives.filter((alternative) => alternative !== edit.reading) };
 }
 
 const lengthOf = (piece: Piece): number => (piece.edit ? piece.edit.reading.length : piece.end - piece.start);

@@ -33,23 +33,42 @@ export function runRules(
     const context: Context = { facts, options: { width: true, spacing: true, ...options } };
     const finding = rule.find(composition.text, context);
     if (finding.facts) facts = { ...facts, ...finding.facts };
+    // Before the rule's own edits join: what it lists itself needs no more work of its own.
+    if (rule.mapAlternative) {
+      composition = mapAlternatives(composition, (text) => rule.mapAlternative!(text, { ...context, facts }));
+    }
     if (finding.edits.length > 0 || finding.marks) {
       const text = applyEdits(composition.text, finding.edits);
       composition = compose(composition, finding.edits, text, finding.marks);
-    }
-    if (rule.mapAlternative) {
-      composition = mapAlternatives(composition, (text) => rule.mapAlternative!(text, { ...context, facts }));
     }
   }
   return { reading: composition.text, ledger: ledgerOf(composition), marks: composition.marks, facts };
 }
 
+/** How many code units on each side of an alternative a rule sees of the text it would stand in. */
+const context = 12;
+
+/** Have a rule do to each alternative what it would have done had that been the reading. */
 function mapAlternatives(composition: Composition, map: (text: string) => string): Composition {
+  const { text } = composition;
+  let end = 0;
   const pieces = composition.pieces.map((piece) => {
-    if (!piece.edit?.alternatives) return piece;
-    const alternatives = new Set(piece.edit.alternatives.map(map));
-    alternatives.delete(piece.edit.reading);
-    return { ...piece, edit: { ...piece.edit, alternatives: [...alternatives] } };
+    const { edit } = piece;
+    const start = end;
+    end += edit ? edit.reading.length : piece.end - piece.start;
+    if (!edit?.alternatives) return piece;
+    const left = text.slice(Math.max(0, start - context), start);
+    const right = text.slice(end, end + context);
+    const alternatives = new Set(
+      edit.alternatives.map((alternative) => {
+        const mapped = map(left + alternative + right);
+        // Where lengths change it cannot be told what became of what, unless the alternative stands alone.
+        return mapped.length === left.length + alternative.length + right.length
+          ? mapped.slice(left.length, left.length + alternative.length)
+          : map(alternative);
+      }),
+    );
+    return { ...piece, edit: { ...edit, alternatives: [...alternatives] } };
   });
   return { ...composition, pieces };
 }

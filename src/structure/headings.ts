@@ -1,4 +1,9 @@
-import { headingMarkAt, type HeadingMark, type MarkStyle } from '../restore/breaks/heading-mark.ts';
+import {
+  headingMarkAt,
+  isAboveAll,
+  type HeadingMark,
+  type MarkStyle,
+} from '../restore/breaks/heading-mark.ts';
 
 /** The longest heading without a full stop, and with one (at its end, or between it and its first sentence). */
 const longest = 60;
@@ -26,6 +31,6 @@ export function headingOf(line: string): HeadingMark | undefined {
  */
 export function headingDepth(mark: HeadingMark, styles: ReadonlySet<MarkStyle>): number {
   const below =
-    (styles.has('chapter') || styles.has('part')) && mark.style !== 'chapter' && mark.style !== 'part';
+    !isAboveAll(mark) && ['chapter', 'part', 'formal'].some((style) => styles.has(style as MarkStyle));
   return mark.level + (below ? 1 : 0);
 }

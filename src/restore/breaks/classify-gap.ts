@@ -57,6 +57,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   behindSentence,
   beforeOpener,
   inName,
+  inTitle,
   behindHeading,
   inSentence,
   betweenShortLines,
@@ -155,6 +156,16 @@ function inName({ text, gap }: GapContext): Verdict | 'stay' | undefined {
   return gap.lost > 0 ? certain('\u3000', '职务与姓名之间或两字姓名之中的空格') : 'stay';
 }
 
+/** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
+function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
+  const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
+  const chapter = headingMarkAt(text, lineStart);
+  const numbered = chapter?.end === gap.start && (chapter.style === 'chapter' || chapter.style === 'part');
+  const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
+  if (!numbered && !printed && !/^主[题題][词詞]/.test(line)) return undefined;
+  return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';
+}
+
 function isShortLine({ text, gap, lineStart }: GapContext): boolean {
   return gap.start - lineStart <= shortLine && !/[。！!]/.test(text.slice(lineStart, gap.start));
 }
@@ -186,6 +197,8 @@ function inSentence({ text, gap, nextGap, lineStart, habit }: GapContext): Verdi
 
 function betweenShortLines(context: GapContext): Verdict | undefined {
   if (!context.habit) return undefined;
+  const { text, gap } = context;
+  if (gap.lost === 0 && /[0-9A-Za-z.]/.test(text[gap.start - 1]! + text[gap.end]!)) return undefined;
   if (isShortLine(context)) return conjecture('\n', '短行独占一行，其后疑有换行', '\u3000');
   return context.gap.lost > 0 ? conjecture('\n', '本页换行都成了“?”，此处疑为换行', '\u3000', '') : undefined;
 }

@@ -1,5 +1,5 @@
 import { isHan, sentenceEndsBefore } from './characters.ts';
-import { headingMarkAt, type HeadingMark, type MarkStyle } from './heading-mark.ts';
+import { headingMarkAt, isAboveAll, type HeadingMark, type MarkStyle } from './heading-mark.ts';
 
 /** A heading's number in its place. */
 export interface PlacedMark extends HeadingMark {
@@ -12,7 +12,7 @@ export interface PlacedMark extends HeadingMark {
 export type Run = PlacedMark[];
 
 const candidates =
-  /第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十1-9]|[1-9][0-9]?[.．、]/g;
+  /第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|[壹贰貳叁參参肆伍陆陸柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十1-9]|[1-9][0-9]?[.．、]/g;
 
 /** The longest heading that another's mark may follow at once. */
 const longestHeading = 60;
@@ -49,17 +49,20 @@ export function findMarks(text: string): Run[] {
       open.set(mark.style, fresh);
       runs.push(fresh);
     }
-    for (const style of open.keys()) if (levelOf(open.get(style)!) > mark.level) open.delete(style);
+    for (const style of open.keys()) if (rank(open.get(style)![0]!) > rank(mark)) open.delete(style);
     last = placed;
   }
   return runs
     .map((run) =>
-      listed.has(run) || run.length < leastMarks[levelOf(run)]
+      listed.has(run) || run.length < leastMarks[levelOf(run)] - (run[0]!.behind === 'heading' ? 1 : 0)
         ? run.filter(({ behind }) => behind === 'line')
         : run,
     )
     .filter((run) => run.length > 0);
 }
+
+/** Chapters and parts stand above 一、. */
+const rank = ({ style, level }: HeadingMark): number => (isAboveAll({ style }) ? 0 : level);
 
 const levelOf = (run: Run): HeadingMark['level'] => run[0]!.level;
 
@@ -76,7 +79,7 @@ function placeBehind(
   const underHeading =
     mark.value === 1 &&
     last !== undefined &&
-    last.level < mark.level &&
+    rank(last) < rank(mark) &&
     at - last.end <= longestHeading &&
     (isHan(before) || before === '）' || before === '”') &&
     !/[。！？；\n]/.test(text.slice(last.end, at));

@@ -1,4 +1,5 @@
 import { isSpace, sentenceEndsBefore } from './characters.ts';
+import { headingMarkAt } from './heading-mark.ts';
 
 /** A run of lost characters (`?`) and the spaces around it, or of spaces alone, inside a line. */
 export interface Gap {
@@ -37,18 +38,23 @@ export function spaceGaps(text: string): Gap[] {
   if (first < 0) return [];
   const gaps: Gap[] = [];
   let behindSentence = 0;
+  let beforeHeading = 0;
   for (let at = first; at < text.length; at++) {
     if (!isSpace(text[at]) || text[at] === '\t') continue;
     const start = at;
     while (isSpace(text[at + 1])) at++;
     if (/[\n?]/.test((text[start - 1] ?? '\n') + (text[at + 1] ?? '\n'))) continue;
     gaps.push({ start, end: at + 1, lost: 0 });
-    if (sentenceEndsBefore(text, start)) behindSentence++;
+    if (sentenceEndsBefore(text, start)) {
+      behindSentence++;
+      if (headingMarkAt(text, at + 1)) beforeHeading++;
+    }
   }
   if (behindSentence < 3) return [];
   let sentences = 0;
   for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) sentences++;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  return behindSentence < 0.7 * sentences && text.length / lines > longLine ? gaps : [];
+  const some = behindSentence < 0.7 * sentences || beforeHeading > 2;
+  return some && text.length / lines > longLine ? gaps : [];
 }

@@ -28,32 +28,43 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
   const inserted: HeadLines['inserted'] = [];
   const title = statedTitle === undefined ? undefined : fold(statedTitle);
   let start = 0;
-  for (const [index, gap] of gaps.entries()) {
+  for (const gap of gaps) {
     if (gap.end > reach) break;
     const line = text.slice(start, gap.start);
     if (line.includes('\n')) start += line.lastIndexOf('\n') + 1;
     const own = text.slice(start, gap.start);
     if (own.length > longestLine * 2 || /[，,、。;；!！]/.test(own) || asksBefore(text, gap.start)) break;
     inserted.push(...breaksWithin(own, start));
-    const next = text.slice(gap.end, Math.min(gaps[index + 1]?.start ?? text.length, gap.end + reach));
-    const verdict = gap.lost > 0 ? behindLine(own, next, fold(own) === title) : undefined;
+    const space = gap.lost > 0 ? '\u3000' : text.slice(gap.start, gap.end);
+    const verdict =
+      (fold(own) === title
+        ? undefined
+        : betweenSlogans(own, text.slice(gap.end, gap.end + longestLine * 2), space)) ??
+      (gap.lost > 0 ? behindLine(own, fold(own) === title) : undefined);
     if (verdict && !isSpaceInName(text, gap.start, gap.end)) verdicts.set(gap, verdict);
     start = gap.end;
   }
   return { verdicts, inserted };
 }
 
-function behindLine(line: string, next: string, isTitle: boolean): Verdict | undefined {
+/** Between two or three phrases of one length above a subtitle: one line of the title, its phrases apart. */
+function betweenSlogans(line: string, ahead: string, space: string): Verdict | undefined {
+  const phrases = ahead
+    .slice(0, Math.max(0, ahead.indexOf('——')))
+    .split(/[?\s]+/)
+    .filter((phrase) => phrase !== '');
+  const alike = (phrase: string): boolean => slogan.test(phrase) && phrase.length === line.length;
+  if (phrases.length === 0 || phrases.length > 2 || ![line, ...phrases].every(alike)) return undefined;
+  return {
+    reading: space,
+    reason: '副题之前字数相同的几个短语，是同一行题目中空格隔开的',
+    certainty: 'conjecture',
+    alternatives: ['\n'],
+  };
+}
+
+function behindLine(line: string, isTitle: boolean): Verdict | undefined {
   if (isTitle) return { reading: '\n', reason: '此行就是网站所记的题名，独占一行', certainty: 'certain' };
-  const second = /^([^—]*)——/.exec(next)?.[1] ?? '';
-  if (slogan.test(line) && slogan.test(second) && line.length === second.length) {
-    return {
-      reading: '\u3000',
-      reason: '副题之前字数相同的两个短语，是同一行题目中空格隔开的两句',
-      certainty: 'conjecture',
-      alternatives: ['\n'],
-    };
-  }
   if (line.length > longestLine || line === '') return undefined;
   return {
     reading: '\n',

@@ -7,32 +7,42 @@ export interface HeadingStretch extends PlacedMark {
   to: number;
 }
 
-/** What a run's headings must score on average to stand on lines of their own, by level. */
-const ownLine: Record<PlacedMark['level'], number> = { 1: -2.5, 2: -1.5, 3: 0, 4: 0 };
+/** A run whose ends score this on average stands on lines of its own, whatever its sentences are like. */
+const ownLine: Record<PlacedMark['level'], number> = { 1: -4, 2: -1.9, 3: 0, 4: 0 };
+/** One whose ends score less than this does not; level 1 hardly ever begins a paragraph as a sentence. */
+const runIn: Record<PlacedMark['level'], number> = { 1: -Infinity, 2: -3.5, 3: -1, 4: -1 };
 /** A single heading's end scored below this is not guessed. */
-const leastScore = -7;
+const leastScore = -9;
 /** For an end that gives the heading as many clauses as its fellows have. */
 const fellowBonus = 2;
 /** A first sentence longer than this is no heading with its own full stop. */
-const longestSentence = 60;
+const longestSentence = 45;
+const mostClauses = 3;
+/** The longest heading. */
+const longestHeading = 60;
 
 /**
  * Where the headings of one run end, whose breaks before and behind were lost. The run is looked at as a
  * whole: headings of one run all stand on lines of their own, or all begin their paragraph as a sentence.
  *
+ * @param proven whether another heading of the run is known to stand on a line of its own
  * @returns offsets, none where the headings are their paragraphs' first sentences
  */
 export function headingBreaks(
   text: string,
   stretches: readonly HeadingStretch[],
   judge: BorderJudge,
+  proven: boolean,
 ): number[] {
   const open = stretches.filter(({ end, to }) => !isWholeHeading(text, end, to));
   if (open.length === 0) return [];
   const choices = open.map(({ end, to, level }) => headingEnds(text, end, to, judge, level).slice(0, 8));
   const mean = choices.reduce((sum, [best]) => sum + (best?.score ?? leastScore), 0) / choices.length;
-  const long = open.filter(({ end, to }) => firstSentence(text, end, to) > longestSentence).length;
-  if (mean < ownLine[open[0]!.level] && long * 2 <= open.length) return [];
+  const { level } = open[0]!;
+  const long = open.filter(({ end, to }) => runsOn(text, end, to)).length;
+  const own =
+    proven || mean >= ownLine[level] || (mean >= runIn[level] && long * (level === 1 ? 3 : 2) > open.length);
+  if (!own) return [];
   const clauses = commonClauses(text, open, choices);
   return choices.flatMap((ends, index) => {
     const { end } = open[index]!;
@@ -41,18 +51,21 @@ export function headingBreaks(
       score: place.score + (clausesOf(text, end, place.at) === clauses ? fellowBonus : 0),
     }));
     const best = scored.sort((a, b) => b.score - a.score)[0];
-    return best && best.score > leastScore ? [best.at] : [];
+    return best && best.score > (open[index]!.level === 1 ? -Infinity : leastScore) ? [best.at] : [];
   });
 }
 
 /** Whether the stretch holds a heading and nothing else. */
 export function isWholeHeading(text: string, from: number, to: number): boolean {
-  return to - from <= longestSentence && !/[。！？；]/.test(text.slice(from, to));
+  return to - from <= longestHeading && !/[。！？；]|[：，]$/.test(text.slice(from, to));
 }
 
-function firstSentence(text: string, from: number, to: number): number {
-  const length = text.slice(from, Math.min(to, from + 200)).search(/[。！？]/);
-  return length < 0 ? to - from : length;
+/** Whether the first sentence is too long, or has too many clauses, to be a heading with its own full stop. */
+function runsOn(text: string, from: number, to: number): boolean {
+  const stretch = text.slice(from, Math.min(to, from + 200));
+  const end = stretch.search(/[。！？]/);
+  const sentence = end < 0 ? stretch : stretch.slice(0, end);
+  return sentence.length > longestSentence || sentence.split('，').length > mostClauses;
 }
 
 const clausesOf = (text: string, from: number, to: number): number => text.slice(from, to).split('，').length;

@@ -1,6 +1,7 @@
+import { fold } from '../../script/fold.ts';
 import { isHan } from './characters.ts';
 import type { BorderJudge } from './clause-border.ts';
-import { headingEnding, headingGoesOn, textOpening } from './heading-words.ts';
+import { headingEnding, headingGoesOn, isStockHeading, textOpening } from './heading-words.ts';
 
 /** A place where a heading without a closing mark may end, and how much speaks for it. */
 export interface HeadingEnd {
@@ -8,13 +9,14 @@ export interface HeadingEnd {
   score: number;
 }
 
-const shortest = 4;
+const shortest = 2;
 const longest = 60;
 /** A first sentence shorter than this is hardly the text below a heading. */
 const shortestSentence = 8;
 
 const weight = {
   ending: 3,
+  stock: 8,
   open: -5,
   sure: 5,
   opening: 2.5,
@@ -42,7 +44,8 @@ export function headingEnds(
   judge: BorderJudge,
   level = 2,
 ): HeadingEnd[] {
-  const stretch = text.slice(from, Math.min(to, from + longest + 40));
+  // The words are listed in simplified script.
+  const stretch = fold(text.slice(from, Math.min(to, from + longest + 40)));
   const sentence = /[。！？；]/.exec(stretch)?.index ?? stretch.length;
   const stop = Math.min(sentence, longest);
   const borders = wordBorders(stretch);
@@ -64,13 +67,14 @@ export function headingEnds(
               ? weight.never
               : weight.opening;
       }
+      if (isStockHeading(stretch.slice(0, length))) score += weight.stock;
       if (opening !== 'sure') {
         if (headingGoesOn(stretch, length)) score += weight.goesOn;
         if (/[，、：]/.test(stretch.slice(length, length + 3))) score += weight.shortClause;
       }
       if (sentence - length < shortestSentence) score += weight.shortRest;
-      if (length - clauseStart < shortest) score += weight.shortTail;
-      if (length < shortest + 2) score += weight.shortHead;
+      if (clauseStart > 0 && length - clauseStart < 4) score += weight.shortTail;
+      if (length < 6) score += weight.shortHead;
       score +=
         weight.clause * Math.max(0, clauses - (level === 1 ? 0 : 1)) -
         weight.length * Math.max(0, length - 12);

@@ -1,5 +1,6 @@
 /** How a heading is numbered, by civic convention. */
-export type MarkStyle = 'chapter' | 'part' | 'han-comma' | 'han-paren' | 'digit-dot' | 'digit-paren';
+export type MarkStyle =
+  'chapter' | 'part' | 'formal' | 'han-comma' | 'han-paren' | 'digit-dot' | 'digit-paren';
 
 /** A heading's number where it stands. */
 export interface HeadingMark {
@@ -14,6 +15,7 @@ export interface HeadingMark {
 const levels: Record<MarkStyle, HeadingMark['level']> = {
   chapter: 1,
   part: 1,
+  formal: 1,
   'han-comma': 1,
   'han-paren': 2,
   'digit-dot': 3,
@@ -25,6 +27,7 @@ const han = '[一二三四五六七八九十]{1,3}';
 const shapes: readonly (readonly [MarkStyle, string])[] = [
   ['chapter', `第(${han})[章编編]`],
   ['part', `第(${han})部分`],
+  ['formal', `([壹贰貳叁參参肆伍陆陸柒捌玖拾]{1,3})、`],
   ['han-comma', `(${han})、(?![一二三四五六七八九十]+(?:[、产產次级級线線季]|是))`],
   ['han-paren', `[（(](${han})[）)]`],
   ['digit-dot', `([1-9][0-9]?)(?:[.．](?![0-9])|、)`],
@@ -43,8 +46,30 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
   return value === 0 ? undefined : { style, level: levels[style], value, end: at + match[0].length };
 }
 
-/** 1–99 of 一…九十九; 0 where the numerals are out of order. */
-export function hanValue(numeral: string): number {
+const formal: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  參: '三',
+  参: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  陸: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+};
+
+/** Whether a mark stands above 一、: of a chapter, a part or 壹、. */
+export const isAboveAll = ({ style }: Pick<HeadingMark, 'style'>): boolean =>
+  style === 'chapter' || style === 'part' || style === 'formal';
+
+/** 1–99 of 一…九十九 and 壹…; 0 where the numerals are out of order. */
+export function hanValue(written: string): number {
+  const numeral = written.replace(/./g, (character) => formal[character] ?? character);
   const digit = (character: string): number => '一二三四五六七八九'.indexOf(character) + 1;
   const ten = numeral.indexOf('十');
   if (ten < 0) return numeral.length === 1 ? digit(numeral) : 0;

@@ -10,7 +10,10 @@ const surnames = new Set(
 
 /** Words that end a name's office. */
 const offices =
-  /(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|代表|委员|记者|通讯员)$/;
+  /(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|局长|副局长|科长|校长|所长|会长|董事长|总经理|代表|委员|记者|通讯员)$/;
+
+/** A name that its author masked. */
+const mask = /^(?:[*＊]{2,}|某某|[XＸ×]{2,}|.[*＊某]{1,2})/;
 
 /**
  * Whether a space in a name stands at `[start, end)`: between the two characters of a name (龚　正), or
@@ -21,6 +24,7 @@ export function isSpaceInName(text: string, start: number, end: number): boolean
   const after = fold(text.slice(end, end + 6));
   const name = leadingHan(after);
   if (offices.test(before)) {
+    if (mask.test(after)) return true;
     return name > 0 && name <= 4 && (surnames.has(after[0]!) || (name > 2 && name < after.length));
   }
   const given = name === 1 || after[1] === '摄';

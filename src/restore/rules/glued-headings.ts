@@ -67,7 +67,7 @@ export const gluedHeadings: Rule = {
       );
       if (open.length === 0) continue;
       judge ??= borderJudge(text);
-      for (const at of headingBreaks(text, open, judge))
+      for (const at of headingBreaks(text, open, judge, unended.length < run.length))
         add(at, '标题末词与正文首词相接处，同级标题都独占一行', 'conjecture');
     }
     // Only a page known to have lost breaks without a trace can have lost these.

@@ -72,8 +72,10 @@ export const lostBreaks: Rule = {
       const verdict: Verdict | undefined = head.verdicts.get(gap) ?? classifyGap(context);
       if (verdict?.reading === '\n') lineStart = gap.end;
       opensInside = verdict?.opensInside ?? false;
-      if (verdict) edits.push(editOf(text, gap, verdict));
-      else if (isUnreadable(text, gap)) marks.push({ kind: 'unreadable', at: gap.start, reason: unreadable });
+      const edit = verdict && editOf(text, gap, verdict);
+      if (edit && edit.lemma !== edit.reading) edits.push(edit);
+      else if (!verdict && isUnreadable(text, gap))
+        marks.push({ kind: 'unreadable', at: gap.start, reason: unreadable });
     }
     return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(marks.length > 0 && { marks }) };
   },

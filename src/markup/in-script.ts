@@ -1,8 +1,6 @@
-import { Converter } from 'opencc-js';
 import type { Report } from '../report/report.ts';
 import { toSimplifiedDisplay } from '../script/to-simplified.ts';
-
-const toTraditional = Converter({ from: 'cn', to: 'tw' });
+import { toTraditional } from '../script/to-traditional.ts';
 
 /**
  * A text of the archive in the script of a page. It keeps its length in UTF-16 code units, so that

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../report.ts';
+import type { ExportContext } from './export-context.ts';
+import { languageOf } from './tei-header.ts';
+
+/** A date of CSL-JSON: its parts, or, where digits are masked, EDTF as it is. */
+export type CslDate = { 'date-parts': number[][] } | { literal: string };
+
+/** A report as an item of CSL-JSON. */
+export interface CitationItem {
+  id: string;
+  type: 'report';
+  title: string;
+  author?: { literal: string }[];
+  issued?: CslDate;
+  accessed?: CslDate;
+  genre?: string;
+  publisher: string;
+  /** Where the witness was scraped. */
+  archive?: string;
+  URL: string;
+  language: string;
+  /** First digits of the hash of the text: a citation holds for this text. */
+  version: string;
+  /** Paragraph that is cited. */
+  section?: string;
+}
+
+/** Digits of a hash that tell versions of one report apart. */
+const versionDigits = 12;
+
+/** What a citation of a report says. Nothing is made up for what the report does not tell. */
+export function citationItem(report: Report, { url, publisher }: ExportContext): CitationItem {
+  const { agency, date, genre, platform } = report.metadata;
+  return {
+    id: report.id,
+    type: 'report',
+    title: report.title,
+    ...(agency !== undefined && { author: [{ literal: agency }] }),
+    ...(date !== undefined && { issued: cslDate(date) }),
+    ...(genre !== undefined && { genre }),
+    publisher,
+    ...(platform !== undefined && { archive: platform }),
+    URL: url,
+    language: languageOf(report),
+    version: createHash('sha256').update(report.text).digest('hex').slice(0, versionDigits),
+  };
+}
+
+/** EDTF as a date of CSL-JSON. */
+export const cslDate = (edtf: string): CslDate =>
+  /^[\d-]+$/.test(edtf) ? { 'date-parts': [edtf.split('-').map(Number)] } : { literal: edtf };

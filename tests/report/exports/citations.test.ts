@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { citationItem } from '../../../src/report/exports/citation-item.ts';
+import { toBibtex, toCslJson, toGbt7714, toRis } from '../../../src/report/exports/citations.ts';
+import { sample } from './sample-report.ts';
+
+const context = { url: 'https://archive.example/reports/sample/', publisher: '存真' };
+const masked = citationItem(sample, context);
+const dated = citationItem({ ...sample, metadata: { ...sample.metadata, date: '2010-09-14' } }, context);
+const bare = citationItem({ ...sample, metadata: { topics: [], completeness: 'complete' } }, context);
+
+describe('citationItem', () => {
+  it('says what the report says', () => {
+    expect(dated).toEqual({
+      id: 'sample',
+      type: 'report',
+      title: '**市民政局2010年工作总结',
+      author: [{ literal: '**市民政局' }],
+      issued: { 'date-parts': [[2010, 9, 14]] },
+      genre: '总结',
+      publisher: '存真',
+      archive: '天天文库',
+      URL: context.url,
+      language: 'zh-Hans',
+      version: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+    });
+  });
+
+  it('keeps a mask as it is and makes up nothing', () => {
+    expect(masked.issued).toEqual({ literal: '20XX-09-14' });
+    expect(Object.keys(bare)).not.toContain('issued');
+    expect(Object.keys(bare)).not.toContain('author');
+  });
+
+  it('has another version for another text', () => {
+    expect(citationItem({ ...sample, text: `${sample.text}。` }, context).version).not.toBe(dated.version);
+  });
+});
+
+describe('toBibtex', () => {
+  it('keeps Chinese, masks and the date', () => {
+    const bibtex = toBibtex(dated);
+    expect(bibtex).toMatch(/^@techreport\{sample,\n/);
+    expect(bibtex).toContain('author = {{**市民政局}}');
+    expect(bibtex).toContain('title = {**市民政局2010年工作总结}');
+    expect(bibtex).toMatch(/year = \{?2010/);
+    expect(bibtex).toContain(`url = {${context.url}}`);
+    expect(toBibtex(masked)).toContain('note = {日期：20XX-09-14}');
+  });
+
+  it('escapes what TeX would read', () => {
+    const bibtex = toBibtex({ ...bare, title: 'A&B 50% #1 {x} a_b \\ ~^' });
+    expect(bibtex).toContain(
+      'title = {A\\&{B} 50\\% \\#1 \\textbraceleft{}x\\textbraceright{} a\\_b \\textbackslash{} \\textasciitilde{}\\textasciicircum{}}',
+    );
+  });
+});
+
+it('writes RIS', () => {
+  const ris = toRis(masked);
+  expect(ris).toMatch(/^TY {2}- RPRT\r\n/);
+  expect(ris).toMatch(/ER {2}- ?\r\n$/);
+  expect(ris).toContain('\r\nAU  - **市民政局\r\n');
+  expect(ris).toContain('\r\nN1  - 日期：20XX-09-14\r\n');
+  expect(toRis(dated)).toContain('\r\nPY  - 2010\r\n');
+});
+
+it('writes CSL-JSON', () => {
+  expect(JSON.parse(toCslJson(masked))).toEqual([masked]);
+});
+
+describe('toGbt7714', () => {
+  it('writes a line by the standard', () => {
+    const { version } = dated;
+    expect(toGbt7714(dated)).toBe(
+      `**市民政局. **市民政局2010年工作总结[R/OL]. 存真: 文本${version}(2010-09-14). ${context.url}.`,
+    );
+    expect(toGbt7714(masked, { paragraph: 5, accessed: '2026-02-03' })).toBe(
+      `**市民政局. **市民政局2010年工作总结[R/OL]. 存真: 第5段, 文本${version}(20XX-09-14)[2026-02-03]. ${context.url}.`,
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    expect(toGbt7714(bare)).toBe(
+      `**市民政局2010年工作总结[R/OL]. 存真: 文本${bare.version}. ${context.url}.`,
+    );
+  });
+});

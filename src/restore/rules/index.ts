@@ -4,6 +4,7 @@ import { boilerplate } from './boilerplate.ts';
 import { byteSplits } from './byte-splits.ts';
 import { fragments } from './fragments.ts';
 import { gluedHeadings } from './glued-headings.ts';
+import { injectedLines } from './injected-lines.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { script } from './script.ts';
@@ -14,6 +15,7 @@ import { width } from './width.ts';
 export const rules: readonly Rule[] = [
   invisibleCharacters,
   boilerplate,
+  injectedLines,
   fragments,
   byteSplits,
   annotations,

@@ -1,0 +1,104 @@
+/** Words whose traditional form OpenCC's dictionary lacks, has wrong, or has in another standard. */
+export interface OwnForms {
+  /** Simplified and traditional, in OpenCC's standard shapes (爲 for 為, 裏 for 裡); the locale's follow. */
+  forms: readonly (readonly [simplified: string, traditional: string])[];
+  reason: string;
+}
+
+export const ownForms: readonly OwnForms[] = [
+  {
+    reason: 'a character on its own has its commonest sense: a contract, a bell',
+    forms: [
+      ['签', '簽'],
+      ['钟', '鐘'],
+    ],
+  },
+  {
+    reason: 'the common sense of a word, where OpenCC gives the rare one',
+    forms: [
+      ['折合', '折合'],
+      ['加注', '加注'],
+      ['加注释', '加註釋'],
+      ['加注解', '加註解'],
+      ['快干', '快幹'],
+      ['快干胶', '快乾膠'],
+      ['快干漆', '快乾漆'],
+      ['对表', '對表'],
+      ['旧里', '舊里'],
+      ['浙里', '浙里'],
+      ['复材', '複材'],
+      ['诋毁', '詆毀'],
+      ['液面', '液面'],
+      ['洋面', '洋面'],
+      ['发小', '發小'],
+      ['煤制油', '煤製油'],
+      ['煤制气', '煤製氣'],
+      ['台账', '臺賬'],
+      ['中签', '中籤'],
+      ['市场准入', '市場准入'],
+      ['存款准备金', '存款準備金'],
+      ['不准', '不准'],
+      ['不准确', '不準確'],
+      ['不准时', '不準時'],
+      ['新征程', '新征程'],
+      ['新征途', '新征途'],
+    ],
+  },
+  {
+    reason: 'a trunk is 幹, which OpenCC leaves as 干',
+    forms: [
+      ['干流', '幹流'],
+      ['干支流', '幹支流'],
+      ['干支线', '幹支線'],
+      ['干堤', '幹堤'],
+      ['干渠', '幹渠'],
+      ['干道', '幹道'],
+    ],
+  },
+  {
+    reason: '回歸 is to come home; 迴歸 is of statistics only',
+    forms: [
+      ['回归', '回歸'],
+      ['回归分析', '迴歸分析'],
+      ['回归模型', '迴歸模型'],
+      ['回归方程', '迴歸方程'],
+      ['回归系数', '迴歸係數'],
+      ['线性回归', '線性迴歸'],
+      ['逻辑回归', '邏輯迴歸'],
+    ],
+  },
+  {
+    reason: 'one word, one form: OpenCC has 夥伴, but 貿易伙伴',
+    forms: [
+      ['伙伴', '夥伴'],
+      ['贸易伙伴', '貿易夥伴'],
+      ['合作伙伴', '合作夥伴'],
+      ['战略伙伴', '戰略夥伴'],
+    ],
+  },
+  {
+    reason: 'a rare word whose characters stand together by chance more often: 科学家|具有, 秘书长|几',
+    forms: [
+      ['家具', '家具'],
+      ['家俱', '家俱'],
+      ['长几', '長幾'],
+      ['方几', '方幾'],
+      ['小几', '小幾'],
+      ['条几', '條幾'],
+      ['隐几', '隱幾'],
+      ['天后', '天後'],
+      ['元后', '元後'],
+      ['家什', '家什'],
+      ['责任制作', '責任制作'],
+    ],
+  },
+];
+
+/**
+ * Characters that no phrase may put in. 人参 is 人參 as well, and 人人参与 is never 人人蔘與. Official usage
+ * of Taiwan (法律統一用字表) has 公布, 分布 and 頒布, and that of Hong Kong 公布 and 宣布, not 佈.
+ */
+export const neverMade = '蔘佈';
+
+/** Shapes that a locale's table changes against its own official usage: 汙染 for 污染. */
+export const keptShapes = '污';

@@ -1,0 +1,67 @@
+import {
+  traditionalDictionary,
+  type TraditionalDictionary,
+  type TraditionalLocale,
+} from './traditional-dictionary.ts';
+
+const dictionaries = new Map<TraditionalLocale, TraditionalDictionary>();
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * A simplified reading in traditional characters, for display.
+ *
+ * Phrases count only where they begin and end with words of the text. OpenCC matches them greedily from
+ * the left, across words: 命名|表彰 by 名表 (a watch), 考试|制度 by 试制, 国家|什么 by 家什.
+ *
+ * @returns a text of the same length in UTF-16 code units that folds to the same: offsets of the reading
+ *   hold in it, and what is found in one is found in the other
+ */
+export function toTraditional(text: string, locale: TraditionalLocale = 'tw'): string {
+  let dictionary = dictionaries.get(locale);
+  if (!dictionary) dictionaries.set(locale, (dictionary = traditionalDictionary(locale)));
+  const { phrases, heads, longest } = dictionary;
+  const starts = Array.from(segmenter.segment(text), ({ index }) => index);
+  starts.push(text.length);
+  let out = '';
+  for (let word = 0; word < starts.length - 1; word++) {
+    const start = starts[word]!;
+    let last = heads.has(text[start]!) ? word + 1 : word;
+    while (
+      last > word &&
+      last + 1 < starts.length &&
+      starts[last + 1]! - start <= longest &&
+      last - word < most
+    )
+      last++;
+    let phrase: string | undefined;
+    while (last > word) {
+      phrase = phrases.get(text.slice(start, starts[last]));
+      if (phrase !== undefined) break;
+      last--;
+    }
+    if (phrase === undefined) {
+      out += convertWord(text.slice(start, starts[word + 1]), dictionary);
+    } else {
+      out += phrase;
+      word = last - 1;
+    }
+  }
+  return out;
+}
+
+/** In how many words of the text a phrase is sought. */
+const most = 8;
+
+/** One word that is no phrase: the longest phrases in it from the left, else characters. */
+function convertWord(word: string, { chars, phrases, heads }: TraditionalDictionary): string {
+  if (word.length === 1) return chars.get(word) ?? word;
+  let out = '';
+  for (let i = 0; i < word.length;) {
+    let end = heads.has(word[i]!) ? word.length : i;
+    while (end > i + 1 && !phrases.has(word.slice(i, end))) end--;
+    const [char = ''] = word.slice(i);
+    out += end > i + 1 ? phrases.get(word.slice(i, end))! : (chars.get(char) ?? char);
+    i += end > i + 1 ? end - i : char.length;
+  }
+  return out;
+}

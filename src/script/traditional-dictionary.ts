@@ -1,0 +1,69 @@
+import { ConverterFactory, type DictGroup } from 'opencc-js';
+import { configs } from 'opencc-js/preset';
+import { keptShapes, neverMade, ownForms } from './data/traditional-words.ts';
+import { fold } from './fold.ts';
+
+/**
+ * Whose standard characters. Words are nowhere changed (网络 is 網絡, not 網路).
+ * - `tw`: Taiwan (臺 裡 為; 著 for both 着 and 著). What zh-Hant pages show.
+ * - `hk`: Hong Kong (台 裏 為; 着 and 著 apart, as in simplified).
+ */
+export type TraditionalLocale = 'tw' | 'hk';
+
+/** What simplified characters and phrases are in a locale's traditional. */
+export interface TraditionalDictionary {
+  chars: ReadonlyMap<string, string>;
+  phrases: ReadonlyMap<string, string>;
+  /** First code units of phrases. */
+  heads: ReadonlySet<string>;
+  /** Of the longest phrase, in code units. */
+  longest: number;
+}
+
+/**
+ * OpenCC's dictionary for a locale, with this project's forms before it. Only entries that keep the place
+ * of each character and its fold class are in it: whatever it makes is as long as what it was made from
+ * and folds to the same.
+ */
+export function traditionalDictionary(locale: TraditionalLocale): TraditionalDictionary {
+  const groups = configs?.[`s2${locale}`]?.conversionChain;
+  if (!groups)
+    throw new Error(`opencc-js has no configuration "s2${locale}"; its own list is in opencc-js/preset`);
+  const [words = [], ...shapes] = groups.map(entriesOf);
+  const kept = [...keptShapes].map((char) => [char, char] as const);
+  const toShapes = ConverterFactory(...shapes.map((group): DictGroup => [[...group, ...kept]]));
+
+  const chars = new Map<string, string>();
+  const phrases = new Map<string, string>();
+  for (const [from, to] of [...ownForms.flatMap(({ forms }) => forms), ...words]) {
+    const map = [...from].length === 1 ? chars : phrases;
+    if (!map.has(from)) map.set(from, toShapes(to));
+  }
+  // Characters that only the locale's shapes change: 着 is 著 in Taiwan.
+  for (const [from] of shapes.flat())
+    if (from.length === 1 && !chars.has(from)) chars.set(from, toShapes(from));
+  const heads = new Set(Array.from(phrases.keys(), (phrase) => phrase[0]!));
+  let longest = 0;
+  for (const phrase of phrases.keys()) longest = Math.max(longest, phrase.length);
+  return { chars, phrases, heads, longest };
+}
+
+type Entry = readonly [from: string, to: string];
+
+function entriesOf(group: DictGroup): Entry[] {
+  return group
+    .flatMap((dictionary) =>
+      typeof dictionary === 'string'
+        ? dictionary.split('|').map((line): Entry => {
+            const [from = '', to = ''] = line.split(' ');
+            return [from, to];
+          })
+        : dictionary.map(([from, to]): Entry => [from, to]),
+    )
+    .filter(
+      ([from, to]) =>
+        from.length === to.length &&
+        fold(from) === fold(to) &&
+        ![...neverMade].some((char) => to.includes(char)),
+    );
+}

@@ -1,12 +1,20 @@
 import { damageConvert } from '../../script/damage-convert.ts';
+import { detectScript } from '../../script/detect-script.ts';
 import type { FoundEdit } from '../edit.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
 import { codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
+import { gainOfRun } from './gain-of-run.ts';
 import { markAt, type Page } from './page.ts';
 import { solveRun } from './solve-run.ts';
+
+/** One run that reads so much better than it stood (e^12 to one) tells that the page was split. */
+const gainThatTells = 12;
+/** On such a page the shortest runs are read too; elsewhere `?,` and `?!` are what their author wrote. */
+const leastGainOnDamaged = -10;
+const leastGainElsewhere = 6;
 
 /** Find and read every run of byte damage of a page. */
 export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>): Finding {
@@ -20,24 +28,37 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),
   };
-  const edits: FoundEdit[] = [];
+  const runs: { gain: number; edits: FoundEdit[] }[] = [];
   let done = 0;
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', Math.max(at + 1, done))) {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
     const before = charBefore(text, at);
     const code = before < 0 ? -1 : codeAt(text, before);
-    const run = solveRun(page, at, contextBefore(text, before), code < 0 ? -1 : code & 0xff);
-    edits.push(...editsOfRun(run, page, at, before));
+    const last = contextBefore(text, before);
+    const run = solveRun(page, at, last, code < 0 ? -1 : code & 0xff);
+    const edits = editsOfRun(run, page, at, before);
+    if (edits.length > 0) runs.push({ gain: gainOfRun(run, page, at, last), edits });
     done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
   }
+  const damaged =
+    annotated.size > 0 ||
+    runs.some(({ gain }) => gain > gainThatTells) ||
+    (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
+  const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
+  const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
   return { edits, facts: { annotated, halfWidth: page.halfWidth } };
 }
+
+/** `(chuàng )` in UTF-16 code units. */
+const longestReading = 9;
 
 /** The character before `at`, its annotation aside; -1 where there is none. */
 function charBefore(text: string, at: number): number {
   if (text[at - 1] !== ')') return at - 1;
-  const open = text.lastIndexOf('(', at - 1);
-  return open > 0 && at - open < 10 && readSyllable(text, open + 1)?.end === at ? open - 1 : at - 1;
+  // No farther back than a reading is long: a page of nothing but `)` must not be searched again and again.
+  const from = Math.max(0, at - longestReading);
+  const open = text.slice(from, at).lastIndexOf('(') + from;
+  return open > 0 && readSyllable(text, open + 1)?.end === at ? open - 1 : at - 1;
 }
 
 /** The character at `before` and the one before it, annotations aside; line breaks where the text begins. */

@@ -1,0 +1,21 @@
+import { scoreOf } from './hypothesis.ts';
+import type { Page } from './page.ts';
+import type { Run } from './solve-run.ts';
+
+/** Readings put in, which speak for the damage by themselves; the parenthesis may be swallowed. */
+const readings = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?\)/g;
+/** What says nothing either way: signs of loss, and words in Latin letters. */
+const neutral = /\?|[A-Za-z]{2,}/g;
+
+/**
+ * How much better a run reads than the witness as it stands, as a natural logarithm; infinite where a reading in
+ * parentheses tells that bytes were split.
+ *
+ * @param last the two characters before the run
+ */
+export function gainOfRun({ tokens, end }: Run, page: Page, start: number, last: string): number {
+  if (tokens.some((token) => token.annotates)) return Infinity;
+  const read = tokens.map((token) => token.reading).join('');
+  const stood = page.text.slice(start, end).replace(readings, '');
+  return scoreOf(last, read.replace(neutral, '')) - scoreOf(last, stood.replace(neutral, ''));
+}

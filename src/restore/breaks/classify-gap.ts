@@ -1,6 +1,6 @@
 import type { Certainty } from '../edit.ts';
 import { closesLineNever, isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
-import type { Gap } from './gaps.ts';
+import { isStandIn, type Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
 import { asksBefore } from './question.ts';
@@ -91,10 +91,17 @@ function closesInside({ text, gap, opensInside }: GapContext): Verdict | undefin
     : undefined;
 }
 
-/** One `?` before a mark that no line begins with, or behind 、 or (where breaks are not lost so) ，, is a character that can't be had back. */
-function lostCharacter(context: GapContext): 'stay' | undefined {
+/**
+ * One `?` before a mark that no line begins with, or behind 、 or (where breaks are not lost so) ，: a
+ * character that can't be had back. Where breaks are lost so, before a closing bracket a break.
+ */
+function lostCharacter(context: GapContext): Verdict | 'stay' | undefined {
   const { text, gap, habit } = context;
   if (gap.lost !== 1) return undefined;
+  if (isStandIn(text, gap)) return 'stay';
+  if (habit && /[】）》”)]/.test(text[gap.end]!) && !asksBefore(text, gap.start)) {
+    return conjecture('', '本页换行都成了“?”，括号之前的疑为版面换行', '?', '\n');
+  }
   if (opensLineNever(text[gap.end]!) || /[,;!]/.test(text[gap.end]!)) return 'stay';
   const before = text[gap.start - 1]!;
   if (before === '、') return habit && gap.start - context.lineStart <= shortNumber ? undefined : 'stay';

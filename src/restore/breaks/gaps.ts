@@ -10,6 +10,10 @@ export interface Gap {
   lost: number;
 }
 
+/** ` ? ` between words stands in for a sign the encoding lacked (› of a path), not for a break. */
+export const isStandIn = (text: string, { start, end }: Gap): boolean =>
+  text.slice(start, end) === ' ? ' && !sentenceEndsBefore(text, start);
+
 const latin = /[A-Za-z0-9=&/]/;
 
 /** The runs with a `?`, in order; a `?` between Latin characters (an address) is none. */
@@ -27,7 +31,7 @@ export function lostGaps(text: string): Gap[] {
 }
 
 /** A page whose lines are shorter than this on average has kept its breaks. */
-const longLine = 300;
+const longLine = 200;
 
 /**
  * The runs of spaces that may stand for breaks: only where the page has lost its own breaks, and where

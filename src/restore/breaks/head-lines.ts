@@ -1,7 +1,7 @@
 import { fold } from '../../script/fold.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Verdict } from './classify-gap.ts';
-import type { Gap } from './gaps.ts';
+import { isStandIn, type Gap } from './gaps.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
 
@@ -15,6 +15,8 @@ export interface HeadLines {
 const reach = 400;
 const longestLine = 60;
 const slogan = /^[\u4e00-\u9fff]{5,14}$/;
+/** 来源：, 时间： and the like stand in a head. */
+const labelled = /^[\u4e00-\u9fff]{2,4}[：:]/;
 const dateInBrackets = /[（(][0-9*＊XＸ×○〇一二三四五六七八九十]{2,4}年[^（(）)]{0,8}[日月][)）]$/;
 
 /**
@@ -33,7 +35,13 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
     const line = text.slice(start, gap.start);
     if (line.includes('\n')) start += line.lastIndexOf('\n') + 1;
     const own = text.slice(start, gap.start);
-    if (own.length > longestLine * 2 || /[，,、。;；!！]/.test(own) || asksBefore(text, gap.start)) break;
+    if (
+      own.length > longestLine * 2 ||
+      /[，,、。;；!！：:]/.test(own.replace(labelled, '')) ||
+      asksBefore(text, gap.start) ||
+      isStandIn(text, gap)
+    )
+      break;
     inserted.push(...breaksWithin(own, start));
     const space = gap.lost > 0 ? '\u3000' : text.slice(gap.start, gap.end);
     const verdict =

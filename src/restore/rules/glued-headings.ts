@@ -114,7 +114,7 @@ function lowest(items: readonly SeriesItem[], at: number): number {
 }
 
 /** Items longer than this on average are paragraphs. */
-const longItem = 60;
+const longItem = 50;
 
 /**
  * Breaks before the items of a series of which one besides the first is already a paragraph, where the

@@ -1,6 +1,6 @@
 import { classifyGap, type GapContext, type Verdict } from '../breaks/classify-gap.ts';
 import { sentenceEndsBefore } from '../breaks/characters.ts';
-import { lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
+import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
 import type { Rule } from '../rule.ts';
@@ -84,8 +84,11 @@ export const lostBreaks: Rule = {
 const unreadable = '“?”处丢失一个字符，无从恢复，原样保留';
 
 /** Whether a `?` that stays is neither a question mark nor a break. */
-function isUnreadable(text: string, { start, end, lost }: Gap): boolean {
-  return lost === 1 && (/[，、]/.test(text[start - 1] ?? '') || /[，、。；]/.test(text[end] ?? ''));
+function isUnreadable(text: string, gap: Gap): boolean {
+  if (gap.lost !== 1) return false;
+  return (
+    isStandIn(text, gap) || /[，、]/.test(text[gap.start - 1] ?? '') || /[，、。；]/.test(text[gap.end] ?? '')
+  );
 }
 
 /** How far a line is followed to see where it ends. */

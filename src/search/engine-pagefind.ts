@@ -1,10 +1,13 @@
-import type { Bundle, Columns } from './engine.ts';
+import type { Bundle, Columns, Found } from './engine.ts';
 import type { ReportText, Script } from './report-text.ts';
 import { phraseWords } from './segment.ts';
 
 /** The part of Pagefind that is used, as `pagefind.js` gives it. */
 export interface PagefindInstance {
-  search: (term: string | null) => Promise<{ results: { id: string; words: number[] }[] }>;
+  search: (
+    term: string,
+    options: { sort: Record<string, 'desc'> },
+  ) => Promise<{ results: { score: number; words: number[] }[] }>;
 }
 
 export interface PagefindSource {
@@ -16,10 +19,13 @@ export interface PagefindSource {
   failures: () => number;
 }
 
-interface Opened {
-  pagefind: PagefindInstance;
-  /** Row of each report, by Pagefind's name for it. */
-  rows: Map<string, number>;
+/** The one order that records are given, by which Pagefind says which they are. */
+export const rowSort = 'row';
+
+interface RowResult {
+  row: number;
+  /** Position of the first word of the first place found. */
+  first: number;
 }
 
 /**
@@ -27,54 +33,45 @@ interface Opened {
  * stand at consecutive positions, which for pairs means that the text contains the phrase.
  */
 export function pagefindBundle(source: PagefindSource): Bundle {
-  const open = async (): Promise<Opened> => {
-    const pagefind = await source.open();
-    // Without a term Pagefind lists every report, in the order they were put in.
-    const { results } = await pagefind.search(null);
-    if (results.length !== source.size) {
-      throw new Error(
-        `The search index lists ${String(results.length)} reports where the manifest has ` +
-          `${String(source.size)}: index and manifest are of different builds. Reload the page.`,
-      );
-    }
-    return { pagefind, rows: new Map(results.map(({ id }, row) => [id, row])) };
-  };
-  let opened: Promise<Opened> | undefined;
-  /** Run searches; what they found counts only if every part of the index was there. */
-  const whole = async <T>(run: (opened: Opened) => Promise<T>): Promise<T> => {
+  let opened: Promise<PagefindInstance> | undefined;
+
+  const search = async (words: readonly string[]): Promise<RowResult[]> => {
     const before = source.failures();
     try {
-      const answer = await run(await (opened ??= open()));
-      if (source.failures() === before) return answer;
+      const pagefind = await (opened ??= source.open());
+      // Sorted by row, a result's score is its row.
+      const { results } = await pagefind.search(`"${words.join(' ')}"`, { sort: { [rowSort]: 'desc' } });
+      if (source.failures() !== before) throw new Error('Part of the search index could not be read.');
+      return results.map(({ score, words: [first = 0] }) => ({ row: score, first }));
     } catch (error) {
+      // What was not read once would be taken for empty ever after.
       opened = undefined;
       throw error;
     }
-    opened = undefined;
-    throw new Error('Part of the search index could not be read. Try again when the network is back.');
   };
+
+  const findCharacter = async (folded: string, title: boolean): Promise<Found> => {
+    const titles = new Set((await search(phraseWords(folded, true))).map(({ row }) => row));
+    if (title) return { rows: [...titles], titles };
+    return { rows: (await search(phraseWords(folded))).map(({ row }) => row), titles };
+  };
+
+  const findPhrase = async (folded: string, title: boolean): Promise<Found> => {
+    const results = await search(phraseWords(folded));
+    if (results.length === 0) return { rows: [], titles: new Set() };
+    // The first place found is the first there is, and the title stands first.
+    const { titleWords } = await source.columns();
+    const titled = results.filter(({ row, first }) => first < titleWords[row]!);
+    const rows = (title ? titled : results).map(({ row }) => row);
+    return { rows, titles: new Set(titled.map(({ row }) => row)) };
+  };
+
   return {
     size: source.size,
     columns: source.columns,
     text: source.text,
     find: ({ folded, title }) =>
-      whole(async ({ pagefind, rows }) => {
-        const single = [...folded].length === 1;
-        const search = async (words: string[]) => (await pagefind.search(`"${words.join(' ')}"`)).results;
-        const titled = single ? await search(phraseWords(folded, true)) : [];
-        const titles = new Set(titled.map(({ id }) => rows.get(id)!));
-        if (title && single) return { rows: [...titles], titles };
-        const results = await search(phraseWords(folded));
-        if (!single && results.length > 0) {
-          // The first place found is the first there is, and the title stands first.
-          const { titleWords } = await source.columns();
-          for (const { id, words } of results) {
-            const row = rows.get(id)!;
-            if (words[0]! < titleWords[row]!) titles.add(row);
-          }
-        }
-        return { rows: title ? [...titles] : results.map(({ id }) => rows.get(id)!), titles };
-      }),
+      [...folded].length === 1 ? findCharacter(folded, title) : findPhrase(folded, title),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Report } from '../../report/report.ts';
+import { rowSort } from '../engine-pagefind.ts';
 import { indexContent } from '../index-content.ts';
 import { type BundleEntry, bundleFiles } from '../manifest.ts';
 import { columnBuilder } from './column-builder.ts';
@@ -66,6 +67,7 @@ export async function openBundle(folder: string, present: Presentation) {
         url: `/${String(row)}`,
         content: words.content,
         language: 'unknown',
+        sort: { [rowSort]: String(row).padStart(6, '0') },
       });
       if (added.errors.length > 0) {
         throw new Error(`Pagefind refused report ${report.id}: ${added.errors.join('; ')}`);
@@ -74,9 +76,13 @@ export async function openBundle(folder: string, present: Presentation) {
     finish: async (): Promise<BuiltBundle> => {
       await writePack(join(work, bundleFiles.columns), columns.columns);
       const sizes = { hans: await texts.hans.end(), hant: await texts.hant.end() };
-      const written = await index.writeFiles({ outputPath: join(work, 'pagefind') });
-      if (written.errors.length > 0) {
-        throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+      // Written here: Pagefind's own `writeFiles` may answer before the files are whole.
+      const { files, errors } = await index.getFiles();
+      if (errors.length > 0) throw new Error(`Pagefind could not make its index: ${errors.join('; ')}`);
+      for (const { path, content: bytes } of files) {
+        const file = join(work, 'pagefind', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, bytes);
       }
       await close();
       content.update(JSON.stringify(columns.columns));

@@ -1,0 +1,225 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { countingServer } from './counting-server.ts';
+import { runMeasured } from './run-measured.ts';
+import { type SearchCase, searchCases } from './search-corpus.ts';
+import { searchLibraries } from './search-libraries.ts';
+import { type Answered, percentile, scoreOf } from './search-score.ts';
+
+const firstQueries = 15;
+
+interface Row {
+  engine: string;
+  'recall %': string;
+  'precision %': string;
+  'first KB p50': string;
+  'first KB p95': string;
+  'warm ms p50': string;
+  'warm ms p95': string;
+  'index MB': string;
+  'build s': string;
+  'build MB': string;
+}
+
+/**
+ * Search on synthetic reports, in a real browser: recall and precision against plain string search,
+ * bytes of a first query, time of the following, cost of the build.
+ *
+ * Options: `--reports 1,1000`, `--substrings 500`, `--ours` for our engines alone.
+ */
+export async function benchSearch(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      reports: { type: 'string', default: '1,1000' },
+      substrings: { type: 'string', default: '500' },
+      ours: { type: 'boolean', default: false },
+    },
+  });
+  const browser = await launch();
+  for (const count of values.reports.split(',').map(Number)) {
+    const cases = searchCases(count, Number(values.substrings));
+    const rows = await measureOurs(browser, count, cases);
+    if (!values.ours) {
+      rows.push(...(await measureStock(browser, count, cases)));
+      for (const { name, answers, bytes } of count > 1000 ? [] : await searchLibraries(count, cases)) {
+        rows.push(rowOf(name, answers, cases, [bytes], { index: bytes }));
+      }
+    }
+    console.log(
+      `\n${String(count)} reports, ${String(cases.length)} queries, half of them in the other script`,
+    );
+    console.table(rows);
+  }
+  await browser.close();
+}
+
+async function launch(): Promise<Browser> {
+  const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+}
+
+async function measureOurs(browser: Browser, count: number, cases: SearchCase[]): Promise<Row[]> {
+  const site = await mkdtemp(join(tmpdir(), 'bench-'));
+  const build = await runMeasured(here('search-build.ts'), [site, String(count)]);
+  await writeFile(join(site, 'bench.html'), '<!doctype html><title>bench</title>');
+  const rows: Row[] = [];
+  for (const engine of ['pagefind', 'scan']) {
+    const run = (page: Page, some: readonly SearchCase[]) =>
+      page.evaluate(askOurs, { engine, some: plain(some) });
+    const [answers, first] = await inBrowser(browser, site, cases, run);
+    const cost =
+      engine === 'pagefind'
+        ? { build, index: await sizeOf(join(site, 'search'), /pf_/) }
+        : { index: await sizeOf(join(site, 'search'), /texts\.hans/) };
+    rows.push(rowOf(engine === 'pagefind' ? 'ours' : 'ours, scan', answers, cases, first, cost));
+  }
+  await rm(site, { recursive: true });
+  return rows;
+}
+
+async function measureStock(browser: Browser, count: number, cases: SearchCase[]): Promise<Row[]> {
+  const site = await mkdtemp(join(tmpdir(), 'bench-'));
+  const build = await runMeasured(here('stock-build.ts'), [site, String(count)]);
+  await writeFile(join(site, 'bench.html'), '<!doctype html><html lang="zh-hans"><title>bench</title>');
+  const names = await fragmentIds(join(site, 'pagefind/fragment'));
+  const rows: Row[] = [];
+  for (const quoted of [false, true]) {
+    const run = (page: Page, some: readonly SearchCase[]) =>
+      page.evaluate(
+        askStock,
+        some.map(({ query }) => (quoted ? `"${query}"` : query)),
+      );
+    const [answers, first] = await inBrowser(browser, site, cases, run);
+    const known = answers.map((answer) => ({ ...answer, ids: answer.ids.map((id) => names.get(id) ?? id) }));
+    const cost = { build, index: await sizeOf(join(site, 'pagefind'), /pf_/) };
+    rows.push(rowOf(`stock Pagefind, ${quoted ? 'quoted' : 'plain'}`, known, cases, first, cost));
+  }
+  await rm(site, { recursive: true });
+  return rows;
+}
+
+/** All queries in one page, after some first queries each in a page without a cache. */
+async function inBrowser(
+  browser: Browser,
+  site: string,
+  cases: readonly SearchCase[],
+  run: (page: Page, some: readonly SearchCase[]) => Promise<Answered[]>,
+): Promise<[answers: Answered[], firstBytes: number[]]> {
+  const server = await countingServer(site);
+  const first: number[] = [];
+  for (let i = 0; i < firstQueries; i++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${server.url}bench.html`);
+    server.take();
+    await run(page, [cases[(i * 67) % cases.length]!]);
+    first.push(server.take().bytes);
+    await context.close();
+  }
+  const page = await browser.newPage();
+  await page.goto(`${server.url}bench.html`);
+  // What is warm is engine and index, not the query itself.
+  await run(page, cases.slice(0, 20));
+  const answers = await run(page, cases);
+  await page.close();
+  server.close();
+  return [answers, first];
+}
+
+interface Plain {
+  query: string;
+  script: string;
+}
+
+const plain = (cases: readonly SearchCase[]): Plain[] =>
+  cases.map(({ query, script }) => ({ query, script }));
+
+/** Runs in the page. */
+async function askOurs({ engine, some }: { engine: string; some: Plain[] }): Promise<Answered[]> {
+  const address = '/search/api.js';
+  const { search } = (await import(address)) as {
+    search: (query: string, options: object) => Promise<{ total: number; hits: { id: string }[] }>;
+  };
+  const answers: Answered[] = [];
+  for (const { query, script } of some) {
+    const started = performance.now();
+    const { total, hits } = await search(query, { script, engine });
+    answers.push({ total, ids: hits.map(({ id }) => id), ms: performance.now() - started });
+  }
+  return answers;
+}
+
+/** Runs in the page. */
+async function askStock(queries: string[]): Promise<Answered[]> {
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(address)) as {
+    search: (query: string) => Promise<{ results: { id: string; data: () => Promise<unknown> }[] }>;
+  };
+  const answers: Answered[] = [];
+  for (const query of queries) {
+    const started = performance.now();
+    const { results } = await pagefind.search(query);
+    await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    const ms = performance.now() - started;
+    answers.push({ total: results.length, ids: results.map(({ id }) => id), ms });
+  }
+  return answers;
+}
+
+/** Pagefind's names of reports, and ours. */
+async function fragmentIds(folder: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const name of await readdir(folder)) {
+    const text = gunzipSync(await readFile(join(folder, name))).toString('utf8');
+    const { url } = JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string };
+    ids.set(name.replace('.pf_fragment', ''), url.replaceAll('/', ''));
+  }
+  return ids;
+}
+
+function rowOf(
+  engine: string,
+  answers: Answered[],
+  cases: SearchCase[],
+  first: number[],
+  { build, index }: { build?: { seconds: number; megabytes: number }; index: number },
+): Row {
+  const score = scoreOf(
+    answers,
+    cases.map(({ ids }) => ids),
+  );
+  const kb = (bytes: number): string => (bytes / 1000).toFixed(0);
+  return {
+    engine,
+    'recall %': score.recall.toFixed(2),
+    'precision %': score.precision.toFixed(2),
+    'first KB p50': kb(percentile(first, 50)),
+    'first KB p95': kb(percentile(first, 95)),
+    'warm ms p50': score.ms50.toFixed(1),
+    'warm ms p95': score.ms95.toFixed(1),
+    'index MB': (index / 1e6).toFixed(1),
+    'build s': build?.seconds.toFixed(0) ?? '',
+    'build MB': build?.megabytes.toFixed(0) ?? '',
+  };
+}
+
+async function sizeOf(folder: string, kind: RegExp): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  const sizes = names
+    .filter((name) => kind.test(name))
+    .map(async (name) => (await stat(join(folder, name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+function here(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}

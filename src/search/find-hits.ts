@@ -1,4 +1,4 @@
-import { locatedForms } from './block-forms.ts';
+import { blockForms, locatedForms } from './block-forms.ts';
 import type { Plan } from './plan.ts';
 import type { TextBlock, TextSpan } from './report-text.ts';
 
@@ -17,6 +17,9 @@ export function wantedPhrases(plan: Plan): Wanted {
  */
 export function findHits(block: TextBlock, wanted: Wanted): TextSpan[] {
   const spans: TextSpan[] = [];
+  const forms = blockForms(block);
+  // Most blocks have no hit, and then their places need not be known.
+  if (!wanted.some(({ folded }) => forms.some((form) => form.includes(folded)))) return [];
   for (const form of locatedForms(block)) {
     for (const { folded, title } of wanted) {
       if (title && !block.title) continue;

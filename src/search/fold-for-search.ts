@@ -15,7 +15,10 @@ const ignored = /[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Sk}|~\u{FE00}-\u{FE0F}\u{E0100}
 const combining = /^\p{M}$/u;
 
 const clusters = new Map<string, string>();
-const marks = new Map<number, boolean>();
+/** What each code unit folds to, where it stands alone; filled as it is asked for. */
+const singles: (string | undefined)[] = [];
+/** For each code unit whether it belongs to the character before it: 1 no, 2 yes, 0 not known yet. */
+const joins = new Uint8Array(0x10000);
 
 /**
  * Fold a text for search: one script, half width, lower case; punctuation, spaces and invisible
@@ -30,7 +33,7 @@ export function foldForSearch(text: string): Folded {
   let out = '';
   for (let at = 0; at < text.length;) {
     const end = clusterEnd(text, at);
-    const folded = foldCluster(text.slice(at, end));
+    const folded = foldAt(text, at, end);
     for (let rest = folded.length; rest > 0; rest--) {
       starts.push(at);
       ends.push(end);
@@ -46,29 +49,42 @@ export function foldText(text: string): string {
   let out = '';
   for (let at = 0; at < text.length;) {
     const end = clusterEnd(text, at);
-    out += foldCluster(text.slice(at, end));
+    out += foldAt(text, at, end);
     at = end;
   }
   return out;
 }
 
-/** A character with the combining marks that follow it. */
+/** Where a character ends, with the combining marks that follow it. */
 function clusterEnd(text: string, at: number): number {
-  let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  while (end < text.length && isMark(text.codePointAt(end)!)) {
-    end += text.codePointAt(end)! > 0xffff ? 2 : 1;
-  }
+  let end = at + 1;
+  while (end < text.length && joinsBefore(text, end)) end++;
   return end;
 }
 
-function isMark(codePoint: number): boolean {
-  if (codePoint < 0x300) return false;
-  let known = marks.get(codePoint);
-  if (known === undefined) {
-    known = combining.test(String.fromCodePoint(codePoint));
-    marks.set(codePoint, known);
+function joinsBefore(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x300) return false;
+  const known = joins[unit]!;
+  if (known > 0) return known === 2;
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    // A second half always belongs to its first; a first half, if the whole is a mark.
+    const code = text.codePointAt(at)!;
+    return code > 0xffff ? combining.test(String.fromCodePoint(code)) : isSecondHalf(text, at);
   }
-  return known;
+  const joined = combining.test(text[at]!);
+  joins[unit] = joined ? 2 : 1;
+  return joined;
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  return text.codePointAt(at - 1)! > 0xffff;
+}
+
+function foldAt(text: string, at: number, end: number): string {
+  if (end - at > 1) return foldCluster(text.slice(at, end));
+  const unit = text.charCodeAt(at);
+  return (singles[unit] ??= foldCluster(text[at]!));
 }
 
 function foldCluster(cluster: string): string {

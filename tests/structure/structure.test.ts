@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { structure } from '../../src/structure/structure.ts';
+
+const reports = z
+  .array(
+    z.strictObject({
+      name: z.string(),
+      title: z.string(),
+      statedTitle: z.string().optional(),
+      lines: z.array(z.tuple([z.string(), z.number(), z.string()])),
+    }),
+  )
+  .parse(parse(readFileSync(new URL('../fixtures/structure/reports.yaml', import.meta.url), 'utf8')));
+
+describe('structure', () => {
+  it.each(reports)('$name', ({ title, statedTitle, lines }) => {
+    const reading = lines.map(([, , text]) => text).join('\n');
+    const made = structure(reading, statedTitle === undefined ? {} : { statedTitle });
+    expect(made.blocks.map(({ kind, depth, text }) => [kind, depth, text])).toEqual(lines);
+    expect(made.title).toBe(title);
+  });
+
+  it('changes no character', () => {
+    const piece = fc.constantFrom(
+      '一、',
+      '（一）',
+      '各位代表：',
+      '——',
+      '。',
+      '\n',
+      '\t',
+      '  ',
+      '年',
+      '**',
+      '工作',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const reading = pieces.join('');
+        expect(
+          structure(reading)
+            .blocks.map(({ text }) => text)
+            .join('\n'),
+        ).toBe(reading);
+      }),
+    );
+  });
+});

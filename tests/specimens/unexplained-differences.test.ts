@@ -46,14 +46,12 @@ describe('unexplainedDifferences', () => {
   it('finds a text that stops early, unless it says so', () => {
     const cut = text.slice(0, 20);
     expect(unexplainedDifferences(report({ text: cut }), text)).toHaveLength(1);
-    const blocks = cut
-      .split('\n')
-      .map((line) => ({
-        kind: 'paragraph' as const,
-        depth: 1,
-        text: line,
-        span: [0, 0] as [number, number],
-      }));
+    const blocks = cut.split('\n').map((line) => ({
+      kind: 'paragraph' as const,
+      depth: 1,
+      text: line,
+      span: [0, 0] as [number, number],
+    }));
     const offset = blocks[1]!.text.length;
     const lacunae = [{ kind: 'truncated' as const, block: 1, offset, reason: '' }];
     expect(unexplainedDifferences(report({ text: cut, blocks, lacunae }), text)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Edit } from '../../restore/edit.ts';
 import { isFormal } from '../formal-rules.ts';
 import type { Report } from '../report.ts';
 import type { BlockPart } from './block-parts.ts';
-import { codeName, xmlText } from './xml-text.ts';
+import { codeName, safeText, xmlText } from './xml-text.ts';
 
 /** Text of a witness or a reading, with what XML cannot hold as `<g>`. */
 const teiText = (text: string): ElementContent[] =>
@@ -27,7 +27,7 @@ export function teiInline(
     const nodes: Element[] = [];
     for (; gap < lacunae.length && lacunae[gap]!.offset <= at; gap++) {
       const { kind, reason } = lacunae[gap]!;
-      nodes.push(x('gap', { reason: kind }, x('desc', reason)));
+      nodes.push(x('gap', { reason: kind }, x('desc', safeText(reason))));
     }
     return nodes;
   };

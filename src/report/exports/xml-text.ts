@@ -1,5 +1,4 @@
 import type { ElementContent } from 'xast';
-import { x } from 'xastscript';
 
 /** Characters that XML 1.0 cannot hold, and lone surrogates. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
@@ -37,5 +36,3 @@ export const safeText = (text: string): string =>
   xmlText(text, () => ({ type: 'text', value: '\uFFFD' }))
     .map((node) => (node.type === 'text' ? node.value : ''))
     .join('');
-
-export { x };

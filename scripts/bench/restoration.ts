@@ -13,6 +13,7 @@ interface Tally {
   characters: number;
   right: number;
   silent: number;
+  conjectures: number;
   baselineRight: number;
   lines: [found: number, wanted: number, right: number];
   headings: [found: number, wanted: number, right: number];
@@ -22,6 +23,7 @@ const newTally = (): Tally => ({
   characters: 0,
   right: 0,
   silent: 0,
+  conjectures: 0,
   baselineRight: 0,
   lines: [0, 0, 0],
   headings: [0, 0, 0],
@@ -97,6 +99,7 @@ function tally(tallies: Map<string, Tally>, clean: string, options: DamageOption
   sum.characters += score.characters;
   sum.right += score.characters - score.listed - score.silent - score.width;
   sum.silent += score.silent;
+  sum.conjectures += ledger.filter(({ certainty }) => certainty === 'conjecture').length;
   const simple = scoreReading(clean, baseline(witness), []);
   sum.baselineRight += Math.max(0, simple.characters - simple.silent - simple.width);
   const [got, want] = [linesOf(reading, align(clean, reading)), linesOf(clean)];
@@ -110,14 +113,15 @@ function tally(tallies: Map<string, Tally>, clean: string, options: DamageOption
 
 function print(tallies: ReadonlyMap<string, Tally>): void {
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(3)}%`;
-  console.log('breaks  characters  right     silent  baseline  headings F1  lines F1');
+  console.log('breaks  characters  right     silent  conjectures  baseline  headings F1  lines F1');
   for (const [breaks, sum] of [...tallies].sort()) {
     console.log(
       [
         JSON.stringify(breaks).padEnd(6),
         String(sum.characters).padStart(11),
         percent(sum.right, sum.characters).padStart(8),
-        String(sum.silent).padStart(7),
+        String(sum.silent).padStart(6),
+        String(sum.conjectures).padStart(11),
         percent(sum.baselineRight, sum.characters).padStart(8),
         f1(...sum.headings)
           .toFixed(4)

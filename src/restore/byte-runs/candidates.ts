@@ -21,18 +21,28 @@ export function plainWithLead(lead: number, { annotated }: Page): string[] {
   return charactersWithLead(lead).filter((character) => !annotated.has(character));
 }
 
-/** Signs that may stand behind a lead byte and be swallowed with it. */
-export const swallowable = [...'0123456789(<-%.:/" ?\nABCDEGIMPST'];
-/** How many characters are tried with each of them. */
-const tried = 16;
+/** Signs that may stand behind a lead byte and be swallowed with it: figures above all. */
+const figures = [...'0123456789'];
+const signs = [...'(<-%.:/" ?\nABCDEGIMPST'];
+/** How many characters are tried with each of them; a swallowed sign multiplies the choices. */
+const tried = { figures: 60, signs: 16 };
 
-/** The characters that go best with what stands before; a swallowed sign multiplies the choices, so only these are tried. */
-export function likeliest(h: Hypothesis, characters: readonly string[], page: Page): string[] {
-  return characters
+/** The characters that go best with what stands before, each with the signs that it may have swallowed. */
+export function withSwallowed(
+  h: Hypothesis,
+  characters: readonly string[],
+  page: Page,
+  only?: readonly string[],
+): string[] {
+  const ranked = characters
     .map((character) => ({ character, score: scoreOf(h.last, character) + prior(character, h, page) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, tried)
     .map(({ character }) => character);
+  const several = (count: number, signs: readonly string[]): string[] =>
+    ranked.slice(0, count).flatMap((character) => signs.map((sign) => character + sign));
+  return only
+    ? several(tried.signs, only)
+    : [...several(tried.figures, figures), ...several(tried.signs, signs)];
 }
 
 export const closers: ReadonlyMap<string, string> = new Map([

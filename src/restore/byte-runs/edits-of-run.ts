@@ -4,32 +4,81 @@ import { charOfCode, encodeGbk } from '../gbk.ts';
 import { alternativesOf, type Token } from './hypothesis.ts';
 import type { Page } from './page.ts';
 import { prove } from './prove.ts';
+import type { Rival } from './rivals.ts';
 import type { Run } from './solve-run.ts';
 
 const rule = 'byte-splits';
 
-/** How many alternatives an edit lists: more than any lost lead byte has. */
-const listed = 200;
+/** How many alternatives an edit lists: more than any lost byte has, with one figure swallowed behind it. */
+const listed = 600;
+
+const reasons = {
+  fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
+  open: '首字节已失：字节可容多字，按上下文取最可能者',
+  several: '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',
+} as const;
+
+/** Tokens `from` to `to` (exclusive) of a run, and the whole readings that compete there. */
+interface Stretch {
+  from: number;
+  to: number;
+  rivals: readonly Rival[];
+}
 
 /**
  * The edits that turn a run's witness into its reading. What follows from the bytes is one edit, proven by
- * running the damage forwards; each lost byte is an edit of its own, a conjecture where several fit.
+ * running the damage forwards; each lost byte is an edit of its own, a conjecture where several fit, and so is
+ * each stretch that may be read in another way as a whole.
  *
  * @param start offset of the run's first `?`
  * @param before offset of the character before it, or -1
  */
 export function editsOfRun(run: Run, page: Page, start: number, before: number): FoundEdit[] {
-  const { tokens, rivals } = run;
+  const { tokens } = run;
   if (!tokens.some((token) => token.kind !== 'kept')) return [];
-  const proven = isProven(run, page, start, before);
-  const others = new Set(rivals.map((rival) => wholeReading(rival, page.text, start, run.end)));
-  others.delete(wholeReading(tokens, page.text, start, run.end));
-  if (others.size > 0 || !proven) return asOneConjecture(tokens, page, others, proven);
+  if (!isProven(run, page, start, before)) {
+    if (run.rivals.length === 0) return [];
+    return [severalOf(run, { from: 0, to: tokens.length, rivals: run.rivals }, page.text)];
+  }
+  // What the forward program would not have made of it is no rival, however well it reads.
+  const rivals = run.rivals.filter((rival) =>
+    isProven({ ...run, tokens: withRival(tokens, rival) }, page, start, before),
+  );
+  const edits: FoundEdit[] = [];
+  let at = 0;
+  for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
+    edits.push(...plainEdits(tokens.slice(at, stretch.from), page.text));
+    if (stretch.from < stretch.to) edits.push(severalOf(run, stretch, page.text));
+    at = stretch.to;
+  }
+  return edits.filter((edit) => edit.lemma !== edit.reading);
+}
+
+const withRival = (tokens: readonly Token[], { from, to, tokens: others }: Rival): Token[] => [
+  ...tokens.slice(0, from),
+  ...others,
+  ...tokens.slice(to),
+];
+
+/** Rivals that overlap compete in one stretch. */
+function stretchesOf(rivals: readonly Rival[]): Stretch[] {
+  const stretches: (Stretch & { rivals: Rival[] })[] = [];
+  for (const rival of rivals.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const open = stretches.at(-1);
+    if (open && rival.from < open.to) {
+      open.to = Math.max(open.to, rival.to);
+      open.rivals.push(rival);
+    } else stretches.push({ from: rival.from, to: rival.to, rivals: [rival] });
+  }
+  return stretches;
+}
+
+/** Neighbouring tokens that follow from the bytes are one edit, each lost byte is another. */
+function plainEdits(tokens: readonly Token[], text: string): FoundEdit[] {
   const edits: FoundEdit[] = [];
   let group: Token[] = [];
   const flush = (): void => {
-    if (group.length > 0)
-      edits.push(editOf(group, page.text, 'proven', '字节错位：按 GBK 字节重新拼合，正向重演可得原样'));
+    if (group.length > 0) edits.push(editOf(group, text, 'proven', reasons.fixed));
     group = [];
   };
   for (const token of tokens) {
@@ -39,12 +88,12 @@ export function editsOfRun(run: Run, page: Page, start: number, before: number):
     }
     flush();
     if (token.kind === 'open') {
-      const edit = editOf([token], page.text, 'conjecture', '首字节已失：字节可容多字，按上下文取最可能者');
+      const edit = editOf([token], text, 'conjecture', reasons.open);
       edits.push({ ...edit, alternatives: alternativesOf(token).slice(0, listed) });
     }
   }
   flush();
-  return edits.filter((edit) => edit.lemma !== edit.reading);
+  return edits;
 }
 
 function editOf(tokens: readonly Token[], text: string, certainty: Certainty, reason: string): FoundEdit {
@@ -59,32 +108,42 @@ function editOf(tokens: readonly Token[], text: string, certainty: Certainty, re
   };
 }
 
-/** Where whole readings compete, or the proof fails, the run is one conjecture and its rivals are listed. */
-function asOneConjecture(
-  tokens: readonly Token[],
-  page: Page,
-  others: Set<string>,
-  proven: boolean,
-): FoundEdit[] {
-  if (!proven && others.size === 0) return [];
-  for (const [index, token] of tokens.entries()) {
-    for (const alternative of alternativesOf(token)) {
-      const changed = tokens.with(index, { ...token, reading: alternative });
-      if (others.size < listed)
-        others.add(wholeReading(changed, page.text, tokens[0]!.start, tokens.at(-1)!.end));
+/** One conjecture for a stretch: its rivals are listed, and what else its lost bytes may be, one at a time. */
+function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, text: string): FoundEdit {
+  const own = tokens.slice(from, to);
+  const start = own[0]!.start;
+  const ends = new Set([
+    own.at(-1)!.end,
+    ...rivals.flatMap((r) => (r.to === to ? [r.tokens.at(-1)!.end] : [])),
+  ]);
+  const end = ends.size === 1 ? own.at(-1)!.end : (tokens[to]?.start ?? runEnd);
+  const read = (several: readonly Token[]): string => wholeReading(several, text, start, end);
+  const reading = read(own);
+  const whole = [
+    own,
+    ...rivals.map((r) => [...tokens.slice(from, r.from), ...r.tokens, ...tokens.slice(r.to, to)]),
+  ];
+  const alternatives = new Set(whole.slice(1).map(read));
+  for (const several of whole) {
+    for (const [index, token] of several.entries()) {
+      if (alternatives.size >= listed) break;
+      for (const other of alternativesOf(token))
+        alternatives.add(read(several.with(index, { ...token, reading: other })));
     }
   }
-  const start = tokens[0]!.start;
-  const end = tokens.at(-1)!.end;
-  const lemma = page.text.slice(start, end);
-  const reading = wholeReading(tokens, page.text, start, end);
-  const reason = '字节错位：有数种拼合皆可正向重演，按上下文取最可能者';
-  return [
-    { rule, span: [start, end], lemma, reading, reason, certainty: 'conjecture', alternatives: [...others] },
-  ];
+  alternatives.delete(reading);
+  return {
+    rule,
+    span: [start, end],
+    lemma: text.slice(start, end),
+    reading,
+    reason: reasons.several,
+    certainty: 'conjecture',
+    alternatives: [...alternatives].slice(0, listed),
+  };
 }
 
-/** The text of a run with its annotations left in place. */
+/** The text of a stretch with its annotations left in place. */
 function wholeReading(tokens: readonly Token[], text: string, start: number, end: number): string {
   let at = start;
   let reading = '';

@@ -15,13 +15,17 @@ export interface Token {
   kind: 'kept' | 'fixed' | 'open';
   /** Everything the bytes allow, with what speaks for each; absent where that is one. */
   candidates?: readonly Candidate[];
+  /** Where the hypothesis stands behind it; two that stand alike may read on alike. */
+  state: number;
   /** The character a reading inside the token belongs to; undefined for the token's own. */
   annotates?: { character?: string; reading: string };
 }
 
-interface Link {
+export interface Link {
   token: Token;
   before: Link | undefined;
+  /** Chains of hypotheses nearly as good that came to the same state and were dropped. */
+  losers?: readonly Link[];
 }
 
 /** One reading of the page so far, from the start of a run. */
@@ -49,6 +53,10 @@ export interface Hypothesis {
       }
     | undefined;
 }
+
+/** One number for how far the witness is read and accounted for, and the byte that is pending. */
+const stateAt = (at: number, covered: number, pending: number): number =>
+  (at * 4 + Math.min(3, at - covered)) * 257 + pending + 1;
 
 /** Score of `text` behind two characters. */
 export function scoreOf(before: string, text: string): number {
@@ -87,6 +95,7 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
     end: open.end,
     reading: best.reading,
     kind: candidates.length > 1 ? 'open' : 'fixed',
+    state: stateAt(hypothesis.at, hypothesis.covered, hypothesis.pending),
     ...(candidates.length > 1 && { candidates }),
     ...(open.annotated !== undefined && { annotates: { reading: open.annotated } }),
   };
@@ -128,6 +137,7 @@ export function advance(hypothesis: Hypothesis, reading: string, to: Advance): H
     end: to.end ?? to.at,
     reading,
     kind: to.kind,
+    state: stateAt(to.at, to.at, to.pending),
     ...(to.annotates && { annotates: to.annotates }),
   };
   return {
@@ -151,6 +161,7 @@ export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
     end: at + 1,
     reading: '?',
     kind: 'kept',
+    state: stateAt(at + 1, at + 1, -1),
   };
   return {
     ...from,
@@ -195,9 +206,9 @@ export function leaveOpen(
   };
 }
 
-/** The tokens of a hypothesis in order of the witness. */
-export function tokensOf(hypothesis: Hypothesis): Token[] {
-  const tokens: Token[] = [];
-  for (let link = hypothesis.tokens; link; link = link.before) tokens.push(link.token);
-  return tokens.reverse();
+/** The links of a hypothesis in order of the witness. */
+export function chainOf(hypothesis: Hypothesis): Link[] {
+  const links: Link[] = [];
+  for (let link = hypothesis.tokens; link; link = link.before) links.push(link);
+  return links.reverse();
 }

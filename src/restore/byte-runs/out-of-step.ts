@@ -7,11 +7,10 @@ import {
   charactersWithLead,
   closers,
   isText,
-  likeliest,
   plainWithLead,
   prior,
   simplifiedPrior,
-  swallowable,
+  withSwallowed,
 } from './candidates.ts';
 import { cost } from './cost.ts';
 import { advance, leaveOpen, type Hypothesis } from './hypothesis.ts';
@@ -157,9 +156,7 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
     return found;
   }
   const tag = endsTag(text, next);
-  const eaten = likeliest(h, plain, page).flatMap((c) =>
-    (tag ? ['<'] : swallowable).map((ascii) => c + ascii),
-  );
+  const eaten = withSwallowed(h, plain, page, tag ? ['<'] : undefined);
   found.push(
     leaveOpen(h, eaten, {
       end: next,
@@ -188,9 +185,7 @@ function beforeHalfWidthMark(
   const grouped = own === ',' && /^\d{3}(?!\d)/.test(page.text.slice(end, end + 4));
   const candidates = page.halfWidth ? plain.map((character) => ({ text: character + split, bonus: 0 })) : [];
   const bonus = (grouped ? cost.pair : -cost.pair) - cost.swallowed;
-  for (const character of likeliest(h, plain, page)) {
-    for (const ascii of swallowable) candidates.push({ text: character + ascii + own, bonus });
-  }
+  for (const two of withSwallowed(h, plain, page)) candidates.push({ text: two + own, bonus });
   return leaveOpen(
     h,
     candidates.map(({ text }) => text),

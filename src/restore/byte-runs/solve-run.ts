@@ -1,7 +1,8 @@
 import { expand } from './expand.ts';
-import { fillOpen, tokensOf, type Hypothesis, type Token } from './hypothesis.ts';
+import { chainOf, fillOpen, type Hypothesis, type Token } from './hypothesis.ts';
 import { cutShort } from './out-of-step.ts';
 import type { Page } from './page.ts';
+import { rivalsOf, type Rival } from './rivals.ts';
 
 /** A stretch of the witness read anew, up to where witness and original are in step again. */
 export interface Run {
@@ -10,8 +11,8 @@ export interface Run {
   cut: boolean;
   /** Empty of anything but `kept` where the witness is best taken as it stands. */
   tokens: Token[];
-  /** Tokens of other readings that are nearly as good, best first. */
-  rivals: Token[][];
+  /** Other readings of some of the tokens that are nearly as good. */
+  rivals: Rival[];
 }
 
 /** Hypotheses that trail the best by more are dropped: e^40 to one. */
@@ -58,8 +59,9 @@ export function solveRun(page: Page, start: number, last: string, lastByte: numb
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best) return { end: start + 1, cut: false, tokens: [], rivals: [] };
-  const rivals = ranked.slice(1).filter((h) => h.score > best.score - close);
-  return { end: best.at, cut: best.cut, tokens: tokensOf(best), rivals: rivals.map(tokensOf) };
+  const others = ranked.slice(1).filter((h) => h.score > best.score - close);
+  const tokens = chainOf(best).map(({ token }) => token);
+  return { end: best.at, cut: best.cut, tokens, rivals: rivalsOf(best, tokens, others) };
 }
 
 /** Keep what may still win: near the best, and the few best in each place and state. */
@@ -75,9 +77,23 @@ function prune(hypotheses: readonly Hypothesis[], length: number): Hypothesis[] 
     rivals.push(h);
     places.set(key, rivals);
   }
-  return [...places.values()].flatMap((rivals) =>
-    rivals.sort((a, b) => scoreNow(b) - scoreNow(a)).slice(0, width),
+  return [...places.values()].flatMap((rivals) => {
+    rivals.sort((a, b) => scoreNow(b) - scoreNow(a));
+    const kept = rivals.slice(0, width);
+    if (rivals.length > width) kept[0] = withLosers(kept[0]!, rivals.slice(width));
+    return kept;
+  });
+}
+
+/** Remember of what is dropped what was nearly as good and stands where the winner stands. */
+function withLosers(winner: Hypothesis, dropped: readonly Hypothesis[]): Hypothesis {
+  const { tokens } = winner;
+  if (!tokens) return winner;
+  const losers = dropped.flatMap((h) =>
+    h.tokens?.token.state === tokens.token.state && scoreNow(h) > scoreNow(winner) - close ? [h.tokens] : [],
   );
+  if (losers.length === 0) return winner;
+  return { ...winner, tokens: { ...tokens, losers: [...(tokens.losers ?? []), ...losers] } };
 }
 
 /** Score with what is open filled as well as it can be so far. */

@@ -6,6 +6,7 @@ import { fragments } from './fragments.ts';
 import { gluedHeadings } from './glued-headings.ts';
 import { injectedLines } from './injected-lines.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { lacunae } from './lacunae.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { script } from './script.ts';
 import { spacing } from './spacing.ts';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   width,
   spacing,
   gluedHeadings,
+  lacunae,
 ];

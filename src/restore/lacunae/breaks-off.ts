@@ -1,0 +1,57 @@
+/** What a finished text ends in. */
+const final = /[。！？!?…”’」』）)】》;；]$/;
+const numeral = '[0-9一二三四五六七八九十〇○零百*＊XxＸ×]';
+/** A date as it stands below a signature, with what an office puts behind it. */
+const date = new RegExp(`${numeral}{2,5}年${numeral}{1,3}月${numeral}{1,3}[日号號](?:[印发發]{2})?$`);
+const month = new RegExp(`^${numeral}{2,5}年(?:${numeral}{1,3}月)?$`);
+/** How a body that signs a document may end its name. */
+const body =
+  /(?:委员会|委員會|办公室|辦公室|小组|小組|公司|中心|大学|大學|学校|學校|医院|醫院|支部|党委|黨委|政府|[协协協联聯合]会|[協聯合]會|[组組织織宣传傳统統战戰武装裝总總]部|[局委办辦厅廳处處科院社站队隊])$/;
+/** How a text or a speech may end without a full stop. */
+const closing = /(?:谢谢(?:大家|各位)?|謝謝(?:大家|各位)?|敬礼|敬禮|特此(?:报告|報告|通知|函告)|^完)$/;
+/** Lines behind the signature, of any length. */
+const label =
+  /^(?:抄送|抄报|抄報|主送|报送|報送|分送|主题词|主題詞|附件|附表|附[:：]|联系人|聯繫人|聯系人|来源|來源|责任编辑|責任編輯|编辑|編輯|签发|簽發|印发|印發|注[:：])/;
+/** A heading or the first words of an item, which nothing ends with. */
+const heading =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节節])/;
+
+/** A line without a sentence in it is a heading or a name up to this length. */
+const shortLine = 25;
+/** Behind a full stop this many characters are the beginning of a sentence, fewer may be a name. */
+const begun = 5;
+
+/**
+ * Whether a text stops in the middle of a sentence.
+ *
+ * @param preview true where the page is known to be a preview, so that less evidence is needed
+ * @returns the words it breaks off in, or undefined where it may be whole
+ */
+export function breaksOff(text: string, preview: boolean): string | undefined {
+  const end = text.trimEnd();
+  if (end === '' || final.test(end.slice(-1))) return undefined;
+  const window = end.slice(-400);
+  const line = window.slice(window.lastIndexOf('\n') + 1).trim();
+  const stop = Math.max(...[...'。！？'].map((mark) => line.lastIndexOf(mark)));
+  const tail = line.slice(stop + 1).trim();
+  if (!/\p{Script=Han}/u.test(tail) || label.test(tail) || closing.test(tail)) return undefined;
+  if (date.test(tail) || month.test(tail)) return undefined;
+  const inClause = /[，,、：:]/.test(tail);
+  if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
+  const words = tail.slice(-12);
+  if (preview) return words;
+  if (stop < 0 && endsOpen(end.slice(0, end.length - line.length))) return undefined;
+  const long = tail.length >= (stop >= 0 ? begun : tail.includes('，') ? shortLine / 2 : shortLine);
+  const begins = heading.test(tail) && /[。！？；]\s*$/m.test(window.slice(0, -tail.length));
+  return long || /[，,、]$/.test(tail) || begins ? words : undefined;
+}
+
+/** Whether lines at the end of a text mostly go without a full stop, as in a list or a table. */
+function endsOpen(text: string): boolean {
+  const lines = text
+    .slice(-1500)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > shortLine);
+  return lines.length > 0 && lines.filter((line) => !final.test(line)).length >= lines.length / 2;
+}

@@ -38,20 +38,16 @@ const longLine = 200;
  * spaces follow some sentences but not most (those would be a typist's habit).
  */
 export function spaceGaps(text: string): Gap[] {
-  const first = text.search(/[ \u3000\u00a0]/);
-  if (first < 0) return [];
   const gaps: Gap[] = [];
   let behindSentence = 0;
   let beforeHeading = 0;
-  for (let at = first; at < text.length; at++) {
-    if (!isSpace(text[at]) || text[at] === '\t') continue;
-    const start = at;
-    while (isSpace(text[at + 1])) at++;
-    if (/[\n?]/.test((text[start - 1] ?? '\n') + (text[at + 1] ?? '\n'))) continue;
-    gaps.push({ start, end: at + 1, lost: 0 });
+  for (const { 0: run, index: start } of text.matchAll(/[ \u3000\u00a0][ \t\u3000\u00a0]*/g)) {
+    const end = start + run.length;
+    if (/[\n?]/.test((text[start - 1] ?? '\n') + (text[end] ?? '\n'))) continue;
+    gaps.push({ start, end, lost: 0 });
     if (sentenceEndsBefore(text, start)) {
       behindSentence++;
-      if (headingMarkAt(text, at + 1)) beforeHeading++;
+      if (headingMarkAt(text, end)) beforeHeading++;
     }
   }
   if (behindSentence < 3) return [];

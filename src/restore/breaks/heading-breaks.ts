@@ -86,22 +86,15 @@ function commonClauses(
   return first && first[1] * 3 >= open.length * 2 && open.length > 2 ? first[0] : undefined;
 }
 
-/** The stretches of a run: each up to the next mark of any run, or the line's end. */
-export function stretchesOf(text: string, run: Run, starts: readonly number[]): HeadingStretch[] {
-  return run.map((mark) => {
-    const next = starts[firstAfter(starts, mark.at)] ?? text.length;
-    const newline = text.indexOf('\n', mark.at);
-    return { ...mark, to: newline < 0 ? next : Math.min(next, newline) };
-  });
-}
-
-function firstAfter(sorted: readonly number[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= at) low = middle + 1;
-    else high = middle;
+/** The stretches of every run: each mark's up to the next mark of any run, or its line's end. Linear. */
+export function stretchesOf(text: string, runs: readonly Run[]): HeadingStretch[][] {
+  const marks = runs.flat().sort((a, b) => a.at - b.at);
+  const ends = new Map<PlacedMark, number>();
+  let newline = text.indexOf('\n');
+  for (const [index, mark] of marks.entries()) {
+    if (newline >= 0 && newline < mark.at) newline = text.indexOf('\n', mark.at);
+    const next = marks[index + 1]?.at ?? text.length;
+    ends.set(mark, newline < 0 ? next : Math.min(next, newline));
   }
-  return low;
+  return runs.map((run) => run.map((mark) => ({ ...mark, to: ends.get(mark)! })));
 }

@@ -7,10 +7,12 @@ const openers = [
   '过去一年', '一年来，', '五年来，', '第一，', '第二，', '第三，', '现将', '特此',
   '主题词', '抄送：', '抄送:', '主送：', '主送:', '报送：', '报送:',
 ]; // prettier-ignore
+const firsts = new Set(openers.map((opener) => opener[0]!));
 const longest = Math.max(...openers.map((opener) => opener.length));
 
 /** Whether what stands at offset `at` begins a line of its own in reports. Either script. */
 export function opensLine(text: string, at: number): boolean {
+  if (!firsts.has(fold(text[at] ?? ''))) return false;
   const next = fold(text.slice(at, at + longest));
   return openers.some((opener) => next.startsWith(opener));
 }

@@ -42,7 +42,7 @@ export const gluedHeadings: Rule = {
       edits.set(at, certainty === 'conjecture' ? { ...edit, alternatives: [''] } : edit);
     };
     const runs = findMarks(text);
-    const starts = runs.flatMap((run) => run.map(({ at }) => at)).sort((a, b) => a - b);
+    const stretchesByRun = stretchesOf(text, runs);
     const series = findSeries(text);
     const goesOn = new Set(series.filter((items) => items.length > 1).map(([first]) => first!));
     const firsts = series.map(([first]) => first!).filter(({ behind }) => behind === 'word');
@@ -53,9 +53,8 @@ export const gluedHeadings: Rule = {
       for (const at of gluedHead(text)) add(at, '题目、来源、称呼各占一行', 'conjecture');
       for (const at of addresses(text)) add(at, '称呼“各位代表”另起一段', 'conjecture');
     }
-    for (const run of runs) {
-      for (const mark of run) add(mark.at, reasonBefore(mark), 'certain');
-      const stretches = stretchesOf(text, run, starts);
+    for (const stretches of stretchesByRun) {
+      for (const mark of stretches) add(mark.at, reasonBefore(mark), 'certain');
       const unended = stretches.filter((stretch) => {
         const first = firsts[lowest(firsts, stretch.end)];
         if (!first || first.at >= stretch.to || !isWholeHeading(text, stretch.end, first.at)) return true;
@@ -63,11 +62,11 @@ export const gluedHeadings: Rule = {
         return false;
       });
       const open = unended.filter(
-        (mark) => mark.behind !== 'line' || (lost && run.some(({ behind }) => behind !== 'line')),
+        (mark) => mark.behind !== 'line' || (lost && stretches.some(({ behind }) => behind !== 'line')),
       );
       if (open.length === 0) continue;
       judge ??= borderJudge(text);
-      for (const at of headingBreaks(text, open, judge, unended.length < run.length))
+      for (const at of headingBreaks(text, open, judge, unended.length < stretches.length))
         add(at, '标题末词与正文首词相接处，同级标题都独占一行', 'conjecture');
     }
     // Only a page known to have lost breaks without a trace can have lost these.

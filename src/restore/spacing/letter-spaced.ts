@@ -11,7 +11,7 @@ export function letterSpaces(line: string, from: number): number[] {
   const spaces: number[] = [];
   let run: number[] = [];
   const close = (): void => {
-    if (run.length >= least - 1) spaces.push(...run);
+    if (run.length >= least - 1) for (const at of run) spaces.push(at);
     run = [];
   };
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) {

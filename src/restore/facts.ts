@@ -4,6 +4,8 @@ export interface Facts {
   witnessScript: 'hans' | 'hant' | 'hant-converted';
   /** The page's annotation table: character (as it stands in the witness) → its one reading. */
   annotated: ReadonlyMap<string, string>;
+  /** True where a copy site's byte search left its marks: readings put in, or bytes split. */
+  bytesDamaged: boolean;
   /** True where full-width ，！？：；（） were turned into half-width (NFKC). */
   halfWidth: boolean;
   /** Document-sharing site, in simplified script. */
@@ -23,4 +25,4 @@ export interface Facts {
 }
 
 /** The facts before any rule has run. */
-export const noFacts: Facts = { witnessScript: 'hans', annotated: new Map(), halfWidth: false };
+export const noFacts: Facts = { witnessScript: 'hans', annotated: new Map(), bytesDamaged: false, halfWidth: false };

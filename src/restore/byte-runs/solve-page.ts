@@ -46,7 +46,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
   const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
   const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
-  return { edits, facts: { annotated, halfWidth: page.halfWidth } };
+  return { edits, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
 }
 
 /** `(chuàng )` in UTF-16 code units. */

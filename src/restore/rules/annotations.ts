@@ -72,6 +72,6 @@ export const annotations: Rule = {
         certainty: 'proven',
       });
     }
-    return { edits, facts: { annotated } };
+    return { edits, facts: { annotated, bytesDamaged: facts.bytesDamaged || edits.length > 0 } };
   },
 };

@@ -36,7 +36,7 @@ export const script: Rule = {
 };
 
 function find(text: string, { facts }: Context): Finding {
-  const witnessScript = detectScript(text, facts.annotated.size > 0).script;
+  const witnessScript = detectScript(text, facts.annotated.size > 0 || facts.bytesDamaged).script;
   const reading = simplify(text, { ...facts, witnessScript });
   return { edits: reading === text ? [] : differences(text, reading), facts: { witnessScript } };
 }

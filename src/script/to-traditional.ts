@@ -13,6 +13,8 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Phrases count only where they begin and end with words of the text. OpenCC matches them greedily from
  * the left, across words: 命名|表彰 by 名表 (a watch), 考试|制度 by 试制, 国家|什么 by 家什.
  *
+ * Not for text that is traditional already: 里 in 鄰里 would be read as a simplified one.
+ *
  * @returns a text of the same length in UTF-16 code units that folds to the same: offsets of the reading
  *   hold in it, and what is found in one is found in the other
  */

@@ -1,6 +1,6 @@
 import { surnames, zheBegins, zheEnds, zhuBegins, zhuEnds, zhuMayEnd } from './data/zhe-zhu-words.ts';
 import { fold } from './fold.ts';
-import { indexWords, longestWord, type WordIndex } from './word-index.ts';
+import { indexWords, longestWord, type Word, type WordIndex } from './word-index.ts';
 
 /** What a traditional 著 is in simplified. */
 export interface ZheOrZhu {
@@ -17,6 +17,7 @@ const words = {
   zheBegins: indexWords(zheBegins, '著'),
 };
 
+const lengthOf = (word: Word | undefined): number => word?.folded.length ?? 0;
 const zhe = (sure = true): ZheOrZhu => ({ char: '着', sure });
 const zhu = (sure = true): ZheOrZhu => ({ char: '著', sure });
 
@@ -25,17 +26,19 @@ const zhu = (sure = true): ZheOrZhu => ({ char: '著', sure });
  * in either script.
  */
 export function zheOrZhu(text: string, index: number): ZheOrZhu {
-  /** Length of the longest word of a list, 0 for none. */
-  const find = (list: WordIndex, side: 'before' | 'after'): number =>
-    longestWord(text, index, list, side)?.folded.length ?? 0;
-  const stays = find(words.zhuEnds, 'before');
-  const particle = find(words.zheEnds, 'before');
+  const wordBefore = (list: WordIndex): Word | undefined => longestWord(text, index, list, 'before');
+  const lengthAfter = (list: WordIndex): number => lengthOf(longestWord(text, index, list, 'after'));
+  const stays = lengthOf(wordBefore(words.zhuEnds));
+  const verb = wordBefore(words.zheEnds);
+  const particle = lengthOf(verb);
   if (stays > 0 && stays >= particle) return zhu(particle === 0);
-  const next = find(words.zheBegins, 'after');
-  const begins = find(words.zhuBegins, 'after');
+  const next = lengthAfter(words.zheBegins);
+  const begins = lengthAfter(words.zhuBegins);
   if (next > begins) return zhe(particle > 0 || begins === 0);
-  if (begins > 0) return particle > begins ? zhe(false) : zhu(particle === 0);
-  const mayEnd = find(words.zhuMayEnd, 'before') > 0;
+  if (begins > 0 && particle <= begins) return zhu(particle === 0);
+  // A word that reaches over both sides: 抱着书, 穿着者.
+  if (begins > 0) return zhe(verb !== undefined && verb.offset + 1 < particle);
+  const mayEnd = wordBefore(words.zhuMayEnd) !== undefined;
   if (particle > 0) return zhe(!mayEnd && (!isTitle(text[index + 1]) || particle > 2));
   if (mayEnd) return zhu(false);
   return withoutWord(text, index);

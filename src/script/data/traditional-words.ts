@@ -28,6 +28,7 @@ export const ownForms: readonly OwnForms[] = [
       ['浙里', '浙里'],
       ['复材', '複材'],
       ['诋毁', '詆毀'],
+      ['巨著', '巨著'],
       ['液面', '液面'],
       ['洋面', '洋面'],
       ['发小', '發小'],
@@ -56,8 +57,11 @@ export const ownForms: readonly OwnForms[] = [
     ],
   },
   {
-    reason: '回歸 is to come home; 迴歸 is of statistics only',
+    reason: '回 is to come back (回天 too); 迴 is to turn, and 迴歸 is of statistics only',
     forms: [
+      ['回天', '回天'],
+      ['回天无力', '回天無力'],
+      ['回天乏术', '回天乏術'],
       ['回归', '回歸'],
       ['回归分析', '迴歸分析'],
       ['回归模型', '迴歸模型'],

@@ -3,4 +3,4 @@
  * (砲兵, 姪女, 親暱, 琺瑯). They fold together, and simplified pages of traditional reports show the
  * second. A converted page keeps the first, since its original had it.
  */
-export const variantPairs = '砲炮姪侄瑯琅瞇眯暱昵傚效勦剿揹背珮佩彊强隄堤窰窑効效倣仿坵丘涖莅駞驼塲场寳宝鬭斗囓啮讌宴跼局諠喧袴裤';
+export const variantPairs = '砲炮姪侄瑯琅瞇眯暱昵傚效勦剿揹背珮佩彊强隄堤窰窑効效倣仿坵丘涖莅駞驼塲场寳宝鬭斗囓啮讌宴跼局諠喧袴裤甦苏';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '../../../src/restore/facts.ts';
+import { noFacts, type Facts } from '../../../src/restore/facts.ts';
 import { revert } from '../../../src/restore/ledger.ts';
 import { runRules } from '../../../src/restore/pipeline.ts';
 import { script } from '../../../src/restore/rules/script.ts';
@@ -90,7 +90,7 @@ describe('script', () => {
   it('changes the alternatives that earlier rules listed', () => {
     const map = (text: string, facts: Partial<Facts>): string =>
       script.mapAlternative!(text, {
-        facts: { witnessScript: 'hans', annotated: new Map(), halfWidth: false, ...facts },
+        facts: { ...noFacts, ...facts },
         options: { width: true, spacing: true },
       });
     expect(map('專業', { witnessScript: 'hant-converted' })).toBe('专业');

@@ -37,22 +37,31 @@ export async function filter(
     number++;
     const line = number === 1 ? withoutMark(bytes) : bytes;
     if (line.length <= longestBlank && blank.test(Buffer.from(line).toString('latin1'))) continue;
-    const answer = answerTo(line, options, number);
-    result['error' in answer ? 'refused' : 'made']++;
-    const ready = output.write(`${JSON.stringify(answer)}\n`);
+    const { json, refused } = answerTo(line, options, number);
+    result[refused ? 'refused' : 'made']++;
+    const ready = output.write(`${json}\n`);
     if (!ready && !gone) await drained(output);
     if (gone || output.destroyed) return { ...result, complete: false };
   }
   return result;
 }
 
-function answerTo(line: Uint8Array, options: RestoreOptions, number: number): object {
+function answerTo(
+  line: Uint8Array,
+  options: RestoreOptions,
+  number: number,
+): { json: string; refused: boolean } {
+  const refuse = (id: string | null, error: string): { json: string; refused: boolean } => ({
+    json: JSON.stringify({ id, error: `line ${String(number)}: ${error}` }),
+    refused: true,
+  });
   const request = parseRequest(line);
-  if ('error' in request) return { id: request.id, error: `line ${String(number)}: ${request.error}` };
+  if ('error' in request) return refuse(request.id, request.error);
   try {
-    return makeReport({ ...request, options }).report;
+    return { json: JSON.stringify(makeReport({ ...request, options }).report), refused: false };
   } catch (error) {
-    return { id: request.id, error: `line ${String(number)}: ${(error as Error).message}` };
+    // A defect of a rule, or a report of more than half a gigabyte, which is more than a string can hold.
+    return refuse(request.id, (error as Error).message);
   }
 }
 

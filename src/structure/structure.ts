@@ -48,7 +48,7 @@ function kindInBody(line: string): StructureBlock['kind'] {
   if (isSalutation(line)) return 'salutation';
   const mark = headingMarkAt(line, 0);
   if (mark && mark.level >= 3) return 'item';
-  return /^[①-⑳•●◆■▲·][^\s]/.test(line) ? 'item' : 'paragraph';
+  return /^[①-⑳•●◆■▲·] ?\S/.test(line) ? 'item' : 'paragraph';
 }
 
 function titleOf(lines: readonly string[], title: number, stated: string | undefined): string {

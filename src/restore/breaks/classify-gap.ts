@@ -128,7 +128,7 @@ function realQuestion(context: GapContext): Verdict | 'stay' | undefined {
   const { text, gap, halfWidth, habit } = context;
   if (gap.lost === 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start)) return undefined;
   const asks = asksBefore(text, gap.start);
-  if (!asks || (asks === 'perhaps' && (!halfWidth || (habit && isShortLine(context))))) return undefined;
+  if (!asks || (asks === 'perhaps' && habit && (!halfWidth || isShortLine(context)))) return undefined;
   if (gap.lost === 1) return 'stay';
   return { ...certain('\n', '问句之后另起一行'), keep: 1 };
 }

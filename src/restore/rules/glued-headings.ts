@@ -41,12 +41,13 @@ export const gluedHeadings: Rule = {
       const edit: FoundEdit = { rule: name, span: [at, at], lemma: '', reading: '\n', reason, certainty };
       edits.set(at, certainty === 'conjecture' ? { ...edit, alternatives: [''] } : edit);
     };
-    const runs = findMarks(text);
+    const lost = longestLine(text) > glued;
+    // Figures number the senses of a word and the parts of a sentence, too.
+    const runs = findMarks(text).filter((run) => lost || run[0]!.level < 3);
     const stretchesByRun = stretchesOf(text, runs);
     const series = findSeries(text);
     const goesOn = new Set(series.filter((items) => items.length > 1).map(([first]) => first!));
     const firsts = series.map(([first]) => first!).filter(({ behind }) => behind === 'word');
-    const lost = longestLine(text) > glued;
     let judge: ReturnType<typeof borderJudge> | undefined;
 
     if (lost) {

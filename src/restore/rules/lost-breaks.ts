@@ -42,7 +42,7 @@ export const lostBreaks: Rule = {
     '为什么？因为如此。',
     '重点垸堤防加固二期、?水灌区开工建设，1个学科进入前1?。',
   ],
-  find: (text, { facts }) => {
+  find: (text, { facts, options }) => {
     const lost = lostGaps(text);
     const spaces = spaceGaps(text);
     const gaps = [...lost, ...spaces].sort((a, b) => a.start - b.start);
@@ -73,7 +73,7 @@ export const lostBreaks: Rule = {
       if (verdict?.reading === '\n') lineStart = gap.end;
       opensInside = verdict?.opensInside ?? false;
       const edit = verdict && editOf(text, gap, verdict);
-      if (edit && edit.lemma !== edit.reading) edits.push(edit);
+      if (edit && edit.lemma !== edit.reading && (options.width || edit.reading !== '？')) edits.push(edit);
       else if (!verdict && isUnreadable(text, gap))
         marks.push({ kind: 'unreadable', at: gap.start, reason: unreadable });
     }

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Metadata, Report } from '../report/report.ts';
 import { isFormal } from '../report/formal-rules.ts';
 import { readingRanges } from './reading-ranges.ts';
 
@@ -27,6 +27,20 @@ export function reportInScript(report: Report, convert: Convert): Report {
     text,
     blocks,
     edits,
+    metadata: metadataInScript(report.metadata, convert),
     lacunae: report.lacunae.map((lacuna) => ({ ...lacuna, reason: convert(lacuna.reason) })),
+  };
+}
+
+/** What is known of a report, as a page in another script shows it. */
+export function metadataInScript<T extends Omit<Metadata, 'grounds'>>(metadata: T, convert: Convert): T {
+  const { agency, region, genre, platform, topics } = metadata;
+  return {
+    ...metadata,
+    ...(agency !== undefined && { agency: convert(agency) }),
+    ...(region !== undefined && { region: convert(region) }),
+    ...(genre !== undefined && { genre: convert(genre) }),
+    ...(platform !== undefined && { platform: convert(platform) }),
+    topics: topics.map(convert),
   };
 }

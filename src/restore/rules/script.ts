@@ -9,7 +9,7 @@ const name = 'script';
 const converted = '繁体字由简体逐字转成，逐字转回简体';
 const sameShape = '“着”“著”转成繁体后同为“著”，按上下文取其一';
 const zhu = '著'.charCodeAt(0);
-const annotated = { annotated: new Map([['創', 'chuàng']]) };
+const withReading = { annotated: new Map([['創', 'chuàng']]) };
 
 /** Traditional text that was simplified goes back; what was written in traditional stays as it is. */
 export const script: Rule = {
@@ -19,7 +19,7 @@ export const script: Rule = {
     'the way back is a table; only 著 stands for two (着 and 著), which words tell apart.',
   examples: [
     { before: '擔負著災后重建和規范管理的工作，成效顯著', after: '担负着灾后重建和规范管理的工作，成效显著' },
-    { before: '創建活動，著力打造', after: '创建活动，着力打造', facts: annotated },
+    { before: '創建活動，著力打造', after: '创建活动，着力打造', facts: withReading },
     {
       before: '我国的電子信息产业发展迅速',
       after: '我国的电子信息产业发展迅速',
@@ -43,8 +43,8 @@ function find(text: string, { facts }: Context): Finding {
 
 function simplify(text: string, { witnessScript, annotated: readings }: Facts): string {
   if (witnessScript === 'hant-converted') return simplifyConverted(text);
-  if (witnessScript === 'hant' || readings.size === 0) return text;
-  return simplifyAnnotated(text, readings);
+  const traditional = new Set([...readings.keys()].filter((char) => toSimplified(char) !== char));
+  return witnessScript === 'hant' || traditional.size === 0 ? text : simplifyAnnotated(text, traditional);
 }
 
 /** A page that has more 着 than it has 著 for 着 came from a converter that leaves 着. */
@@ -64,13 +64,14 @@ function simplifyConverted(text: string): string {
  * A simplified page that got traditional characters along with readings: those characters go back, and
  * whole lines where traditional ones outnumber the simplified.
  */
-function simplifyAnnotated(text: string, readings: ReadonlyMap<string, string>): string {
+function simplifyAnnotated(text: string, annotated: ReadonlySet<string>): string {
+  const any = new RegExp(`[${[...annotated].join('')}]`, 'gu');
   return text
     .split('\n')
     .map((line) =>
       detectScript(line, true).script === 'hant-converted'
         ? toSimplified(line)
-        : [...line].map((char) => (readings.has(char) ? toSimplified(char) : char)).join(''),
+        : line.replace(any, (char) => toSimplified(char)),
     )
     .join('\n');
 }

@@ -68,6 +68,7 @@ describe('script', () => {
     expect(reading).toBe('万物联网已成为信息科技发展趋势，全国的电子企业都在研究，题签作“国粹與文學”。');
     expect(facts.witnessScript).toBe('hans');
     expect(run(page).ledger).toEqual([]);
+    expect(run(page, annotated('能小')).ledger, 'no traditional character was annotated').toEqual([]);
   });
 
   it('takes back the converted lines of a page whose frame is simplified', () => {

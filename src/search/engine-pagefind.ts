@@ -1,3 +1,4 @@
+import { blockForms } from './block-forms.ts';
 import type { Bundle, Columns, Found } from './engine.ts';
 import type { ReportText, Script } from './report-text.ts';
 import { phraseWords } from './segment.ts';
@@ -15,9 +16,14 @@ export interface PagefindSource {
   open: () => Promise<PagefindInstance>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;
+  /** How many texts are no larger than the part of the index that one word downloads. */
+  readable: number;
   /** How many of Pagefind's downloads have failed so far: it goes on without them and says nothing. */
   failures: () => number;
 }
+
+/** So many words of a long phrase are asked of the index first. */
+const headWords = 2;
 
 /** The one order that records are given, by which Pagefind says which they are. */
 export const rowSort = 'row';
@@ -31,8 +37,10 @@ interface RowResult {
 /**
  * Search with Pagefind, over words that are character pairs: a quoted query checks that its words
  * stand at consecutive positions, which for pairs means that the text contains the phrase.
+ *
+ * @param script of the texts that will be shown
  */
-export function pagefindBundle(source: PagefindSource): Bundle {
+export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
   let opened: Promise<PagefindInstance> | undefined;
 
   const search = async (words: readonly string[]): Promise<RowResult[]> => {
@@ -57,13 +65,33 @@ export function pagefindBundle(source: PagefindSource): Bundle {
   };
 
   const findPhrase = async (folded: string, title: boolean): Promise<Found> => {
-    const results = await search(phraseWords(folded));
+    const words = phraseWords(folded);
+    const head = words.length > headWords ? await search(words.slice(0, headWords)) : [];
+    if (words.length > headWords && head.length <= source.readable * (words.length - headWords)) {
+      return readThrough(head, folded, title);
+    }
+    const results = await search(words);
     if (results.length === 0) return { rows: [], titles: new Set() };
     // The first place found is the first there is, and the title stands first.
     const { titleWords } = await source.columns();
     const titled = results.filter(({ row, first }) => first < titleWords[row]!);
     const rows = (title ? titled : results).map(({ row }) => row);
     return { rows, titles: new Set(titled.map(({ row }) => row)) };
+  };
+
+  /** Where few reports have the head of a phrase, reading them costs less than the other words. */
+  const readThrough = async (head: readonly RowResult[], folded: string, title: boolean): Promise<Found> => {
+    const found: Found = { rows: [], titles: new Set() };
+    const reports = await Promise.all(head.map(({ row }) => source.text(row, script)));
+    for (const [i, { row }] of head.entries()) {
+      const has = reports[i]!.blocks.filter((block) =>
+        blockForms(block).some((form) => form.includes(folded)),
+      );
+      const titled = has.some((block) => block.title);
+      if (titled) found.titles.add(row);
+      if (title ? titled : has.length > 0) found.rows.push(row);
+    }
+    return found;
   };
 
   return {

@@ -37,7 +37,7 @@ afterAll(() => {
   globalThis.fetch = realFetch;
 });
 
-describe.each(['pagefind', 'scan'] as const)('%s', (engine) => {
+describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
   test.each([
     ['民政局市', []],
     ['民政局在', ['flood']],

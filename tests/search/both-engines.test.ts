@@ -47,7 +47,7 @@ function containing(query: string): string[] {
     .sort();
 }
 
-async function ids(engine: 'pagefind' | 'scan', query: string): Promise<string[]> {
+async function ids(engine: 'pagefind' | 'indexed' | 'scan', query: string): Promise<string[]> {
   const { found } = await sample[engine](query, { limit: 1000 });
   return found.map(({ report }) => report.id).sort();
 }
@@ -69,6 +69,7 @@ describe('both engines give the answer of plain string search', () => {
         // Empty only where the cut fell between a letter and its accent.
         fc.pre(expected.length > 0);
         expect(await ids('pagefind', query)).toEqual(expected);
+        expect(await ids('indexed', query)).toEqual(expected);
         expect(await ids('scan', query)).toEqual(expected);
       }),
       { numRuns: 400 },
@@ -81,6 +82,7 @@ describe('both engines give the answer of plain string search', () => {
       fc.asyncProperty(short.map((chars) => chars.join('')).filter(plain), async (query) => {
         const expected = containing(query);
         expect(await ids('pagefind', query)).toEqual(expected);
+        expect(await ids('indexed', query)).toEqual(expected);
         expect(await ids('scan', query)).toEqual(expected);
       }),
       { numRuns: 400 },
@@ -99,7 +101,9 @@ describe('both engines give the answer of plain string search', () => {
     await fc.assert(
       fc.asyncProperty(query, sort, async (words, order) => {
         const more = { sort: order, facets: true, limit: 100 };
-        expect(await sample.pagefind(words, more)).toEqual(await sample.scan(words, more));
+        const answer = await sample.scan(words, more);
+        expect(await sample.pagefind(words, more)).toEqual(answer);
+        expect(await sample.indexed(words, more)).toEqual(answer);
       }),
       { numRuns: 300 },
     );

@@ -7,15 +7,19 @@ import type { Report } from '../../src/report/report.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { answerer } from '../../src/search/client/answer.ts';
 import { pagefindFetch } from '../../src/search/client/pagefind-fetch.ts';
+import type { Manifest } from '../../src/search/manifest.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/search/search-bundles.ts';
 
 type Ask = (query: string, more?: Partial<SearchRequest>) => Promise<SearchAnswer>;
 
-/** Build an index in a temporary folder and open it with both engines, files read from the disk. */
+/**
+ * Build an index in a temporary folder and open it with both engines, files read from the disk;
+ * `indexed` is Pagefind by its index alone.
+ */
 export async function buildSample(
   reports: readonly Report[],
   inScript: (text: string, from: string, to: string) => string = (text) => text,
-): Promise<{ folder: string; pagefind: Ask; scan: Ask }> {
+): Promise<{ folder: string; pagefind: Ask; indexed: Ask; scan: Ask }> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   await buildSearchIndex({
     reports: reports.map(({ id, metadata }) => ({ id, date: metadata.date })),
@@ -24,29 +28,29 @@ export async function buildSample(
     present: { anchors: blockAnchors, inScript },
   });
   const root = pathToFileURL(`${folder}/`).href;
-  const get = async (url: string) => new Response(await readFile(fileURLToPath(url.split('?')[0]!)));
+  return {
+    folder,
+    pagefind: asker(root, 'pagefind'),
+    indexed: asker(root, 'pagefind', 1e9),
+    scan: asker(root, 'scan'),
+  };
+}
+
+/** @param textBytes makes texts seem that large, so that no phrase is looked for by reading them */
+function asker(root: string, engine: 'pagefind' | 'scan', textBytes?: number): Ask {
+  const get = async (url: string): Promise<Response> => {
+    const file = await readFile(fileURLToPath(url.split('?')[0]!));
+    if (textBytes === undefined || !url.endsWith('manifest.json')) return new Response(file);
+    const manifest = JSON.parse(file.toString('utf8')) as Manifest;
+    for (const { bytes } of manifest.bundles) bytes.texts = { hans: textBytes, hant: textBytes };
+    return Response.json(manifest);
+  };
   const answer = answerer(root, get, (manifest) => {
     const pagefind = pagefindFetch(manifest, root, get);
     globalThis.fetch = pagefind.fetch as typeof fetch;
-    return {
-      failures: pagefind.failures,
-      load: async (url) => (await import(/* @vite-ignore */ url)) as never,
-    };
+    const load = async (url: string) => (await import(/* @vite-ignore */ url)) as never;
+    return { failures: pagefind.failures, load };
   });
-  const ask =
-    (engine: 'pagefind' | 'scan'): Ask =>
-    (query, more) =>
-      answer({
-        query,
-        engine,
-        script: 'hans',
-        limit: 10,
-        offset: 0,
-        filters: {},
-        sort: 'relevance',
-        facets: false,
-        excerpts: 3,
-        ...more,
-      });
-  return { folder, pagefind: ask('pagefind'), scan: ask('scan') };
+  const defaults = { engine, script: 'hans', limit: 10, offset: 0, filters: {}, excerpts: 3 } as const;
+  return (query, more) => answer({ ...defaults, query, sort: 'relevance', facets: false, ...more });
 }

@@ -42,8 +42,7 @@ export function answerer(
   let loader: PagefindLoader | undefined;
   const opened = new Map<string, Bundle[]>();
   const open = (known: Manifest, engine: Engine, script: Script): Bundle[] => {
-    // One set of Pagefind's bundles serves both scripts: only the texts shown differ.
-    const key = engine === 'scan' ? `scan ${script}` : engine;
+    const key = `${engine} ${script}`;
     const how = { engine, script, get, pagefind: (loader ??= pagefind(known)) };
     const bundles = opened.get(key) ?? openBundles(known, root, how);
     opened.set(key, bundles);

@@ -3,12 +3,16 @@ import { once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.
 import { scanBundle } from '../engine-scan.ts';
 import { type BundleEntry, bundleFiles, type Manifest } from '../manifest.ts';
 import type { ReportText, Script } from '../report-text.ts';
+import { recent } from './recent.ts';
 import { type Fetch, readPack, readPackLines } from './read-pack.ts';
 
 export type Engine = 'pagefind' | 'scan';
 
 /** Below this size the texts themselves are a smaller download than engine and index. */
 const scanBytes = 160_000;
+
+/** What one word of a query downloads of an index, near enough. */
+const wordBytes = 20_000;
 
 interface PagefindModule {
   createInstance: (options: object) => PagefindInstance;
@@ -39,7 +43,7 @@ export function openBundles(
   return manifest.bundles.map((entry) =>
     how.engine === 'scan'
       ? scanBundle(scanSource(entry, root, how.get), how.script)
-      : pagefindBundle(pagefindSource(entry, manifest.engine, root, how)),
+      : pagefindBundle(pagefindSource(entry, manifest.engine, root, how), how.script),
   );
 }
 
@@ -64,14 +68,20 @@ function pagefindSource(
     size: entry.reports,
     failures: pagefind.failures,
     columns: columnsOf(entry, root, get),
-    text: (row: number, script: Script) =>
+    readable: wordBytes / averageText(entry),
+    text: recent((row: number, script: Script) =>
       readPack<ReportText>(bundleUrl(entry, root, bundleFiles.text(row, script)), get),
+    ),
     open: async () => {
       const { createInstance } = await pagefind.load(new URL(`${engine}/pagefind.js`, root).href);
       // Its own worker stalls now and then; this code runs in a worker already.
       return createInstance({ basePath: bundleUrl(entry, root, ''), noWorker: true });
     },
   };
+}
+
+function averageText({ bytes, reports }: BundleEntry): number {
+  return Math.max(bytes.texts.hans, bytes.texts.hant) / reports;
 }
 
 function columnsOf(entry: BundleEntry, root: string, get: Fetch): () => Promise<Columns> {

@@ -24,13 +24,14 @@ const isOwn = (url: URL): boolean => url.origin === self.location.origin && url.
 // is that of the bundles that were saved, so that a search never mixes two builds.
 registerRoute(
   ({ url }) => isOwn(url) && url.pathname === `${base}search/manifest.json`,
-  async ({ request }) => {
+  async ({ request, url }) => {
     try {
       const response = await fromNetwork(request);
       if (response.ok) await (await caches.open(recentCache)).put(request, response.clone());
       return response;
     } catch {
-      return (await fromCaches(request, [savedCache, recentCache])) ?? Response.error();
+      const kept = await fromCaches(request, [savedCache, recentCache]);
+      return kept ?? (await matchPrecache(url.pathname)) ?? Response.error();
     }
   },
 );
@@ -38,7 +39,8 @@ registerRoute(
 // A bundle's folder is named by its content: what is saved under the name is right for ever.
 registerRoute(
   ({ url }) => isOwn(url) && url.pathname.startsWith(`${base}search/bundle-`),
-  async ({ request }) => (await fromCaches(request, [savedCache])) ?? fetch(request),
+  async ({ request, url }) =>
+    (await fromCaches(request, [savedCache])) ?? (await matchPrecache(url.pathname)) ?? fetch(request),
 );
 
 // Pages come fresh from the network while there is one.

@@ -16,6 +16,7 @@ export async function shellFilesOf(site: string, folders: readonly string[]): Pr
   );
   const wanted = [
     ...pages,
+    'search/manifest.json',
     ...(await filesIn(site, '_site')),
     ...(await filesIn(site, 'search')).filter((file) => file.endsWith('.js')),
     'favicon.svg',

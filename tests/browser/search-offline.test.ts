@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
+import { packSite } from '../../src/search/pack/pack-site.ts';
+import { builtSite } from './helpers/built-site.ts';
+import { launchBrowser } from './helpers/launch-browser.ts';
+
+const base = '/archive/';
+const seed = '000_79150c6fe1fb4d91';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function expectHit(page: Page, shown: string): Promise<void> {
+  await page.locator(`.hit .excerpt mark:text-is("${shown}")`).first().waitFor();
+}
+
+describe('with the server stopped', () => {
+  let served: Served;
+  let page: Page;
+  beforeAll(async () => {
+    served = await serveFolder({ folder: await builtSite(base), base, port: 0 });
+    page = await browser.newPage();
+  });
+  afterAll(() => page.context().close());
+
+  test('after one visit to the home page, search works; a saved report opens; others say they are not stored', async () => {
+    await page.goto(served.url);
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active!.state === 'activated') return;
+      await new Promise((resolve) => active!.addEventListener('statechange', resolve));
+    });
+    await page.goto(`${served.url}reports/${seed}/`);
+    await page.locator('[data-save][aria-pressed=false]').click();
+    await page.locator('[data-save][aria-pressed=true]').waitFor();
+    await served.close();
+
+    await page.goto(served.url);
+    await page.fill('.search-box input', '民政事業');
+    await page.keyboard.press('Enter');
+    await expectHit(page, '民政事业');
+    await page.locator('.hit h2 a').first().click();
+    await page.locator('mark.hit.current').first().waitFor();
+
+    await page.goto(`${served.url}zh-hant/reports/${seed}/`);
+    expect(await page.locator('[data-not-stored]').isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).toContain('沒有網路');
+  });
+});
+
+describe('saving the whole archive', () => {
+  test('shows progress and size, stores every page and text, and can be taken away', async () => {
+    const served = await serveFolder({ folder: await builtSite(base), base, port: 0 });
+    const page = await browser.newPage();
+    await page.goto(`${served.url}zh-hant/offline/`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.locator('[data-whole]:enabled').click();
+    await expect.poll(() => page.locator('[data-status]').innerText(), { timeout: 20_000 }).toBe('存好了。');
+    expect(await page.locator('[data-saved] p').innerText()).toMatch(/^已存 \d+ 項，[\d.]+ [KM]B。$/);
+    await served.close();
+    await page.goto(`${served.url}zh-hant/search/?q=${encodeURIComponent('民政事业')}`);
+    await expectHit(page, '民政事業');
+    await page.locator('.hit h2 a').first().click();
+    await page.locator('mark.hit.current').first().waitFor();
+    await page.goto(`${served.url}zh-hant/offline/`);
+    await page.getByRole('button', { name: '刪去存下的一切' }).click();
+    await expect.poll(() => page.locator('[data-saved]').innerText()).toBe('還沒有存下什麼。');
+    await page.context().close();
+  });
+});
+
+describe('from a disk', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pack-'));
+    const out = join(folder, 'packed.zip');
+    await packSite({ site: await builtSite(base), base, out, folder: 'cunzhen' });
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(out)))) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), bytes);
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('reading, the switch of script and exact search work, and nothing is missing', async () => {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('requestfailed', (request) => wrong.push(request.url()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) wrong.push(request.url());
+    });
+    await page.goto(pathToFileURL(join(folder, 'cunzhen/index.html')).href);
+    await page.fill('.search-box input', '民政事業');
+    await page.keyboard.press('Enter');
+    await expectHit(page, '民政事业');
+    await page.locator('.hit h2 a').first().click();
+    await page.locator('mark.hit.current').first().waitFor();
+    await page.locator('a[data-locale=zh-Hant]').click();
+    await page.waitForURL(/zh-hant/);
+    expect(await page.locator('mark.hit.current').first().innerText()).toBe('民政事業');
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,65 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+
+/** A value and its number. */
+export interface Datum {
+  label: string;
+  count: number;
+  /** BCP 47 tag of the label where it is not the page's. */
+  lang?: string | undefined;
+}
+
+/** Where one bar stands in a plot; user units of the drawing. */
+export interface Bar extends Datum {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const width = 720;
+
+/** Lay out a plot of bars from left to right, one a row. */
+export function rowPlot(data: readonly Datum[]) {
+  const labels = 168;
+  const height = data.length * 26;
+  const across = scaleLinear([0, Math.max(1, ...data.map(({ count }) => count))], [0, width - labels - 56]);
+  const down = scaleBand(
+    data.map((_, i) => i),
+    [0, height],
+  ).paddingInner(0.35);
+  const bars = data.map((datum, i): Bar => ({
+    ...datum,
+    x: labels,
+    y: down(i)!,
+    width: Math.max(1, across(datum.count)),
+    height: down.bandwidth(),
+  }));
+  return { width, height, labels, bars };
+}
+
+/** Lay out a plot of bars from left to right over time, with a scale beside it; years without reports keep their place. */
+export function yearPlot(data: readonly { year: number; count: number }[]) {
+  const [height, left, foot] = [220, 36, 24];
+  const years = data.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const across = scaleBand(all, [left, width]).padding(0.2);
+  const up = scaleLinear([0, Math.max(1, ...data.map(({ count }) => count))], [height - foot, 12]).nice(4);
+  const bars = data.map(({ year, count }): Bar => ({
+    label: String(year),
+    count,
+    x: across(year)!,
+    y: up(count),
+    width: across.bandwidth(),
+    height: height - foot - up(count),
+  }));
+  const ticks = up
+    .ticks(4)
+    .filter(Number.isInteger)
+    .map((count) => ({ count, y: up(count) }));
+  const every = Math.ceil(all.length / 12);
+  const named = all
+    .filter((year) => (year - first) % every === 0)
+    .map((year) => ({ year, x: across(year)! + across.bandwidth() / 2 }));
+  return { width, height, left, bars, ticks, named };
+}

@@ -1,0 +1,22 @@
+import type { FacetName } from '../../config/archive-schema.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { inScript } from '../../markup/in-script.ts';
+import { scriptOf } from '../../i18n/locales.ts';
+import type { FacetGroup } from '../../markup/facets.ts';
+
+/** A facet's value as a reader sees it, and whether that is Chinese text of the archive. */
+export function facetLabel(
+  facet: FacetName,
+  { value, reports }: FacetGroup,
+  locale: Locale,
+  words: Dictionary,
+): { text: string; chinese: boolean } {
+  if (facet === 'year') return { text: value.replaceAll('X', '×'), chinese: false };
+  if (facet === 'quality') return { text: words.browse.grade(value), chinese: false };
+  if (facet === 'completeness') {
+    const names: Record<string, string> = words.report.completenessOf;
+    return { text: names[value] ?? value, chinese: false };
+  }
+  return { text: inScript(value, reports[0]!.script, scriptOf[locale]), chinese: true };
+}

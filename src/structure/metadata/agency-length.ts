@@ -31,11 +31,11 @@ export function agencyLength(folded: string): number {
 
 /** What follows the agency's name in a title. */
 const afterName = new RegExp(
-  `[\\d〇○一二三]|${['关于', '工作', '述职', '情况', '年度'].map(fold).join('|')}`,
+  `\\d|[〇○]|[一二三四五六七八九十]{2,4}年|${['关于', '工作', '述职', '情况', '年度'].map(fold).join('|')}`,
   'u',
 );
-/** What a title begins with that names no agency. */
-const noName = [
+/** What a title begins with that names nobody. */
+const noNames = [
   '关于',
   '创建',
   '加强',
@@ -52,10 +52,13 @@ const noName = [
   '对',
 ].map(fold);
 
+/** Whether a text begins with a word that no name of an agency or region begins with. */
+export const isNoName = (folded: string): boolean => noNames.some((word) => folded.startsWith(word));
+
 /** How long the agency's name is that a title begins with; 0 where it begins with none. */
 export function agencyLengthInTitle(folded: string): number {
   const [run = ''] = name.exec(folded) ?? [];
   const stop = run.search(afterName);
   const end = stop < 0 ? run.length : stop;
-  return end > 2 && endsAgency(folded, end) && !noName.some((word) => run.startsWith(word)) ? end : 0;
+  return end > 2 && endsAgency(folded, end) && !isNoName(run) ? end : 0;
 }

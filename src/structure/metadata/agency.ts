@@ -21,12 +21,14 @@ export function agencyOf(page: FoldedPage): Ground | undefined {
   );
 }
 
+/** 国发〔2010〕5号 begins like the name of an agency and is none. */
+const documentNumber = /[〔[（(【][\d*×XxX]{2,4}[〕\]）)】][^号號]{0,8}[号號]$/u;
 /** What may stand before a name: a dash, a label that says whose it is. */
 const lead = /^[\s—－-]*(?:(?:单位|发文机关|发文单位|报告单位|汇报单位)[：:]\s*)?/u;
 
 function fromBlocks(page: FoldedPage, kind: string, lengthOf = agencyLength): Ground | undefined {
   for (const [index, block] of page.blocks.entries()) {
-    if (block.kind !== kind) continue;
+    if (block.kind !== kind || documentNumber.test(block.folded)) continue;
     const start = lead.exec(block.folded)![0].length;
     const length = lengthOf(block.folded.slice(start));
     if (length > 0) return groundAt(page, block.text.slice(start, start + length), index, start);

@@ -1,8 +1,6 @@
 import { fold } from '../../script/fold.ts';
-import type { Metadata } from '../../report/report.ts';
+import type { Level } from './region-words.ts';
 import type { Region } from './region.ts';
-
-type Level = NonNullable<Metadata['level']>;
 
 /** What the name of an agency begins with, and the level of government it shows. 市 shows none. */
 const beginnings: readonly (readonly [beginning: string, level: Level])[] = (

@@ -1,3 +1,4 @@
+import { fold } from '../../script/fold.ts';
 import { chainOf, findDivisions, type Division } from './divisions.ts';
 
 /** A region of the list that a text names, with all it belongs to. */
@@ -10,9 +11,19 @@ export interface ListedRegion {
   end: number;
 }
 
+/** Words that a region's name may follow without being a part of a longer name, as 岚县 is of 晴岚县. */
+const before = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|${['关于', '迎接', '推进', '推动', '促进', '建设'].map(fold).join('|')}|[${fold('在于对年和与及的由向为赴到')}])$`,
+  'u',
+);
+/** More of the text than the longest of these words. */
+const reach = 2;
+
 /** The first region a text names; names that narrow it further are followed: 湖南省衡阳市石鼓区. */
 export function listedRegion(folded: string): ListedRegion | undefined {
-  const [first, ...others] = findDivisions(folded);
+  const named = findDivisions(folded);
+  const index = named.findIndex(({ at }) => before.test(folded.slice(Math.max(0, at - reach), at)));
+  const [first, ...others] = index < 0 ? [] : named.slice(index);
   if (!first) return undefined;
   let candidates = first.divisions;
   let end = first.at + first.name.length;

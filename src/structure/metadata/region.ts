@@ -1,9 +1,8 @@
 import { fold } from '../../script/fold.ts';
-import type { Metadata } from '../../report/report.ts';
-import { agencyLength } from './agency-length.ts';
 import type { FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 import { listedRegion } from './listed-region.ts';
+import { maskedRegion, regionWordsAt, type Level } from './region-words.ts';
 
 /** Where a report belongs. */
 export interface Region {
@@ -11,41 +10,22 @@ export interface Region {
   ground: Ground;
   /** The names from the province down. */
   divisions: string[];
-  level?: NonNullable<Metadata['level']>;
+  level?: Level;
 }
 
-type Level = NonNullable<Metadata['level']>;
+/** A text that may name the region, and where it stands. */
+interface Place {
+  folded: string;
+  text: string;
+  block: number;
+  at: number;
+}
 
-/** What a region's name ends in, what may not follow, and the level it shows. 市 shows none. */
-const endings: readonly (readonly [ending: string, notBefore: string, level: Level | undefined])[] = [
-  ['自治区', '', 'province'],
-  ['自治州', '', 'prefecture'],
-  ['街道', '', 'township'],
-  ['省', '', 'province'],
-  ['市', '场', undefined],
-  ['州', '', 'prefecture'],
-  ['盟', '', 'prefecture'],
-  ['县', '域', 'county'],
-  ['旗', '', 'county'],
-  ['区', '域间别', 'county'],
-  ['镇', '', 'township'],
-  ['乡', '村亲镇', 'township'],
-];
-const ending = endings
-  .map(([name, notBefore]) => fold(name) + (notBefore && `(?![${fold(notBefore)}])`))
-  .join('|');
-const levelOf = new Map(endings.map(([name, , level]) => [fold(name), level]));
-const masked = new RegExp(`(?:[*＊×╳Xx某]{1,4}(${ending}))+`, 'u');
-const unlisted = new RegExp(`^[\\p{Script=Han}]{2,5}?(${ending})`, 'u');
-const township = new RegExp(
-  `^[\\p{Script=Han}*＊×Xx]{1,5}?(?:${['街道', '镇', '乡'].map(fold).join('|')})(?!${fold('村')})`,
-  'u',
-);
-/** Ends of words that only look like the name of a region. */
-const noRegion = new RegExp(
-  `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市'].map(fold).join('|')})$|[${fold('局厅委院办部')}]`,
-  'u',
-);
+interface Found {
+  divisions: string[];
+  level: Level | undefined;
+  start: number;
+}
 
 /** Blocks that say where a report belongs, most telling first. */
 const kinds = ['byline', 'title', 'subtitle', 'date', 'signature'];
@@ -55,66 +35,58 @@ const kinds = ['byline', 'title', 'subtitle', 'date', 'signature'];
  * its author masked it, or as it is written before the name of an agency.
  */
 export function regionOf(page: FoldedPage, agency: Ground | undefined): Region | undefined {
-  const places: [text: string, block: number, at: number][] = kinds.flatMap((kind) =>
-    page.blocks.flatMap(({ kind: each, folded }, block) =>
-      each === kind ? [[folded, block, 0] as [string, number, number]] : [],
+  const places = kinds.flatMap((kind) =>
+    page.blocks.flatMap(({ kind: each, text, folded }, block): Place[] =>
+      each === kind ? [{ folded, text, block, at: 0 }] : [],
     ),
   );
   if (agency?.block !== undefined) {
-    const text = page.blocks[agency.block]!.text;
-    const at = Math.max(0, text.indexOf(agency.value));
-    places.unshift([fold(agency.value), agency.block, at]);
+    const { value: text, block } = agency;
+    const at = Math.max(0, page.blocks[block]!.text.indexOf(text));
+    places.unshift({ folded: fold(text), text, block, at });
   }
   for (const find of [fromList, fromMask, fromWords]) {
-    for (const [text, block, at] of places) {
-      const region = find(text);
-      if (!region) continue;
-      const { divisions, level, start } = region;
-      const own = level ?? (divisions.length === 1 ? cityLevel(page) : undefined);
-      return {
-        ground: groundAt(page, divisions.join(''), block, at + start),
-        divisions,
-        ...(own && { level: own }),
-      };
+    for (const place of places) {
+      const found = find(place);
+      if (!found) continue;
+      const { divisions, start } = found;
+      const level = found.level ?? (divisions.length === 1 ? cityLevel(page) : undefined);
+      const ground = groundAt(page, divisions.join(''), place.block, place.at + start);
+      return { ground, divisions, ...(level && { level }) };
     }
   }
   return undefined;
 }
 
-interface Found {
-  divisions: string[];
-  level: Level | undefined;
-  start: number;
-}
-
-function fromList(text: string): Found | undefined {
-  const listed = listedRegion(text);
+/** A region of the list, and what is written below it: 湖南省|XX县. */
+function fromList({ folded, text }: Place): Found | undefined {
+  const listed = listedRegion(folded);
   if (!listed) return undefined;
-  const { names, level, start, end } = listed;
-  const [below] = township.exec(text.slice(end)) ?? [];
-  if (below && agencyLength(text.slice(end + below.length - 2)) > 0)
-    return { divisions: [...names, below], level: 'township', start };
-  return { divisions: names, level, start };
+  const below = regionWordsAt(folded, listed.end);
+  if (!below) return { divisions: listed.names, level: listed.level, start: listed.start };
+  return { divisions: [...listed.names, ...asWritten(text, below)], level: below.level, start: listed.start };
 }
 
-function fromMask(text: string): Found | undefined {
-  const match = masked.exec(text);
-  return match ? { divisions: [match[0]], level: levelOf.get(match[1]!), start: match.index } : undefined;
+function fromMask({ folded, text }: Place): Found | undefined {
+  const words = maskedRegion(folded);
+  return words && { divisions: asWritten(text, words), level: words.level, start: words.start };
 }
 
-function fromWords(text: string): Found | undefined {
-  const match = unlisted.exec(text);
-  if (!match || noRegion.test(match[0]) || agencyLength(text.slice(match[0].length - 1)) === 0)
-    return undefined;
-  return { divisions: [match[0]], level: levelOf.get(match[1]!), start: 0 };
+function fromWords({ folded, text }: Place): Found | undefined {
+  const words = regionWordsAt(folded, 0);
+  return words && { divisions: asWritten(text, words), level: words.level, start: 0 };
+}
+
+/** Names found in the folded text, as the text itself has them. */
+function asWritten(text: string, { names, start }: { names: readonly string[]; start: number }): string[] {
+  let at = start;
+  return names.map(({ length }) => text.slice(at, (at += length)));
 }
 
 /** A city that has districts and a province above it is a prefecture. */
 function cityLevel(page: FoldedPage): Level | undefined {
   const text = page.blocks.map(({ folded }) => folded).join('\n');
-  const districts = ['市、区', '县（市、区）', '县(市、区)', '县市区'].some((words) =>
-    text.includes(fold(words)),
-  );
-  const province = ['省委', '省政府', '省人民政府'].some((words) => text.includes(fold(words)));
-  return districts && province ? 'prefecture' : undefined;
+  const has = (phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(fold(phrase)));
+  const districts = has(['市、区', '县（市、区）', '县(市、区)', '县市区']);
+  return districts && has(['省委', '省政府', '省人民政府']) ? 'prefecture' : undefined;
 }

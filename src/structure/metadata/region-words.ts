@@ -1,0 +1,81 @@
+import { fold } from '../../script/fold.ts';
+import type { Metadata } from '../../report/report.ts';
+import { agencyLength, isNoName } from './agency-length.ts';
+
+export type Level = NonNullable<Metadata['level']>;
+
+/** Names of regions that stand one after another in a text, from the largest down. */
+export interface RegionWords {
+  /** As the folded text has them. */
+  names: string[];
+  /** Of the last; absent where its ending shows none. */
+  level: Level | undefined;
+  /** `[start, end)` in UTF-16 code units. */
+  start: number;
+  end: number;
+}
+
+/** What a region's name ends in, what may not follow, and the level it shows. 市 shows none. */
+const endings: readonly (readonly [ending: string, notBefore: string, level: Level | undefined])[] = [
+  ['自治区', '', 'province'],
+  ['自治州', '', 'prefecture'],
+  ['开发区', '', undefined],
+  ['街道', '', 'township'],
+  ['省', '', 'province'],
+  ['市', '场', undefined],
+  ['州', '市', 'prefecture'],
+  ['盟', '', 'prefecture'],
+  ['县', '域', 'county'],
+  ['旗', '', 'county'],
+  ['区', '域间别', 'county'],
+  ['镇', '', 'township'],
+  ['乡', '村亲镇', 'township'],
+];
+const ending = endings
+  .map(([name, notBefore]) => fold(name) + (notBefore && `(?![${fold(notBefore)}])`))
+  .join('|');
+const levels = new Map(endings.map(([name, , level]) => [fold(name), level]));
+const mask = `[*＊×╳Xx某]{1,4}(${ending})`;
+const masked = new RegExp(mask, 'uy');
+const anyMasked = new RegExp(mask, 'u');
+const written = new RegExp(`\\p{Script=Han}{2,5}?(${ending})`, 'uy');
+/** Ends of words that only look like the name of a region, and what no such name has in it. */
+const noRegion = new RegExp(
+  `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市'].map(fold).join('|')})$|[${fold('局厅委院办部')}]`,
+  'u',
+);
+
+/** The first region of a text whose name its author masked, with those below it: **省**市. */
+export function maskedRegion(folded: string): RegionWords | undefined {
+  const start = anyMasked.exec(folded)?.index;
+  return start === undefined ? undefined : regionWordsAt(folded, start);
+}
+
+/**
+ * The regions that stand at a place, masked or in words. Words count only before the name of an agency:
+ * 清风县|财政局, not 城乡.
+ */
+export function regionWordsAt(folded: string, start: number): RegionWords | undefined {
+  const names: string[] = [];
+  let level: Level | undefined;
+  let at = start;
+  for (;;) {
+    const match = matchAt(masked, folded, at) ?? wordsAt(folded, at);
+    if (!match) break;
+    names.push(match[0]);
+    level = levels.get(match[1]!);
+    at += match[0].length;
+  }
+  return names.length > 0 ? { names, level, start, end: at } : undefined;
+}
+
+function wordsAt(folded: string, at: number): RegExpExecArray | undefined {
+  const match = matchAt(written, folded, at);
+  if (!match || noRegion.test(match[0]) || isNoName(match[0])) return undefined;
+  return agencyLength(folded.slice(at + match[0].length - 1)) > 0 ? match : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}

@@ -15,8 +15,8 @@ export interface Run {
   rivals: Rival[];
 }
 
-/** Hypotheses that trail the best by more are dropped: e^40 to one. */
-const beam = 40;
+/** Hypotheses that trail the best by more are dropped: e^20 to one. */
+const beam = 20;
 /** A rival this close is worth showing. */
 const close = 8;
 /** Readings kept for one place and state. */

@@ -1,5 +1,5 @@
 import { boilerplateHint } from '../data/boilerplate.ts';
-import { matchSure, matchUnsure, type LineMatch } from './match-line.ts';
+import { longestLine, matchSure, matchUnsure, type LineMatch } from './match-line.ts';
 
 /** Neighbouring lines that a site wrote, one of them beyond doubt. */
 export interface Block {
@@ -27,7 +27,7 @@ export function findBlocks(page: string): Block[] {
   if (!hinted(edges)) return [];
   const lines = edgeLines(page);
   const sure = lines.map(({ start, end }) =>
-    hinted(page.slice(start, Math.min(end, start + glance))) ? matchSure(page, start, end) : undefined,
+    hinted(page.slice(start, Math.min(end, start + longestLine))) ? matchSure(page, start, end) : undefined,
   );
   if (!sure.some(Boolean)) return [];
 

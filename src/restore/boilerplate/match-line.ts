@@ -20,7 +20,7 @@ const sure = boilerplate.filter(({ weight }) => weight === 'sure').map(compile);
 const unsure = boilerplate.filter(({ weight }) => weight !== 'sure').map(compile);
 
 /** A longer line is text; the site's longest sentence is shorter. */
-const longest = 400;
+export const longestLine = 400;
 /** Lines that count only beside others are shorter still. */
 const short = 120;
 
@@ -38,9 +38,9 @@ function match(
   start: number,
   end: number,
 ): LineMatch | undefined {
-  const { text, at } = project(page, start, Math.min(end, start + longest));
+  const { text, at } = project(page, start, Math.min(end, start + longestLine));
   for (const { entry, pattern } of entries) {
-    if (end - start > longest && !entry.open) continue;
+    if (end - start > longestLine && !entry.open) continue;
     const found = pattern.exec(text);
     if (!found?.indices) continue;
     const groups = new Map<string, readonly [number, number]>();

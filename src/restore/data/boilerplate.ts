@@ -27,6 +27,15 @@ export const boilerplate: readonly BoilerplateLine[] = [
     weight: 'sure',
     open: true,
   },
+  // The same, where byte damage has struck some of its words, or the title.
+  {
+    line: /(?:.{4}:?)?《(?<title>[^》]{2,120})》.{0,3}(?:由会员|上传分享|会员分享).{0,30}(?:在线|阅读|更多|相关).{0,40}?[-—](?<platform>[^,。?]{2,12}?(?:文库|文档|文档网|资料网))[。.?]{0,2}/,
+    weight: 'sure',
+  },
+  {
+    line: /(?:.{4}:?)?《.{2,140}(?:(?:上传|会员)分享.{0,30}(?:在线|阅读|更多|相关)|免费在线阅读.{0,4}更多|更多相关内容).{0,40}?[-—](?<platform>[^,。?]{2,12}?(?:文库|文档|文档网|资料网))[。.?]{0,2}/,
+    weight: 'sure',
+  },
   { line: /当前文档最多预览.{1,3}页[,.?]{0,2}下载文档查看全文/, weight: 'sure' },
   { line: /(?:此文档)?下载收益归作者所有/, weight: 'sure', platform: '天天文库' },
   { line: /(?:\d\.)?部分包含数学公式或PPT动画的文件[,.?]{0,2}查看预览时可能会显示错乱或异常.*/, weight: 'sure' },
@@ -38,6 +47,11 @@ export const boilerplate: readonly BoilerplateLine[] = [
     line: /(?:(?:资源|文档|内容)(?:描述|简介):?)?《(?<title>[^》]{2,120})》由(?:会员|用户|网友)(?:上传)?分享[,.?]{0,2}可(?:免费)?在线(?:免费)?阅读[,.?]{0,2}更多相关(?:文档)?《[^》]{2,120}?(?:\((?<pages>\d{1,4})页(?:珍藏版|完整版)?\))?》请在(?<platform>[^,。]{2,16}?)上搜索[。.?]?/,
     weight: 'sure',
     open: true,
+  },
+  // The same, where byte damage has struck some of its words.
+  {
+    line: /(?:.{4}:?)?《(?<title>[^》]{2,120})》.{0,3}(?:由|会员|上传|分享).{0,30}(?:在线|阅读|更多|相关).{0,12}《.{2,150}》.{0,3}请在(?<platform>[^,。?]{2,16}?)上.{0,8}/,
+    weight: 'sure',
   },
   {
     line: /上传人:.{1,30}文档编号:\d+上传时间:(?<uploaded>[\d/.-]{8,10}).{0,20}?(?:页数:(?<pages>\d{1,4}))?(?:大小:(?<size>[\d.]+[KMG]?B))?/i,
@@ -83,6 +97,7 @@ export const boilerplate: readonly BoilerplateLine[] = [
     weight: 'sure',
     platform: '人人文库',
   },
+  { line: /(?:版权说明|.{4,8}):?本文档.{0,60}(?:内容提供方|举报或认领).{0,40}/, weight: 'sure', platform: '人人文库' },
   { line: /(?:\d\.)?本站的文档不包含任何第三方提供的附件图纸等.*/, weight: 'sure', platform: '人人文库' },
   { line: /(?:\d\.)?本站RAR压缩包中若带图纸.*/i, weight: 'sure', platform: '人人文库' },
   { line: /(?:\d\.)?未经权益所有人同意不得将文件中的内容挪作商业或[盈营]利用途.*/, weight: 'sure', platform: '人人文库' },

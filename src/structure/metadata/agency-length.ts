@@ -1,18 +1,22 @@
 import { fold } from '../../script/fold.ts';
 import { agencySuffixes } from './agency-suffixes.ts';
 
-const suffixes = agencySuffixes.map(([suffix, notBefore]) => [fold(suffix), fold(notBefore)] as const);
+const suffixes = agencySuffixes.map(([suffix, notBefore, notAfter = '']) => ({
+  suffix: fold(suffix),
+  notBefore: fold(notBefore),
+  notAfter: fold(notAfter),
+}));
 const stateCouncil = fold('国务院');
 /** Characters of an agency's name; masks belong to it, spaces, digits and marks do not. */
 const name = /^[\p{Script=Han}*＊×Xx]{2,40}/u;
 
-/** Whether what ends at `end` is the name of an agency that another character does not make a word of. */
+/** Whether what ends at `end` is the name of an agency that no character around it makes another word of. */
 function endsAgency(text: string, end: number): boolean {
-  const next = text[end];
-  return suffixes.some(
-    ([suffix, notBefore]) =>
-      end > suffix.length && text.endsWith(suffix, end) && !(next !== undefined && notBefore.includes(next)),
-  );
+  return suffixes.some(({ suffix, notBefore, notAfter }) => {
+    if (end <= suffix.length || !text.endsWith(suffix, end)) return false;
+    const next = text[end] ?? ' ';
+    return !notBefore.includes(next) && !notAfter.includes(text[end - suffix.length - 1]!);
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * What the name of an agency ends in, longest first, and characters that make another word of it when
- * they follow (局 but not 局部). In simplified script; folded where used.
+ * they follow (局 but not 局部) or stand before it (部 but not 顶部). In simplified script; folded where used.
  */
-export const agencySuffixes: readonly (readonly [suffix: string, notBefore: string])[] = [
+export const agencySuffixes: readonly (readonly [suffix: string, notBefore: string, notAfter?: string])[] = [
   ['人民代表大会常务委员会', ''],
   ['人大常委会', ''],
   ['人民检察院', ''],
@@ -35,7 +35,7 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['妇联', ''],
   ['协会', ''],
   ['工会', ''],
-  ['中心', '城区思'],
+  ['中心', '城区思', '以为'],
   ['支队', ''],
   ['大队', ''],
   ['总队', ''],
@@ -49,13 +49,13 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['医院', ''],
   ['银行', ''],
   ['街道', ''],
-  ['局', '部面势限长'],
+  ['局', '部面势限长', '结布全大格当棋'],
   ['厅', '长堂'],
-  ['部', '门分署队长'],
+  ['部', '门分署队长', '顶全内外干局一大东西南北上下头底腹'],
   ['委', '托派员任书'],
-  ['办', '理法学案好实公事'],
-  ['院', '校士落长'],
-  ['处', '理罚置于分长级'],
-  ['站', '长点在起'],
-  ['所', '有以得在需长'],
+  ['办', '理法学案好实公事', '主举承协操'],
+  ['院', '校士落长', '戏影庭'],
+  ['处', '理罚置于分长级', '到好各坏用何之'],
+  ['站', '长点在起', '网'],
+  ['所', '有以得在需长', '场厕之'],
 ];

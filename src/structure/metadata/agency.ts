@@ -5,7 +5,7 @@ import { groundAt, type Ground } from './grounds.ts';
 
 /** 现在，我代表市人民政府，向大会报告工作: the speaker names the agency. */
 const onBehalf = new RegExp(`我(?:代表|受)(?=[^，,。]{2,30})`, 'gu');
-/** Only the head of a text is asked for whom it speaks. Blocks. */
+/** Only the head of a text, from its title on, is asked for whom it speaks. Blocks. */
 const head = 12;
 
 /**
@@ -40,7 +40,12 @@ function fromBlocks(page: FoldedPage, kind: string, lengthOf = agencyLength): Gr
 const bodies = ['政府', '国务院', '法院', '检察院', '常务委员会', '常委会'].map(fold);
 
 function fromSpeaker(page: FoldedPage): Ground | undefined {
-  for (const [index, block] of page.blocks.slice(0, head).entries()) {
+  const first = Math.max(
+    0,
+    page.blocks.findIndex(({ kind }) => kind === 'title'),
+  );
+  for (const [offset, block] of page.blocks.slice(first, first + head).entries()) {
+    const index = first + offset;
     for (const match of block.folded.matchAll(onBehalf)) {
       const start = match.index + match[0].length;
       // 代表…向大会: the name ends where the sentence goes on.

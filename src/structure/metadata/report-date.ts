@@ -3,23 +3,27 @@ import { findDates, findNumericDates, type FoundDate } from './find-dates.ts';
 import type { FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 
+/** A line that dates the page it was published on: 时间：2026-02-09. */
+const published = /^[（(]?(?:发布|刊发|更新|发稿)?(?:时间|日期)[：:]/u;
+
 /**
  * Blocks that date a report, most telling first. A year alone counts only where a date is all that is
  * expected: 2010年工作总结 tells what is reported on, not when.
  */
-const places: readonly { kind: Block['kind']; yearAlone: boolean }[] = [
+const places: readonly { kind: Block['kind']; yearAlone?: boolean; published?: boolean }[] = [
   { kind: 'date', yearAlone: true },
-  { kind: 'byline', yearAlone: false },
-  { kind: 'subtitle', yearAlone: false },
-  { kind: 'signature', yearAlone: false },
-  { kind: 'title', yearAlone: false },
+  { kind: 'byline' },
+  { kind: 'subtitle' },
+  { kind: 'signature' },
+  { kind: 'title' },
+  { kind: 'date', yearAlone: true, published: true },
 ];
 
 /** The date a report bears, as EDTF, with the sentence that has it. */
 export function reportDate(page: FoldedPage): Ground | undefined {
-  for (const { kind, yearAlone } of places) {
+  for (const { kind, yearAlone = false, published: asPublished = false } of places) {
     for (const [index, block] of page.blocks.entries()) {
-      if (block.kind !== kind) continue;
+      if (block.kind !== kind || published.test(block.folded) !== asPublished) continue;
       const found = datesOf(block.folded).filter(({ edtf }) => edtf.length > 4 || yearAlone);
       const best = mostPrecise(found);
       if (best && best.edtf !== 'XXXX') return groundAt(page, best.edtf, index, best.start);

@@ -21,11 +21,16 @@ export function plainWithLead(lead: number, { annotated }: Page): string[] {
   return charactersWithLead(lead).filter((character) => !annotated.has(character));
 }
 
-/** Signs that may stand behind a lead byte and be swallowed with it: figures above all. */
-const figures = [...'0123456789'];
+/** Signs besides figures that may stand behind a lead byte and be swallowed with it. */
 const signs = [...'(<-%.:/" ?\nABCDEGIMPST'];
-/** How many characters are tried with each of them; a swallowed sign multiplies the choices. */
-const tried = { figures: 60, signs: 16 };
+/** How many characters are tried with any figure, and with each of the signs. */
+const tried = { figures: 60, signs: 10 };
+
+/** A character and the sign it may have swallowed; where that is a figure, `1` stands for any. */
+export interface Swallowing {
+  text: string;
+  anyFigure: boolean;
+}
 
 /** The characters that go best with what stands before, each with the signs that it may have swallowed. */
 export function withSwallowed(
@@ -33,16 +38,20 @@ export function withSwallowed(
   characters: readonly string[],
   page: Page,
   only?: readonly string[],
-): string[] {
+): Swallowing[] {
   const ranked = characters
     .map((character) => ({ character, score: scoreOf(h.last, character) + prior(character, h, page) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ character }) => character);
-  const several = (count: number, signs: readonly string[]): string[] =>
-    ranked.slice(0, count).flatMap((character) => signs.map((sign) => character + sign));
-  return only
-    ? several(tried.signs, only)
-    : [...several(tried.figures, figures), ...several(tried.signs, signs)];
+    .sort((a, b) => b.score - a.score);
+  const found: Swallowing[] = [];
+  if (!only) {
+    for (const { character } of ranked.slice(0, tried.figures)) {
+      found.push({ text: `${character}1`, anyFigure: true });
+    }
+  }
+  for (const { character } of ranked.slice(0, tried.signs)) {
+    for (const sign of only ?? signs) found.push({ text: character + sign, anyFigure: false });
+  }
+  return found;
 }
 
 export const closers: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,8 @@ import { logProbability } from '../language-model.ts';
 export interface Candidate {
   reading: string;
   score: number;
+  /** True where the second sign is a figure, and any other is as likely: they are told apart at the end. */
+  anyFigure?: boolean;
 }
 
 /** A stretch of the witness and what it stands for. */
@@ -83,12 +85,13 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
   const candidates =
     next === ''
       ? open.candidates
-      : open.candidates.map(({ reading, score }) => ({
-          reading,
-          score: score + scoreOf(endOf(last, reading), next),
+      : open.candidates.map((candidate) => ({
+          ...candidate,
+          score: candidate.score + scoreOf(endOf(last, candidate.reading), next),
         }));
   let best = candidates[0]!;
   for (const candidate of candidates) if (candidate.score > best.score) best = candidate;
+  if (best.anyFigure) best = likeliestFigure(best, last, next);
   const end = endOf(last, best.reading);
   const token: Token = {
     start: open.start,
@@ -109,11 +112,30 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
   };
 }
 
+const withFigure = (reading: string, figure: number): string =>
+  reading[0]! + String(figure) + reading.slice(2);
+
+function likeliestFigure(candidate: Candidate, last: string, next: string): Candidate {
+  const scoreWith = (reading: string): number => scoreOf(last, reading + next);
+  const first = scoreWith(candidate.reading);
+  let best = candidate;
+  for (let figure = 0; figure < 10; figure++) {
+    const reading = withFigure(candidate.reading, figure);
+    const score = candidate.score + scoreWith(reading) - first;
+    if (score > best.score) best = { ...candidate, reading, score };
+  }
+  return best;
+}
+
 /** Every other reading of an open token, best first. */
 export function alternativesOf({ reading, candidates = [] }: Token): string[] {
   return candidates
     .toSorted((a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1))
-    .map((candidate) => candidate.reading)
+    .flatMap((candidate) =>
+      candidate.anyFigure
+        ? Array.from({ length: 10 }, (_, figure) => withFigure(candidate.reading, figure))
+        : [candidate.reading],
+    )
     .filter((other) => other !== reading);
 }
 
@@ -184,6 +206,8 @@ export function leaveOpen(
     pending: number;
     bonus?: number;
     priors?: readonly number[];
+    /** True for the candidates whose second sign may be any figure. */
+    figures?: readonly boolean[];
     annotated?: string;
   },
 ): Hypothesis | undefined {
@@ -192,6 +216,7 @@ export function leaveOpen(
   const scored = candidates.map((reading, index) => ({
     reading,
     score: scoreOf(from.last, reading) + (to.priors?.[index] ?? 0),
+    ...(to.figures?.[index] && { anyFigure: true }),
   }));
   let best = -Infinity;
   for (const { score } of scored) if (score > best) best = score;

@@ -158,14 +158,21 @@ function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
   const tag = endsTag(text, next);
   const eaten = withSwallowed(h, plain, page, tag ? ['<'] : undefined);
   found.push(
-    leaveOpen(h, eaten, {
-      end: next,
-      at: next,
-      pending: -1,
-      bonus: tag ? cost.tag : -cost.swallowed,
-      // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
-      priors: eaten.map((two) => (tag && closers.has(two[0]!) ? cost.pair : prior(two[0]!, h, page))),
-    }),
+    leaveOpen(
+      h,
+      eaten.map(({ text }) => text),
+      {
+        end: next,
+        at: next,
+        pending: -1,
+        bonus: tag ? cost.tag : -cost.swallowed,
+        // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
+        priors: eaten.map(({ text }) =>
+          tag && closers.has(text[0]!) ? cost.pair : prior(text[0]!, h, page),
+        ),
+        figures: eaten.map(({ anyFigure }) => anyFigure),
+      },
+    ),
   );
   return found;
 }
@@ -183,9 +190,13 @@ function beforeHalfWidthMark(
   const own = page.text.slice(h.at + 1, end);
   const split = String.fromCharCode(own.charCodeAt(own.length - 1) + 0xfee0);
   const grouped = own === ',' && /^\d{3}(?!\d)/.test(page.text.slice(end, end + 4));
-  const candidates = page.halfWidth ? plain.map((character) => ({ text: character + split, bonus: 0 })) : [];
+  const candidates = page.halfWidth
+    ? plain.map((character) => ({ text: character + split, bonus: 0, anyFigure: false }))
+    : [];
   const bonus = (grouped ? cost.pair : -cost.pair) - cost.swallowed;
-  for (const two of withSwallowed(h, plain, page)) candidates.push({ text: two + own, bonus });
+  for (const { text, anyFigure } of withSwallowed(h, plain, page)) {
+    candidates.push({ text: text + own, bonus, anyFigure });
+  }
   return leaveOpen(
     h,
     candidates.map(({ text }) => text),
@@ -194,6 +205,7 @@ function beforeHalfWidthMark(
       at: end,
       pending: -1,
       priors: candidates.map(({ text, bonus }) => bonus + prior(text[0]!, h, page)),
+      figures: candidates.map(({ anyFigure }) => anyFigure),
     },
   );
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archive } from '../src/archive.config.ts';
+import type { Shard } from './lib/archive-state.ts';
 import { codeVersion } from './lib/code-version.ts';
 import { filter } from './lib/filter.ts';
 import { normalizeArchive } from './lib/normalize-archive.ts';
@@ -16,6 +17,7 @@ npm run -s normalize -- --jsonl      restore NDJSON: {"id","text"} or {"id","byt
   --no-spacing        leave indents, blank lines and stray spaces as they are
   --content <folder>  read witnesses, specimens and corrections below another folder
   --archive <folder>  write reports to another folder
+  --shard <i>/<n>     restore every nth witness, from the ith on; a run without it then gathers the parts
   -h, --help          this text
 `;
 
@@ -32,9 +34,15 @@ function readArguments() {
       spacing: { type: 'boolean', default: archive.restore.spacing },
       content: { type: 'string', default: within('content') },
       archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
+      shard: { type: 'string', default: '1/1' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   }).values;
+}
+
+function parseShard(text: string): Shard | undefined {
+  const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).slice(1).map(Number);
+  return index >= 1 && index <= count ? { index, count } : undefined;
 }
 
 /** @returns the exit status: 0, or 1 where something could not be done */
@@ -58,12 +66,18 @@ async function main(): Promise<number> {
     return complete ? 0 : 1;
   }
 
+  const shard = parseShard(values.shard);
+  if (!shard) {
+    process.stderr.write(`--shard ${values.shard}: write it as 2/8, the second of eight parts\n`);
+    return 2;
+  }
   const { tell, end } = progress(process.stderr);
   const { index, made, kept } = await normalizeArchive({
     content: values.content,
     archive: values.archive,
     specimens: archive.specimens,
     restore: { width, spacing },
+    shard,
     version: await codeVersion(root),
     onProgress: (done, all) => {
       tell(`restored ${String(done)} of ${String(all)}`);

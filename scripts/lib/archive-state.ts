@@ -9,19 +9,27 @@ export interface KnownReport {
   summary: ReportSummary;
 }
 
+/** The part of an archive that one machine does: witness number `index`, `index + count`, …, from 1. */
+export interface Shard {
+  index: number;
+  count: number;
+}
+
+export const whole: Shard = { index: 1, count: 1 };
+
 /**
  * The files of an archive folder:
  * - `reports/<id>.json`: the reports.
  * - `index.json`: an `ArchiveIndex`.
  * - `keys.json`: id → hash of all the report was made of, so that it need not be made again.
- * - `journal.ndjson`: what was done since the index was written; only there where a run was broken off.
+ * - `journal*.ndjson`: what was done since the index was written; only there after a run that was broken
+ *   off or that did a shard.
  */
-export function archiveFiles(folder: string): Record<'reports' | 'index' | 'keys' | 'journal', string> {
+export function archiveFiles(folder: string): Record<'reports' | 'index' | 'keys', string> {
   return {
     reports: join(folder, 'reports'),
     index: join(folder, 'index.json'),
     keys: join(folder, 'keys.json'),
-    journal: join(folder, 'journal.ndjson'),
   };
 }
 
@@ -37,18 +45,29 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
     const key = keys[summary.id];
     if (key !== undefined) known.set(summary.id, { key, summary });
   }
-  // The last line of a broken run may be half a line.
-  for (const line of (await readOr(files.journal, '')).split('\n')) {
-    const entry = parse<KnownReport | undefined>(line, undefined);
-    if (entry) known.set(entry.summary.id, entry);
+  for (const journal of await journals(folder)) {
+    // The last line of a broken run may be half a line.
+    for (const line of (await readOr(journal, '')).split('\n')) {
+      const entry = parse<KnownReport | undefined>(line, undefined);
+      if (entry) known.set(entry.summary.id, entry);
+    }
   }
   for (const id of known.keys()) if (!there.has(`${id}.json`)) known.delete(id);
   return known;
 }
 
-/** Note that a report was written, in case the run is broken off. */
-export async function noteReport(folder: string, report: KnownReport): Promise<void> {
-  await appendFile(archiveFiles(folder).journal, `${JSON.stringify(report)}\n`);
+/** Note that a report was written, in case the run is broken off or is one of several shards. */
+export async function noteReport(folder: string, report: KnownReport, shard: Shard = whole): Promise<void> {
+  const name = shard.count === 1 ? 'journal' : `journal-${String(shard.index)}-of-${String(shard.count)}`;
+  await appendFile(join(folder, `${name}.ndjson`), `${JSON.stringify(report)}\n`);
+}
+
+async function journals(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => /^journal.*\.ndjson$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** Write the index and the keys, and remove reports that no longer belong to the archive. */
@@ -65,7 +84,7 @@ export async function writeState(
   const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
   await writeWhole(files.keys, JSON.stringify(Object.fromEntries(sorted)));
   await writeWhole(files.index, JSON.stringify(index));
-  await rm(files.journal, { force: true });
+  for (const journal of await journals(folder)) await rm(journal, { force: true });
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {

@@ -14,9 +14,13 @@ const sources = [
   'src/witness',
 ];
 
-/** Hash of the code that makes reports and of the libraries it uses; 64 hex digits, the same on every platform. */
-export async function codeVersion(root: string): Promise<string> {
-  const files = (await Promise.all(sources.map((source) => filesOf(root, source)))).flat().sort();
+/**
+ * Hash of code and of the libraries it uses; 64 hex digits, the same on every platform.
+ *
+ * @param of files and folders, relative to the root; without it, all that makes reports
+ */
+export async function codeVersion(root: string, of: readonly string[] = sources): Promise<string> {
+  const files = (await Promise.all(of.map((source) => filesOf(root, source)))).flat().sort();
   const hash = createHash('sha256');
   for (const file of files) {
     // Without carriage returns, which a checkout on Windows may add.

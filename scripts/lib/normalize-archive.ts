@@ -1,6 +1,6 @@
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
-import { archiveFiles, noteReport, readState, writeState } from './archive-state.ts';
+import { archiveFiles, noteReport, readState, whole, writeState, type Shard } from './archive-state.ts';
 import { findWitnesses } from './find-witnesses.ts';
 import type { RestoreOutcome, RestoreTask } from './restore-witness.ts';
 import { runTasks } from './run-tasks.ts';
@@ -14,6 +14,8 @@ export interface NormalizeOptions {
   restore: RestoreOptions;
   /** Hash of the code. */
   version: string;
+  /** The part that is done; the index is written only by a run over the whole. */
+  shard?: Shard;
   /** Told after each witness. */
   onProgress?: (done: number, all: number, outcome: RestoreOutcome) => void;
 }
@@ -28,14 +30,16 @@ export interface NormalizeResult {
 /**
  * Turn witnesses into an archive folder: one JSON a report and an index. What an earlier run made of the
  * same bytes by the same code is kept. A witness that can't be done is a problem of the index; the rest
- * goes on. The same input gives the same bytes, however many cores worked on it.
+ * goes on. The same input gives the same bytes, however many cores and shards worked on it: a run over the
+ * whole, after shards, keeps what they made.
  */
 export async function normalizeArchive(options: NormalizeOptions): Promise<NormalizeResult> {
-  const { content, archive, specimens, restore, version, onProgress } = options;
+  const { content, archive, specimens, restore, version, shard = whole, onProgress } = options;
   const { witnesses, problems } = await findWitnesses(content, specimens);
   const known = await readState(archive);
   const { reports } = archiveFiles(archive);
-  const tasks = witnesses.map((witness): RestoreTask => {
+  const own = witnesses.filter((_, index) => index % shard.count === shard.index - 1);
+  const tasks = own.map((witness): RestoreTask => {
     const key = known.get(witness.id)?.key;
     return { ...witness, content, reports, version, options: restore, ...(key !== undefined && { key }) };
   });
@@ -50,13 +54,13 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
     if (summary) summaries.push(summary);
     if (key !== undefined) keys.set(id, key);
     if (written) made++;
-    if (written && key !== undefined && summary) await noteReport(archive, { key, summary });
+    if (written && key !== undefined && summary) await noteReport(archive, { key, summary }, shard);
     problems.push(...outcome.problems.map((message) => ({ id, message })));
     onProgress?.(++done, tasks.length, outcome);
   }
 
   const index: ArchiveIndex = { reports: summaries.sort(byId), problems: problems.sort(byId) };
-  await writeState(archive, index, keys);
+  if (shard.count === 1) await writeState(archive, index, keys);
   return { index, made, kept: summaries.length - made };
 }
 

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveFiles, noteReport } from '../../scripts/lib/archive-state.ts';
-import { normalizeArchive, type NormalizeResult } from '../../scripts/lib/normalize-archive.ts';
+import {
+  normalizeArchive,
+  type NormalizeOptions,
+  type NormalizeResult,
+} from '../../scripts/lib/normalize-archive.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 
@@ -17,9 +21,7 @@ async function put(path: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-const run = (
-  change: { specimens?: boolean; version?: string; archive?: string } = {},
-): Promise<NormalizeResult> =>
+const run = (change: Partial<NormalizeOptions> = {}): Promise<NormalizeResult> =>
   normalizeArchive({
     content: content(),
     archive: archive(),
@@ -86,12 +88,23 @@ describe('normalizeArchive', () => {
   it('takes up a run that was broken off', async () => {
     const { index } = await run();
     const files = archiveFiles(archive());
+    const journal = join(archive(), 'journal.ndjson');
     const keys = JSON.parse(await readFile(files.keys, 'utf8')) as Record<string, string>;
     await rm(files.index);
     await rm(files.keys);
     await noteReport(archive(), { key: keys['a']!, summary: index.reports[0]! });
-    await writeFile(files.journal, `${await readFile(files.journal, 'utf8')}{"key":"half`);
+    await writeFile(journal, `${await readFile(journal, 'utf8')}{"key":"half`);
     expect(await run()).toMatchObject({ made: 1, kept: 1, index });
+  });
+
+  it('gathers what shards made', async () => {
+    await put('witnesses/c.txt', '丙县工作汇报\n正文。');
+    expect(await run({ shard: { index: 1, count: 2 } })).toMatchObject({ made: 2 });
+    expect(await run({ shard: { index: 2, count: 2 } })).toMatchObject({ made: 1 });
+    const { index, made, kept } = await run();
+    expect([made, kept]).toEqual([0, 3]);
+    expect(index.reports.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await readdir(archive())).sort()).toEqual(['index.json', 'keys.json', 'reports']);
   });
 
   it('gives the same bytes on one core and on many', async () => {

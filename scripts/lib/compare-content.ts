@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareArchive } from '../../src/across/build/compare-archive.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { ArchiveIndex } from '../../src/report/summary.ts';
+import { archiveFiles } from './archive-state.ts';
+import { codeVersion } from './code-version.ts';
+
+/** What a comparison depends on besides the reports. */
+const sources = [
+  'src/across',
+  'src/markup/anchors.ts',
+  'src/markup/content-hash.ts',
+  'src/markup/number-paragraphs.ts',
+  'src/script',
+  'src/search/fold-for-search.ts',
+  'src/structure/metadata/sentence-at.ts',
+];
+
+/**
+ * Compare the reports that `normalize` wrote, into the folder `across` beside them.
+ *
+ * @param root the repository
+ */
+export async function compareContent(root: string): Promise<void> {
+  const archive = process.env['ARCHIVE_DIR'] ?? join(root, '.archive');
+  const files = archiveFiles(archive);
+  const { reports } = JSON.parse(await readFile(files.index, 'utf8')) as ArchiveIndex;
+  const keys = await readFile(files.keys, 'utf8');
+  const version = createHash('sha256').update(`${await codeVersion(root, sources)}\0${keys}`);
+  await compareArchive({
+    ids: reports.map(({ id }) => id),
+    read: async (id) => JSON.parse(await readFile(join(files.reports, `${id}.json`), 'utf8')) as Report,
+    out: join(archive, 'across'),
+    version: version.digest('hex'),
+  });
+}

@@ -1,12 +1,9 @@
 import { archive } from '../../archive.config.ts';
 import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
-import { toJson } from '../../report/exports/json.ts';
-import { toMarkdown } from '../../report/exports/markdown.ts';
-import { toTei } from '../../report/exports/tei.ts';
-import { toText } from '../../report/exports/text.ts';
+import { exportForms } from '../../report/exports/index.ts';
 import type { Report } from '../../report/report.ts';
 
-type Make = (report: Report) => string | Uint8Array | Promise<string | Uint8Array>;
+type Make = (report: Report) => string | Uint8Array;
 
 /** What an export says that is not in the report. */
 const context = ({ id }: Report) => ({ url: absoluteUrl(reportPath(id)), publisher: archive.publisher });
@@ -16,9 +13,11 @@ const toLedger: Make = ({ id, witness, edits }) => `${JSON.stringify({ id, witne
 
 /** What can be taken away of a report, by the end of the file's name, in the order it is offered. */
 export const downloads: Readonly<Record<string, Make>> = {
-  txt: toText,
-  md: toMarkdown,
-  'tei.xml': (report) => toTei(report, context(report)),
-  json: toJson,
+  ...Object.fromEntries(
+    Object.entries(exportForms).map(([form, { make }]): [string, Make] => [
+      form,
+      (report) => make(report, context(report)),
+    ]),
+  ),
   'ledger.json': toLedger,
 };

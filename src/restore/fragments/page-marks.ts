@@ -36,6 +36,8 @@ const longest = 120;
 /** Code units of text between two bare numbers that are page numbers. */
 const pageful = 80;
 
+/** What a mark may end in; a blank, or the reading of 页. */
+const lastOfMark = new Set('0123456789页頁-—–·) \t\u3000');
 /** A line that has no 页 in it is one of the shorter kinds. */
 const short = 24;
 
@@ -45,7 +47,7 @@ export function findPageMarks(text: string): PageMark[] {
   for (let start = 0, end: number; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end === start || end - start > longest) continue;
+    if (end === start || end - start > longest || !lastOfMark.has(text[end - 1]!)) continue;
     const shown = text.slice(start, end);
     if (!/\d/.test(shown) || (shown.length > short && !/[页頁]/.test(shown))) continue;
     const line = project(text, start, end).text;

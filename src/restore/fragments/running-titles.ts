@@ -4,6 +4,9 @@ import { isMidSentence } from './sentence-end.ts';
 /** A title has this many code units; a shorter line comes back by chance. */
 const [fewest, most] = [6, 120];
 
+/** Code units of text between two running titles, at least. */
+const pageful = 60;
+
 /** The first line that is not blank, where it may be a title: on a line of its own, without a sentence's end. */
 export function firstLine(text: string): string | undefined {
   const line = /^\s*([^\n]*)\n/.exec(text.slice(0, 1000))?.[1]?.trimEnd();
@@ -12,13 +15,14 @@ export function firstLine(text: string): string | undefined {
 
 /**
  * Titles that come back on a line of their own at the top of later pages: two at least, and one at least
- * in the middle of a sentence.
+ * in the middle of a sentence, with a page of text between.
  */
 export function runningTitles(text: string, title: string): FoundEdit[] {
   const line = `\n${title}\n`;
   const places: number[] = [];
   for (let at = text.indexOf(line, title.length); at >= 0; at = text.indexOf(line, at + line.length))
     places.push(at);
+  if (places.some((at, index) => at - (places[index - 1] ?? 0) < pageful)) return [];
   const cuts = new Set(places.filter((at) => isMidSentence(text, at, at + line.length)));
   if (places.length < 2 || cuts.size === 0) return [];
   return places.map((at) => {

@@ -11,6 +11,7 @@ import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
 import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
 import { buildServiceWorker } from '../src/search/offline/build-service-worker.ts';
+import { compareContent } from './lib/compare-content.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -40,11 +41,18 @@ export async function buildSite(out = dist): Promise<boolean> {
 }
 
 /**
- * Restore what `content/` holds into `.archive/`, in a process of its own.
+ * Restore what `content/` holds into `.archive/`, and compare the reports with one another.
  *
  * @returns false where something could not be restored; the messages say what
  */
-export function normalizeContent(): Promise<boolean> {
+export async function normalizeContent(): Promise<boolean> {
+  const complete = await restoreContent();
+  await compareContent(root);
+  return complete;
+}
+
+/** Run `normalize` in a process of its own. */
+function restoreContent(): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], {
     cwd: root,
     stdio: 'inherit',

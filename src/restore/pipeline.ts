@@ -35,7 +35,7 @@ export function runRules(
     if (finding.facts) facts = { ...facts, ...finding.facts };
     // Before the rule's own edits join: what it lists itself needs no more work of its own.
     if (rule.mapAlternative) {
-      composition = mapAlternatives(composition, (text) => rule.mapAlternative!(text, { ...context, facts }));
+      composition = mapAlternatives(composition, rule, { ...context, facts });
     }
     if (finding.edits.length > 0 || finding.marks) {
       const text = applyEdits(composition.text, finding.edits);
@@ -46,27 +46,37 @@ export function runRules(
 }
 
 /** How many code units on each side of an alternative a rule sees of the text it would stand in. */
-const context = 12;
+const around = 12;
 
 /** Have a rule do to each alternative what it would have done had that been the reading. */
-function mapAlternatives(composition: Composition, map: (text: string) => string): Composition {
+function mapAlternatives(composition: Composition, rule: Rule, context: Context): Composition {
   const { text } = composition;
+  // The same few characters are the alternatives of many places.
+  const known = new Map<string, string>();
+  const mapAlone = (alternative: string): string => {
+    let mapped = known.get(alternative);
+    if (mapped === undefined) known.set(alternative, (mapped = rule.mapAlternative!(alternative, context)));
+    return mapped;
+  };
+  const mapBetween = (left: string, alternative: string, right: string): string => {
+    const mapped = rule.mapAlternative!(left + alternative + right, context);
+    // Where lengths change it cannot be told what became of what, unless the alternative stands alone.
+    return mapped.length === left.length + alternative.length + right.length
+      ? mapped.slice(left.length, left.length + alternative.length)
+      : mapAlone(alternative);
+  };
   let end = 0;
   const pieces = composition.pieces.map((piece) => {
     const { edit } = piece;
     const start = end;
     end += edit ? edit.reading.length : piece.end - piece.start;
     if (!edit?.alternatives) return piece;
-    const left = text.slice(Math.max(0, start - context), start);
-    const right = text.slice(end, end + context);
+    const left = text.slice(Math.max(0, start - around), start);
+    const right = text.slice(end, end + around);
     const alternatives = new Set(
-      edit.alternatives.map((alternative) => {
-        const mapped = map(left + alternative + right);
-        // Where lengths change it cannot be told what became of what, unless the alternative stands alone.
-        return mapped.length === left.length + alternative.length + right.length
-          ? mapped.slice(left.length, left.length + alternative.length)
-          : map(alternative);
-      }),
+      edit.alternatives.map((alternative) =>
+        rule.contextual?.test(alternative) ? mapBetween(left, alternative, right) : mapAlone(alternative),
+      ),
     );
     return { ...piece, edit: { ...edit, alternatives: [...alternatives] } };
   });

@@ -39,4 +39,6 @@ export interface Rule {
   find: (text: string, context: Context) => Finding;
   /** How later work of this rule changes an alternative that an earlier rule listed. */
   mapAlternative?: (text: string, context: Context) => string;
+  /** Signs of an alternative that are changed according to what stands around it, which the rule is then given too. */
+  contextual?: RegExp;
 }

@@ -1,4 +1,5 @@
 import { detectScript } from '../../script/detect-script.ts';
+import { simplifiedChoices } from '../../script/data/simplified-choices.ts';
 import { toSimplified } from '../../script/to-simplified.ts';
 import { zheOrZhu } from '../../script/zhe-or-zhu.ts';
 import type { FoundEdit } from '../edit.ts';
@@ -33,6 +34,7 @@ export const script: Rule = {
   ],
   find,
   mapAlternative: (text, { facts }) => simplify(text, facts),
+  contextual: new RegExp(`[著着${simplifiedChoices.map(({ char }) => char).join('')}]`),
 };
 
 function find(text: string, { facts }: Context): Finding {

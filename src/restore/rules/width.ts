@@ -45,6 +45,7 @@ export const width: Rule = {
   find: (text, { options, facts }) => ({ edits: options.width ? widthEdits(text, facts.halfWidth) : [] }),
   mapAlternative: (text, { options, facts }) =>
     options.width ? applyEdits(text, widthEdits(text, facts.halfWidth)) : text,
+  contextual: /[!,:;?()"'.…―─-]|。{3}/,
 };
 
 function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {

@@ -41,6 +41,8 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
   }
   const end = lines.slice(0, reach).findIndex((line) => isSalutation(line) || line.length > 2 * longestTitle);
   const named = lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && genre.test(line));
+  // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
+  if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
   return lines.length > 0 && isTitle(lines[0]!) ? 0 : -1;
 }

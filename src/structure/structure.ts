@@ -1,6 +1,7 @@
 import { headingMarkAt, type MarkStyle } from '../restore/breaks/heading-mark.ts';
 import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
+import { toSimplified } from '../script/to-simplified.ts';
 import { readHead } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
 import { isSalutation } from './line-kinds.ts';
@@ -25,8 +26,13 @@ const longestTitle = 40;
  * @param reading restored text, one block a line
  * @param facts what restoration learnt of the page
  */
-export function structure(reading: string, facts: Pick<Facts, 'statedTitle'> = {}): Structure {
-  const lines = reading.split('\n');
+export function structure(
+  reading: string,
+  facts: Partial<Pick<Facts, 'statedTitle' | 'witnessScript'>> = {},
+): Structure {
+  const texts = reading.split('\n');
+  // The words that tell a line's kind are listed in simplified script; the line itself stays as it is.
+  const lines = facts.witnessScript === 'hant' ? toSimplified(reading, 'hant').split('\n') : texts;
   const head = readHead(lines, facts.statedTitle);
   const tail = readTail(lines, head.kinds.length);
   const rows = tableRows(lines);
@@ -34,14 +40,14 @@ export function structure(reading: string, facts: Pick<Facts, 'statedTitle'> = {
     index < head.kinds.length || tail.has(index) || rows[index] ? undefined : headingOf(line),
   );
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
-  const blocks = lines.map((text, index): StructureBlock => {
+  const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
     if (known) return { kind: known, depth: 1, text };
     const mark = headings[index];
     if (mark) return { kind: 'heading', depth: headingDepth(mark, styles), text };
-    return { kind: rows[index] ? 'table' : kindInBody(text), depth: 1, text };
+    return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
-  return { blocks, title: titleOf(lines, head.title, facts.statedTitle) };
+  return { blocks, title: titleOf(texts, head.title, facts.statedTitle) };
 }
 
 function kindInBody(line: string): StructureBlock['kind'] {

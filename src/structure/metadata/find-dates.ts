@@ -16,6 +16,11 @@ const written = new RegExp(
   `(?<!${inYear})(${inYear}{3,4}) {0,2}年(?: {0,2}(${inPart}{1,3}) {0,2}月(?: {0,2}(${inPart}{1,3}) {0,2}[日号])?)?`,
   'gu',
 );
+/** The Republic of China counts years from 1912: 中華民國九十七年 is 2008. */
+const republican = new RegExp(
+  `民[國国] {0,2}([${digitClass}十]{1,3}) {0,2}年(?: {0,2}(${inPart}{1,3}) {0,2}月(?: {0,2}(${inPart}{1,3}) {0,2}[日号])?)?`,
+  'gu',
+);
 const numeric = /(?<![\d.\-/])(\d{4})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.\-/])/gu;
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -32,7 +37,13 @@ export function findDates(text: string): FoundDate[] {
     const edtf = edtfOf(year, match[2], match[3]);
     found.push({ edtf, start: match.index, end: match.index + match[0].length });
   }
-  return found;
+  for (const match of text.matchAll(republican)) {
+    const counted = twoDigits(match[1]!) ?? [...match[1]!].map(digitOf).join('');
+    if (!/^\d{1,3}$/.test(counted)) continue;
+    const edtf = edtfOf(String(1911 + Number(counted)), match[2], match[3]);
+    found.push({ edtf, start: match.index, end: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Dates such as 2010-09-14, 2010.9.14 and 2010/9/14, which only count where a date is expected. */

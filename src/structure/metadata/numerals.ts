@@ -33,7 +33,7 @@ export function digitOf(character: string): string | undefined {
  * @returns `XX` where it is masked, nothing where it is no such number
  */
 export function twoDigits(written: string): string | undefined {
-  const tens = /^([二三])?十(.)?$/u.exec(written) ?? /^(廿)(.)?$/u.exec(written);
+  const tens = /^([二三四五六七八九])?十(.)?$/u.exec(written) ?? /^(廿)(.)?$/u.exec(written);
   if (tens) {
     const [, ten = '一', one] = tens;
     const unit = one === undefined ? '0' : digits.get(one);

@@ -22,7 +22,7 @@ export interface PagefindSource {
   failures: () => number;
 }
 
-/** So many words of a long phrase are asked of the index first. */
+/** So many words of a long phrase are asked of the index first, then twice as many, and so on. */
 const headWords = 2;
 
 /** The one order that records are given, by which Pagefind says which they are. */
@@ -66,9 +66,9 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
 
   const findPhrase = async (folded: string, title: boolean): Promise<Found> => {
     const words = phraseWords(folded);
-    const head = words.length > headWords ? await search(words.slice(0, headWords)) : [];
-    if (words.length > headWords && head.length <= source.readable * (words.length - headWords)) {
-      return readThrough(head, folded, title);
+    for (let length = headWords; length < words.length; length *= 2) {
+      const head = await search(words.slice(0, length));
+      if (head.length <= source.readable * (words.length - length)) return readThrough(head, folded, title);
     }
     const results = await search(words);
     if (results.length === 0) return { rows: [], titles: new Set() };

@@ -14,7 +14,9 @@ const base = '/archive/';
 const seed = '000_79150c6fe1fb4d91';
 
 let browser: Browser;
+let built: string;
 beforeAll(async () => {
+  built = await builtSite(base);
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
@@ -27,7 +29,7 @@ describe('with the server stopped', () => {
   let served: Served;
   let page: Page;
   beforeAll(async () => {
-    served = await serveFolder({ folder: await builtSite(base), base, port: 0 });
+    served = await serveFolder({ folder: built, base, port: 0 });
     page = await browser.newPage();
   });
   afterAll(() => page.context().close());
@@ -59,7 +61,7 @@ describe('with the server stopped', () => {
 
 describe('saving the whole archive', () => {
   test('shows progress and size, stores every page and text, and can be taken away', async () => {
-    const served = await serveFolder({ folder: await builtSite(base), base, port: 0 });
+    const served = await serveFolder({ folder: built, base, port: 0 });
     const page = await browser.newPage();
     await page.goto(`${served.url}zh-hant/offline/`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
@@ -83,7 +85,7 @@ describe('from a disk', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pack-'));
     const out = join(folder, 'packed.zip');
-    await packSite({ site: await builtSite(base), base, out, folder: 'cunzhen' });
+    await packSite({ site: built, base, out, folder: 'cunzhen' });
     for (const [name, bytes] of Object.entries(unzipSync(await readFile(out)))) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), bytes);

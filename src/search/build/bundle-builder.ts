@@ -5,6 +5,7 @@ import type { Report } from '../../report/report.ts';
 import { rowSort } from '../engine-pagefind.ts';
 import { indexContent } from '../index-content.ts';
 import { type BundleEntry, bundleFiles } from '../manifest.ts';
+import type { ReportText } from '../report-text.ts';
 import { columnBuilder } from './column-builder.ts';
 import { packWriter, writePack } from './pack-file.ts';
 import { type Presentation, reportText } from './report-entry.ts';
@@ -16,9 +17,12 @@ export interface BuiltBundle {
   engine: string;
 }
 
-/** Reports and code units of folded text in one bundle: what bounds the memory of a build. */
+/**
+ * Reports and code units of folded text in one bundle. They bound the memory of a build, of which
+ * Pagefind takes about 700 bytes a code unit; fewer, larger bundles would make first queries smaller.
+ */
 const maxReports = 2500;
-const maxLength = 8_000_000;
+const maxLength = 4_000_000;
 
 // Small chunks of words: a query then downloads little that it does not need.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
@@ -52,13 +56,15 @@ export async function openBundle(folder: string, present: Presentation) {
     isFull: () => rows >= maxReports || length >= maxLength,
     add: async (report: Report): Promise<void> => {
       const row = rows++;
+      let indexed: ReportText | undefined;
       for (const script of ['hans', 'hant'] as const) {
         const text = reportText(report, script, present);
         await writePack(join(work, bundleFiles.text(row, script)), text);
         await texts[script].add(text);
         content.update(JSON.stringify(text));
+        if (script === report.script) indexed = text;
       }
-      const words = indexContent(reportText(report, report.script, present));
+      const words = indexContent(indexed!);
       columns.add(report, words.titleWords, present);
       length += words.length;
       maskRun = Math.max(maskRun, words.maskRun);

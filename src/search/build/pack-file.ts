@@ -9,7 +9,7 @@ const compress = promisify(gzip);
 
 /** Write a value as compressed JSON; returns the size in bytes. */
 export async function writePack(path: string, value: unknown): Promise<number> {
-  const bytes = await compress(JSON.stringify(value), { level: 9 });
+  const bytes = await compress(JSON.stringify(value), { level: 7 });
   await writeFile(path, bytes);
   return bytes.length;
 }
@@ -19,7 +19,7 @@ export function packWriter(path: string): {
   add: (value: unknown) => Promise<void>;
   end: () => Promise<number>;
 } {
-  const zip = createGzip({ level: 9 });
+  const zip = createGzip({ level: 7 });
   const file = createWriteStream(path);
   zip.pipe(file);
   return {

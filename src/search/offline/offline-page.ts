@@ -44,13 +44,14 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
       await removeFiles([new URL('manifest.json', index).href]);
       const pages = await reportPagesOf(known, index, script as Script, folder);
       await saveFiles([...pages, ...searchFilesOf(known, index, script as Script)], report, own.signal);
+      await showSaved();
       status.textContent = words.done;
     } catch {
+      await showSaved();
       status.textContent = own.signal.aborted ? words.stopped : words.failed;
     }
     running = undefined;
     whole.textContent = words.whole;
-    await showSaved();
   }
 
   async function showSaved(): Promise<void> {

@@ -10,7 +10,7 @@ export function findSiteNotes(text: string): { edits: FoundEdit[]; marks: Mark[]
   const marks: Mark[] = [];
   for (const { lemma, at, kind } of found) {
     if (at < (edits.at(-1)?.span[1] ?? 0)) continue;
-    const said = lemma.replace(/^[….（(【[]+|[….）)】\]]+$/g, '');
+    const said = lemma.trim().replace(/^[….（(【[]+|[….）)】\]]+$/g, '');
     edits.push({
       rule: 'lacunae',
       span: [at, at + lemma.length],
@@ -45,9 +45,14 @@ interface Note {
 function notesIn(text: string, from: number, to: number): Note[] {
   const window = text.slice(from, to);
   return siteNotes.flatMap(({ note, kind, lastLine }) =>
-    [...window.matchAll(note)]
-      .map((match) => ({ lemma: match[0], at: from + match.index, kind }))
-      .filter(({ lemma, at }) => !lastLine || isLastLine(text, at, at + lemma.length)),
+    [...window.matchAll(note)].flatMap((match) => {
+      const [at, end] = [from + match.index, from + match.index + match[0].length];
+      if (!lastLine) return [{ lemma: match[0], at, kind }];
+      if (!isLastLine(text, at, end)) return [];
+      // The line goes with its break.
+      const start = text.slice(0, at).trimEnd().length;
+      return [{ lemma: text.slice(start), at: start, kind }];
+    }),
   );
 }
 

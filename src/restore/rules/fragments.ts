@@ -5,6 +5,7 @@ import { findMarkers } from '../fragments/find-markers.ts';
 import { joinChain } from '../fragments/join-chain.ts';
 import { findPageMarks, type PageMark } from '../fragments/page-marks.ts';
 import { removePageMarks } from '../fragments/remove-page-marks.ts';
+import { onlyFragment } from '../fragments/only-fragment.ts';
 import { doubledTitle, firstLine, runningTitles } from '../fragments/running-titles.ts';
 import type { Rule } from '../rule.ts';
 import { statedTitle } from '../stated-title.ts';
@@ -42,7 +43,9 @@ export const fragments: Rule = {
     const chain = numbered.test(text)
       ? findChain(text, findMarkers(text), facts.platform !== undefined)
       : undefined;
-    const joined = chain ? joinChain(text, chain) : { edits: [], marks: [] };
+    const joined = chain
+      ? joinChain(text, chain)
+      : { edits: onlyFragment(text, facts.statedTitle), marks: [] };
     const marks = findPageMarks(text);
     const title = firstLine(text);
     const edits = apart([

@@ -16,7 +16,7 @@ export const lacunae: Rule = {
       before: '各项工作取得新的进展。（未完，全文共2986字，当前显示1206字）',
       after: '各项工作取得新的进展。',
     },
-    { before: '一要健全制度，\n阅读全文>>', after: '一要健全制度，\n' },
+    { before: '一要健全制度，\n阅读全文>>', after: '一要健全制度，' },
   ],
   counterExamples: [
     '会议宣读了决定全文（略）。',

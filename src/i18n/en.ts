@@ -1,3 +1,4 @@
+import { acrossEn } from './across-en.ts';
 import { aboutEn } from './about-en.ts';
 import type { Dictionary } from './zh-hans.ts';
 
@@ -133,6 +134,7 @@ export const en: Dictionary = {
     synthetic: 'Specimen',
     syntheticNote:
       'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
+    version: 'version of the text',
     takeAway: 'Cite and download',
     cite: 'Cite this text',
     copy: 'Copy',
@@ -234,6 +236,7 @@ export const en: Dictionary = {
     truncation: 'Truncation',
     correction: 'Correction by a person',
   },
+  across: acrossEn,
   about: aboutEn,
   notFound: {
     title: 'No such page',

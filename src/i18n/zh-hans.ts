@@ -1,3 +1,4 @@
+import { acrossZhHans } from './across-zh-hans.ts';
 import { aboutZhHans } from './about-zh-hans.ts';
 
 /** The interface in simplified script; its shape is the shape of every language. */
@@ -107,6 +108,7 @@ export const zhHans = {
     lacunaNote: '方括号里的小字是本站的说明：抄本在那里缺了字。缺的字无从得知，本站不作猜补。',
     synthetic: '样本',
     syntheticNote: '这是为演示修复而编写的样本，不是真实文件；其中的人、地、事、数都是虚构的。',
+    version: '文本版本',
     takeAway: '引用与下载',
     cite: '引用本文',
     copy: '复制',
@@ -204,6 +206,7 @@ export const zhHans = {
     truncation: '末尾缺失',
     correction: '人工更正',
   } as Record<string, string>,
+  across: acrossZhHans,
   about: aboutZhHans,
   notFound: { title: '没有这一页', text: '网址可能写错了，或者这一页已经移走。', home: '回到首页' },
   footer: '文本归原作者所有；本站程序以 MIT 许可发布。',

@@ -1,3 +1,4 @@
+import { acrossZhHant } from './across-zh-hant.ts';
 import { aboutZhHant } from './about-zh-hant.ts';
 import type { Dictionary } from './zh-hans.ts';
 
@@ -103,6 +104,7 @@ export const zhHant: Dictionary = {
     lacunaNote: '方括號裡的小字是本站的說明：抄本在那裡缺了字。缺的字無從得知，本站不作猜補。',
     synthetic: '樣本',
     syntheticNote: '這是為演示修復而編寫的樣本，不是真實文件；其中的人、地、事、數都是虛構的。',
+    version: '文本版本',
     takeAway: '引用與下載',
     cite: '引用本文',
     copy: '複製',
@@ -200,6 +202,7 @@ export const zhHant: Dictionary = {
     truncation: '末尾缺失',
     correction: '人工更正',
   },
+  across: acrossZhHant,
   about: aboutZhHant,
   notFound: { title: '沒有這一頁', text: '網址可能寫錯了，或者這一頁已經移走。', home: '回到首頁' },
   footer: '文本歸原作者所有；本站程式以 MIT 授權發布。',

@@ -13,6 +13,7 @@ export interface Folded {
 // of the search must agree. Variation selectors and lone surrogates say nothing a reader sees.
 const ignored = /[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Sk}|~\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
 const combining = /^\p{M}$/u;
+const marksAlone = /^\p{M}+$/u;
 
 const clusters = new Map<string, string>();
 /** What each code unit folds to, where it stands alone; filled as it is asked for. */
@@ -92,7 +93,9 @@ function foldCluster(cluster: string): string {
   if (folded === undefined) {
     // Lower case may undo composition (İ), hence the second normalization.
     const plain = cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
-    folded = fold(plain.replace(ignored, (char) => (char === '*' ? char : '')));
+    const kept = plain.replace(ignored, (char) => (char === '*' ? char : ''));
+    // Marks whose letter was dropped must not fall to the letter before it.
+    folded = marksAlone.test(kept) ? '' : fold(kept);
     // Clusters are few in any text but a hostile one, which must not fill the memory.
     if (cluster.length <= 4) clusters.set(cluster, folded);
   }

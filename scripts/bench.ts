@@ -3,9 +3,11 @@
  * Names are the functions below; each says in its own file what it measures and what options it takes.
  */
 import { benchRestoration } from './bench/restoration.ts';
+import { benchSearch } from './bench/search.ts';
 
 const benches: Record<string, (args: string[]) => void | Promise<void>> = {
   restoration: benchRestoration,
+  search: benchSearch,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import type { Search, SearchResult } from '../client/search-options.ts';
+import { saveResultsButton } from '../offline/save-results.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderHit } from './render-hit.ts';
 import { facetOrder, readState, type SearchState, writeState } from './search-state.ts';
@@ -34,6 +35,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
   const facets = find('facets');
   const controls = find('controls');
   const more = find<HTMLButtonElement>('more');
+  const saving = find('save-results');
   const { script = 'hans', folder = '' } = root.dataset;
   const words = searchWords(document.documentElement.lang);
   const lang = script === 'hant' ? 'zh-Hant' : 'zh-Hans';
@@ -65,8 +67,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
   function fail(error: unknown): void {
     console.error(error);
     list.replaceChildren();
-    controls.hidden = true;
-    more.hidden = true;
+    controls.hidden = more.hidden = saving.hidden = true;
     status.textContent = words.failed;
     notice.textContent = words.offline;
   }
@@ -82,13 +83,14 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
       list.removeAttribute('aria-busy');
       facets.replaceChildren();
       status.textContent = notice.textContent = '';
-      controls.hidden = more.hidden = true;
+      controls.hidden = more.hidden = saving.hidden = true;
       return;
     }
     const result = await ask(0, count);
     if (!result) return;
     list.replaceChildren(...result.hits.map((hit) => renderHit(hit, words, lang)));
     controls.hidden = false;
+    saving.hidden = result.total === 0;
     facets.replaceChildren(...renderFacets(result.facets ?? {}, state.filters, words, lang));
     status.textContent = result.total === 0 ? words.none : words.found(String(result.total));
     notice.textContent = noticeOf(result);
@@ -147,6 +149,21 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
       if (scroll !== undefined) scrollTo(0, scroll);
     });
   }
+
+  const save = saveResultsButton(
+    async (offset, limit) => {
+      const { query, ...narrowing } = state;
+      return (await search())(query, {
+        ...narrowing,
+        script: script as 'hans' | 'hant',
+        folder,
+        offset,
+        limit,
+      });
+    },
+    (text) => (status.textContent = text),
+  );
+  if (save) saving.append(save);
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -229,6 +229,8 @@ export const en: Dictionary = {
     annotations: 'Injected readings',
     'byte-splits': 'Split bytes',
     'glued-headings': 'Run-on headings and items',
+    'injected-lines': 'Lines injected by the site',
+    lacunae: 'Missing text',
     'lost-breaks': 'Lost spaces and breaks',
     spacing: 'Spacing',
     script: 'Script',

@@ -199,6 +199,8 @@ export const zhHans = {
     annotations: '插入的读音',
     'byte-splits': '断开的字节',
     'glued-headings': '相连的标题与条目',
+    'injected-lines': '网站插入的行',
+    lacunae: '缺文',
     'lost-breaks': '丢失的空格与换行',
     spacing: '空格与空行',
     script: '繁简还原',

@@ -195,6 +195,8 @@ export const zhHant: Dictionary = {
     annotations: '插入的讀音',
     'byte-splits': '斷開的位元組',
     'glued-headings': '相連的標題與條目',
+    'injected-lines': '網站插入的行',
+    lacunae: '缺文',
     'lost-breaks': '遺失的空格與換行',
     spacing: '空格與空行',
     script: '繁簡還原',

@@ -26,10 +26,10 @@ export function facetValues({ metadata, quality }: ReportSummary, facet: FacetNa
   return values[facet];
 }
 
-/** Years and grades stand in their own order, the rest by how many reports they have. */
-const ordered: ReadonlySet<FacetName> = new Set<FacetName>(['year', 'quality']);
-
-/** Divide reports by a facet; a report with two values stands under both. */
+/**
+ * Divide reports by a facet; a report with two values stands under both. Years stand newest first,
+ * grades best first, the rest by how many reports they have.
+ */
 export function groupByFacet(reports: readonly ReportSummary[], facet: FacetName): FacetGroup[] {
   const groups = new Map<string, ReportSummary[]>();
   for (const report of reports) {
@@ -40,11 +40,11 @@ export function groupByFacet(reports: readonly ReportSummary[], facet: FacetName
     }
   }
   const list = [...groups].map(([value, members]) => ({ value, slug: slugOf(value), reports: members }));
-  return list.sort((a, b) =>
-    ordered.has(facet)
-      ? compare(a.value, b.value)
-      : b.reports.length - a.reports.length || compare(a.value, b.value),
-  );
+  return list.sort((a, b) => {
+    if (facet === 'year') return compare(b.value, a.value);
+    const byCount = facet === 'quality' ? 0 : b.reports.length - a.reports.length;
+    return byCount || compare(a.value, b.value);
+  });
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

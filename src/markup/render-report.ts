@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { rehypeShared, type SharedMark } from '../across/rehype-shared.ts';
 import type { Report } from '../report/report.ts';
 import { blockAnchors } from './anchors.ts';
 import { nodeHandlers, type MarkLabels, type MarkTargets } from './node-handlers.ts';
@@ -14,6 +15,8 @@ export interface RenderOptions {
   targets: MarkTargets;
   /** Whether repairs are marked in the text. */
   repairs?: boolean;
+  /** What blocks share with other reports, by their numbers. */
+  shared?: ReadonlyMap<number, SharedMark>;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface RenderOptions {
 export function renderReport(
   report: Report,
   shown: Report,
-  { labels, targets, repairs = false }: RenderOptions,
+  { labels, targets, repairs = false, shared }: RenderOptions,
 ): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
@@ -34,6 +37,7 @@ export function renderReport(
   const tree = unified()
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
+    .use(rehypeShared, shared)
     .use(rehypeVisibleControls)
     .runSync(reportToMdast(shown, { repairs }));
   return tree.children.filter(({ type }) => type === 'element').map((block) => toHtml(block));

@@ -147,6 +147,8 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
       '404.html',
       'about/index.html',
       'browse/index.html',
+      'browse/figures/index.html',
+      'browse/genre/index.html',
       'search/index.html',
       'en/index.html',
       'zh-hant/index.html',

@@ -17,8 +17,7 @@ if (bar && said) {
   bar.addEventListener('click', ({ target }) => {
     const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
     if (!passage || act === undefined) return;
-    if (act === 'cite')
-      void copy(`${passage.whole}\n—— ${bar.dataset['citation']!}${addressOf(passage)}`, bar, said);
+    if (act === 'cite') void copy(`${passage.whole}\n—— ${citationOf(passage, bar)}`, bar, said);
     if (act === 'link') void copy(addressOf(passage), bar, said);
     if (act === 'correct') void openCorrection(passage, bar.dataset['source']!);
   });
@@ -38,6 +37,14 @@ function place(element: HTMLElement): void {
   );
   element.style.top = `${String(scrollY + (below ? box.bottom + 8 : Math.max(box.top - height - 8, 8)))}px`;
   element.style.left = `${String(left)}px`;
+}
+
+/** The report's citation with the passage's own address, its paragraph and the version of the text. */
+function citationOf(passage: Passage, { dataset }: HTMLElement): string {
+  const number = document.querySelector<HTMLElement>(`#${CSS.escape(passage.id)} > .n`)?.dataset['n'];
+  const paragraph = number === undefined ? [] : [dataset['paragraph']!.replace('#', number)];
+  const cited = dataset['citation']!.replace(dataset['url']!, addressOf(passage));
+  return `${cited} (${[...paragraph, dataset['version']!].join('; ')})`;
 }
 
 /** Address of the passage: its paragraph, and its words to be marked on arrival. */

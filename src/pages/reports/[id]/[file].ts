@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readIndex, readReport } from '../../_lib/archive-store.ts';
-import { downloads } from '../../_lib/downloads.ts';
+import { downloads, exportContext } from '../../_lib/downloads.ts';
 
 /** One file for each report and form: `reports/<id>/<id>.<form>`, the same in every language. */
 export async function getStaticPaths() {
@@ -11,6 +11,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ form: string }, { id: string }> = async ({ params, props }) => {
-  const body = await downloads[props.form]!(await readReport(params.id));
-  return new Response(body as BodyInit);
+  const { type, make } = downloads[props.form]!;
+  const report = await readReport(params.id);
+  return new Response(make(report, exportContext(report)) as BodyInit, { headers: { 'Content-Type': type } });
 };

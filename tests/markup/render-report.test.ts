@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
+import { makeReport } from '../../src/report/make-report.ts';
+import type { Report } from '../../src/report/report.ts';
+
+const options: RenderOptions = {
+  labels: {
+    redaction: '原文隐去',
+    lacuna: { truncated: '止', 'missing-fragment': '缺', unreadable: '不明' },
+    certainty: { proven: '已证明', certain: '确定', conjecture: '推测' },
+    deleted: '删去',
+    broken: '分段',
+    blank: '空白',
+    permalink: (number) => `第 ${number} 段`,
+  },
+  targets: { redactions: '#r', lacunae: '#l', entry: (edit) => `#e${String(edit)}`, name: () => ({}) },
+  repairs: true,
+};
+
+/** A report whose body is exactly these blocks, whatever restoration would make of them. */
+function reportOf(texts: readonly string[], redactions: Report['redactions'] = []): Report {
+  const { report } = makeReport({ id: 'a', witness: '题' });
+  const blocks = texts.map((text, i): Report['blocks'][number] => ({
+    kind: i === 0 ? 'title' : 'paragraph',
+    depth: 1,
+    text,
+    span: [0, 0],
+  }));
+  return { ...report, blocks, text: texts.join('\n'), edits: [], redactions, lacunae: [] };
+}
+
+const render = (report: Report): string => renderReport(report, report, options).join('');
+
+describe('scraped text never becomes markup', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '</p><iframe src="//a.example"></iframe>',
+    '&lt;b&gt; &amp;amp; <!-- -->',
+    '20**年**市**和__下划__、`码`、[链](javascript:alert(1))',
+    '# 号 * 星 1. 数',
+  ])('%s', (text) => {
+    const tree = fromHtml(render(reportOf(['题', text])), { fragment: true });
+    expect(toString(tree)).toBe(`题${text}`);
+    expect(JSON.stringify(tree)).not.toMatch(/"tagName":"(?:script|img|iframe|b|strong|em|code)"/);
+  });
+
+  test('of any kind', () => {
+    const text = fc.string({ unit: 'binary' }).map((each) => each.replace(/[\r\n]/g, ''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
+        const html = render(reportOf(texts));
+        const tags = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag));
+        for (const tag of tags) expect(['h1', 'p', 'a', 'span']).toContain(tag);
+      }),
+    );
+  });
+});
+
+test('characters that act on the page are shown by their code', () => {
+  const html = render(reportOf(['题', '甲\u202E乙\u0000丙\u200B丁']));
+  expect(html).toContain('U+202E');
+  expect(html).toContain('U+0000');
+  expect(html).not.toMatch(/[\u202E\0\u200B]/);
+});
+
+test('a mask is a labelled gap that keeps its signs', () => {
+  const html = render(reportOf(['题', '在**市'], [{ text: '**', block: 1, offset: 1 }]));
+  expect(html).toContain('<a class="redaction" href="#r" aria-label="**（原文隐去）">**</a>');
+});
+
+test('every edit of a real page is marked once, and the text between the marks is the reading', () => {
+  const { report } = makeReport({
+    id: 'a',
+    witness: '關(guān)於創(chuàng)建工作的匯報\n我局創(chuàng)建文明單位,關(guān)心群眾。',
+  });
+  const tree = fromHtml(render(report), { fragment: true });
+  expect(toString(tree)).toBe(report.blocks.map(({ text }) => text).join(''));
+});

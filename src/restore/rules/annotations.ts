@@ -1,12 +1,23 @@
+import { annotatedReadings } from '../data/annotated-readings.ts';
 import type { FoundEdit } from '../edit.ts';
 import { findAnnotations, type Annotation } from '../find-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
+import { timesSeen } from '../language-model.ts';
 import { isToned, readingsOf } from '../readings.ts';
 import type { Rule } from '../rule.ts';
 
 const own = '注音为转码所加：此字在本页逢现必注，读音合于此字';
+const perhaps = '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注';
 const across = '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损';
+
+/** Characters that an author may have glossed: reports hardly use them, and copy sites are not known to annotate them. */
+function isRare(character: string): boolean {
+  return !annotatedReadings.has(character) && timesSeen(character.charCodeAt(0)) < rare;
+}
+
+/** Sightings in the reports that the language model was made from. */
+const rare = 20;
 
 /**
  * True where the last byte of the character before the letter and the letter itself are an annotated code:
@@ -58,18 +69,22 @@ export const annotations: Rule = {
   find: (text, { facts }) => {
     const found = findAnnotations(text);
     const annotated = facts.annotated.size > 0 ? facts.annotated : inferAnnotated(text, found);
+    const times = new Map<string, number>();
+    for (const { base } of found) times.set(text[base]!, (times.get(text[base]!) ?? 0) + 1);
     const edits: FoundEdit[] = [];
     for (const annotation of found) {
       const { base, start, end, reading } = annotation;
       const matched = annotated.get(text[base]!) === reading;
       if (!matched && !isFalseMatch(text, annotation, annotated)) continue;
+      const lemma = text.slice(start, end);
+      const doubtful = matched && times.get(text[base]!) === 1 && isRare(text[base]!);
       edits.push({
         rule: 'annotations',
         span: [start, end],
-        lemma: text.slice(start, end),
+        lemma,
         reading: '',
-        reason: matched ? own : across,
-        certainty: 'proven',
+        reason: doubtful ? perhaps : matched ? own : across,
+        ...(doubtful ? { certainty: 'conjecture', alternatives: [lemma] } : { certainty: 'proven' }),
       });
     }
     return { edits, facts: { annotated, bytesDamaged: facts.bytesDamaged || edits.length > 0 } };

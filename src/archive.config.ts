@@ -13,7 +13,7 @@ export const archive = defineArchive(
     site: 'http://localhost:4321',
     base: '/',
     locales: ['zh-Hans', 'zh-Hant', 'en'],
-    facets: ['year', 'region', 'agency', 'genre', 'topic', 'quality', 'completeness'],
+    facets: ['year', 'region', 'agency', 'genre', 'topic', 'quality', 'completeness', 'shared'],
     specimens: true,
     feedback: {},
     restore: { width: true, spacing: true },

@@ -4,7 +4,16 @@ import { z } from 'zod';
 export const localeTags = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** What the browse pages can be divided by. */
-export const facetNames = ['year', 'region', 'agency', 'genre', 'topic', 'quality', 'completeness'] as const;
+export const facetNames = [
+  'year',
+  'region',
+  'agency',
+  'genre',
+  'topic',
+  'quality',
+  'completeness',
+  'shared',
+] as const;
 
 const text = z.string().trim().min(1, 'must not be empty');
 

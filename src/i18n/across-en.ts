@@ -6,6 +6,7 @@ const plural = (n: string, one: string, many: string): string => (n === '1' ? `1
 export const acrossEn: AcrossWords = {
   nav: { label: 'More ways in', timeline: 'Timeline', numbers: 'Figures', quote: 'Find a quotation' },
   shared: {
+    has: 'Has shared passages',
     title: 'Words that other reports have too',
     note: (percent) =>
       `Passages with a light ground stand in other reports of this archive as well: ${percent} of this text. The same means thirty characters or more, letter by letter, whatever the punctuation or script.`,

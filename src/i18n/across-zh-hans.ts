@@ -2,6 +2,7 @@
 export const acrossZhHans = {
   nav: { label: '另见', timeline: '年表与图', numbers: '数字', quote: '寻引文' },
   shared: {
+    has: '有与他篇相同的文字',
     title: '与他篇相同的文字',
     note: (percent: string) =>
       `正文中衬浅底的文字也见于本馆其他报告，占全文 ${percent}。相同是指三十字以上逐字相同，不计标点与繁简。`,

@@ -4,6 +4,7 @@ import type { AcrossWords } from './across-zh-hans.ts';
 export const acrossZhHant: AcrossWords = {
   nav: { label: '另見', timeline: '年表與圖', numbers: '數字', quote: '尋引文' },
   shared: {
+    has: '有與他篇相同的文字',
     title: '與他篇相同的文字',
     note: (percent) =>
       `正文中襯淺底的文字也見於本館其他報告，佔全文 ${percent}。相同是指三十字以上逐字相同，不計標點與繁簡。`,

@@ -63,6 +63,7 @@ export const en: Dictionary = {
       topic: 'Topic',
       quality: 'Grade',
       completeness: 'Completeness',
+      shared: 'Shared words',
     },
     by: (facet) => `By ${facet.toLowerCase()}`,
     under: (facet, value) => `${facet}: ${value}`,
@@ -134,7 +135,6 @@ export const en: Dictionary = {
     synthetic: 'Specimen',
     syntheticNote:
       'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
-    version: 'version of the text',
     takeAway: 'Cite and download',
     cite: 'Cite this text',
     copy: 'Copy',

@@ -12,7 +12,7 @@ export interface FacetGroup {
 }
 
 /** What a report has of a facet; nothing where it is not known. */
-export function facetValues({ metadata, quality }: ReportSummary, facet: FacetName): string[] {
+export function facetValues({ metadata, quality, shared }: ReportSummary, facet: FacetName): string[] {
   const { date, region, agency, genre, topics, completeness } = metadata;
   const values: Record<FacetName, string[]> = {
     year: date === undefined ? [] : [date.slice(0, 4)],
@@ -22,6 +22,7 @@ export function facetValues({ metadata, quality }: ReportSummary, facet: FacetNa
     topic: topics,
     quality: [quality.grade],
     completeness: [completeness],
+    shared: shared ? ['shared'] : [],
   };
   return values[facet];
 }

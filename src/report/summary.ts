@@ -13,6 +13,8 @@ export interface ReportSummary {
   /** How many there are of each. */
   counts: { blocks: number; headings: number; edits: number; redactions: number; lacunae: number };
   synthetic?: boolean;
+  /** Part of its letters that stand in other reports too, 0–1; where reports were compared. */
+  shared?: number;
 }
 
 export function summaryOf(report: Report): ReportSummary {

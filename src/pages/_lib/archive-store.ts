@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
+import { readAcross } from './across-store.ts';
 import type { ArchiveIndex, ReportSummary } from '../../report/summary.ts';
 
 /** Folder that `normalize` writes; `ARCHIVE_DIR` names another. */
@@ -21,5 +22,9 @@ export function readIndex(): Promise<ReportSummary[]> {
 
 async function loadIndex(): Promise<ReportSummary[]> {
   const { reports } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as ArchiveIndex;
-  return reports;
+  const across = await readAcross();
+  return reports.map((report) => {
+    const share = across[report.id]?.shared.share ?? 0;
+    return share > 0 ? { ...report, shared: share } : report;
+  });
 }

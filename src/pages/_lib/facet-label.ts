@@ -14,6 +14,7 @@ export function facetLabel(
 ): { text: string; chinese: boolean } {
   if (facet === 'year') return { text: value.replaceAll('X', '×'), chinese: false };
   if (facet === 'quality') return { text: words.browse.grade(value), chinese: false };
+  if (facet === 'shared') return { text: words.across.shared.has, chinese: false };
   if (facet === 'completeness') {
     const names: Record<string, string> = words.report.completenessOf;
     return { text: names[value] ?? value, chinese: false };

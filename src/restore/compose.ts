@@ -25,9 +25,11 @@ export function startComposition(witness: string): Composition {
 
 /** The edits of a composition: in order, apart, each span and lemma in the witness. */
 export function ledgerOf(composition: Composition): Edit[] {
-  return composition.pieces.flatMap(({ edit }) =>
-    edit && edit.lemma !== edit.reading ? [withoutItself(edit)] : [],
-  );
+  const ledger: Edit[] = [];
+  for (const { edit } of composition.pieces) {
+    if (edit && edit.lemma !== edit.reading) ledger.push(withoutItself(edit));
+  }
+  return ledger;
 }
 
 /** Later rules may have made an alternative what the reading is. */
@@ -124,10 +126,15 @@ export function compose(
   };
 }
 
-function inWitness(edit: FoundEdit, start: number, end: number): Edit {
-  const placed: FoundEdit = { ...edit, span: [start, end] };
-  delete placed.charwise;
-  return placed;
+/** Built field by field: hundreds of thousands are made, and all should have one shape. */
+function inWitness(
+  { rule, lemma, reading, reason, certainty, alternatives }: FoundEdit,
+  start: number,
+  end: number,
+): Edit {
+  const edit: Edit = { rule, span: [start, end], lemma, reading, reason, certainty };
+  if (alternatives) edit.alternatives = alternatives;
+  return edit;
 }
 
 /** Cut charwise edits where pieces meet, so that they need not swallow what stands between. */

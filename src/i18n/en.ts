@@ -149,6 +149,7 @@ export const en: Dictionary = {
       bib: 'BibTeX',
       ris: 'RIS',
       'csl.json': 'CSL-JSON',
+      'numbers.csv': 'Figures (CSV)',
     },
     previous: 'Previous',
     next: 'Next',

@@ -19,6 +19,6 @@ export function absoluteUrl(path: string, locale?: Locale): string {
 }
 
 /** Path of a report inside the archive; `view` is one of its other pages. */
-export function reportPath(id: string, view?: 'apparatus' | 'witness'): string {
+export function reportPath(id: string, view?: 'apparatus' | 'witness' | 'numbers'): string {
   return view === undefined ? `reports/${id}/` : `reports/${id}/${view}/`;
 }

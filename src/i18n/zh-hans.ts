@@ -123,6 +123,7 @@ export const zhHans = {
       bib: 'BibTeX',
       ris: 'RIS',
       'csl.json': 'CSL-JSON',
+      'numbers.csv': '数字（CSV）',
     },
     previous: '上一篇',
     next: '下一篇',

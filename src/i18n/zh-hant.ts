@@ -119,6 +119,7 @@ export const zhHant: Dictionary = {
       bib: 'BibTeX',
       ris: 'RIS',
       'csl.json': 'CSL-JSON',
+      'numbers.csv': '數字（CSV）',
     },
     previous: '上一篇',
     next: '下一篇',

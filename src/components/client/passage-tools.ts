@@ -39,12 +39,11 @@ function place(element: HTMLElement): void {
   element.style.left = `${String(left)}px`;
 }
 
-/** The report's citation with the passage's own address, its paragraph and the version of the text. */
+/** The report's citation with the passage's own address and the number of its paragraph. */
 function citationOf(passage: Passage, { dataset }: HTMLElement): string {
   const number = document.querySelector<HTMLElement>(`#${CSS.escape(passage.id)} > .n`)?.dataset['n'];
-  const paragraph = number === undefined ? [] : [dataset['paragraph']!.replace('#', number)];
   const cited = dataset['citation']!.replace(dataset['url']!, addressOf(passage));
-  return `${cited} (${[...paragraph, dataset['version']!].join('; ')})`;
+  return number === undefined ? cited : `${cited} (${dataset['paragraph']!.replace('#', number)})`;
 }
 
 /** Address of the passage: its paragraph, and its words to be marked on arrival. */

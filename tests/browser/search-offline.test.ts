@@ -75,7 +75,24 @@ describe('saving the whole archive', () => {
     await page.locator('mark.hit.current').first().waitFor();
     await page.goto(`${served.url}zh-hant/offline/`);
     await page.getByRole('button', { name: '刪去存下的一切' }).click();
-    await expect.poll(() => page.locator('[data-saved]').innerText()).toBe('還沒有存下什麼。');
+    await expect
+      .poll(() => page.locator('[data-saved]').innerText(), { timeout: 15_000 })
+      .toBe('還沒有存下什麼。');
+    await page.context().close();
+  });
+});
+
+describe('saving the results of a search', () => {
+  test('stores the pages of the reports found', async () => {
+    const served = await serveFolder({ folder: built, base, port: 0 });
+    const page = await browser.newPage();
+    await page.goto(`${served.url}search/?q=${encodeURIComponent('民政事业')}`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.getByRole('button', { name: '存下这些结果，离线可读' }).click();
+    await expect.poll(() => page.locator('[data-status]').innerText(), { timeout: 20_000 }).toBe('存好了。');
+    await served.close();
+    await page.goto(`${served.url}reports/${seed}/`);
+    expect(await page.locator('article.text').innerText()).toContain('民政事业');
     await page.context().close();
   });
 });

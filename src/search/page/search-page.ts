@@ -47,7 +47,9 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
   async function ask(from: number, count: number): Promise<SearchResult | undefined> {
     const own = ++asked;
     list.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => (status.textContent = words.searching), 400);
+    const slow = setTimeout(() => {
+      if (own === asked) status.textContent = words.searching;
+    }, 400);
     try {
       const run = await search();
       const { query, ...narrowing } = state;

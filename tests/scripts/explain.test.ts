@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../scripts/lib/escape-text.ts';
 import { explainReport, type Paint } from '../../scripts/lib/explain-report.ts';
@@ -91,7 +92,7 @@ it.each([
 });
 
 describe('npm run explain', () => {
-  const script = new URL('../../scripts/explain.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('../../scripts/explain.ts', import.meta.url));
   const run = (...args: string[]): Promise<{ status: number; out: string; err: string }> =>
     new Promise((resolve) => {
       execFile(process.execPath, [script, ...args], { maxBuffer: 1 << 28 }, (error, out, err) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filter } from '../../scripts/lib/filter.ts';
 import { readLines } from '../../scripts/lib/read-lines.ts';
@@ -133,7 +134,7 @@ describe('filter', () => {
 });
 
 describe('npm run normalize -- --jsonl', () => {
-  const script = new URL('../../scripts/normalize.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('../../scripts/normalize.ts', import.meta.url));
 
   it('answers each line before the next is sent, writes nothing else, and ends with 0', async () => {
     const child = spawn(process.execPath, [script, '--jsonl'], { stdio: ['pipe', 'pipe', 'pipe'] });

@@ -132,7 +132,7 @@ describe('toTei', () => {
             .join('\n'),
         ).toBe(report.text);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

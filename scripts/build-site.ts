@@ -3,8 +3,10 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { writeNumbers } from '../src/across/build/write-numbers.ts';
 import { archive } from '../src/archive.config.ts';
 import { localePath, type Locale } from '../src/i18n/locales.ts';
+import { absoluteUrl, reportPath } from '../src/i18n/urls.ts';
 import { blockAnchors } from '../src/markup/anchors.ts';
 import { inScript } from '../src/markup/in-script.ts';
 import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
@@ -32,6 +34,7 @@ export async function buildSite(out = dist): Promise<boolean> {
     const complete = await normalizeContent();
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await buildSearch(join(fresh, 'search'));
+    await buildNumbers(join(fresh, 'data', 'numbers.csv'));
     await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(folderOf) });
     await replaceFolder(out, fresh);
     return complete;
@@ -83,6 +86,11 @@ async function buildSearch(out: string): Promise<void> {
     },
   });
   await bundleSearchClient(out);
+}
+
+async function buildNumbers(out: string): Promise<void> {
+  const ids = (await readIndex()).map(({ id }) => id);
+  await writeNumbers({ ids, read: readReport, url: (id) => absoluteUrl(reportPath(id)), out });
 }
 
 /** Folder of a language's pages below the base. */

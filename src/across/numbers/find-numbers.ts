@@ -1,3 +1,4 @@
+import { fold } from '../../script/fold.ts';
 import { sentenceAt } from '../../structure/metadata/sentence-at.ts';
 import type { Report } from '../../report/report.ts';
 import { numeralClass, readNumeral, readPower } from './read-numeral.ts';
@@ -18,17 +19,30 @@ export interface FoundNumber {
   sentence: string;
 }
 
+// All of this is folded, and so is what it is compared with: 三萬餘戶 is found as 三万余户 is.
 const mask = '*＊×✕╳XxＸｘ';
-const number = `(?<arabic>[0-9０-９${mask}]+(?:[,，][0-9０-９]{3}(?![0-9０-９]))*(?:[.．][0-9０-９]+)?)|(?<chinese>[${numeralClass}]+(?:点[〇零一二三四五六七八九]+)?)`;
+const digits = '0-9０-９';
+const arabic = `[${digits}${mask}]+(?:[,，][${digits}]{3}(?![${digits}]))*(?:[.．][${digits}]+)?`;
+const chinese = `[${numeralClass}]+(?:点[〇零一二三四五六七八九]+)?`;
+const vague = '[多余来几]?';
 // Everything after the number is of bounded length, so that each sign is looked at a few times only.
 const figure = new RegExp(
-  `(?<part>[百千]分之)?(?:${number})(?<more>[多余来几]?)(?<power>[百千]?[万亿]{0,2}|[百千]?)(?<more2>[多余来几]?)`,
+  fold(
+    `(?<part>[百千]分之)?(?:(?<arabic>${arabic})|(?<chinese>${chinese}))(?<more>${vague})(?<power>[百千]?[万亿]{0,2})(?<more2>${vague})`,
+  ),
   'gu',
 );
-const before = ['约', '近', '超过', '不足', '逾', '大约', '将近', '接近', '至少', '最多', '不少于', '不低于'];
-const after = ['以上', '以下', '左右', '上下', '以内'];
+const withFolded = (words: string[]) => words.map((word) => ({ word, folded: fold(word) }));
+const before = withFolded(
+  '约 近 超过 不足 逾 大约 将近 接近 至少 最多 不少于 不低于 不超过'
+    .split(' ')
+    .sort((a, b) => b.length - a.length),
+);
+const after = withFolded(['以上', '以下', '左右', '上下', '以内']);
+const vagueWords = withFolded(['多', '余', '来', '几']);
+const [hundredth, ten] = [fold('百分之'), fold('十')];
 /** What stands before a number that counts nothing: an ordinal, a part of a name, a date or a version. */
-const notAfter = /[第\p{Script=Latin}\p{N}.．·,，:：\-–—/／“"「《]/u;
+const notAfter = new RegExp(fold(String.raw`[第\p{Script=Latin}\p{N}.．·,，:：\-–—/／“"「《]`), 'u');
 
 /** 2×300兆瓦 multiplies; nothing is masked there. */
 const product = /[0-9０-９][×xXｘＸ][0-9０-９]/;
@@ -38,42 +52,45 @@ const product = /[0-9０-９][×xXｘＸ][0-9０-９]/;
  * in. What may be something else is left out; masked numbers are kept as they are masked. Linear.
  */
 export function findNumbers(blocks: Report['blocks']): FoundNumber[] {
-  return blocks.flatMap(({ kind, text }, block) =>
-    kind === 'date'
-      ? []
-      : [...text.matchAll(figure)].flatMap((match) => {
-          const found = readMatch(text, match);
-          return found ? [{ block, ...found, sentence: sentenceAt(text, found.offset) }] : [];
-        }),
-  );
+  return blocks.flatMap(({ kind, text }, block) => {
+    if (kind === 'date') return [];
+    const folded = fold(text);
+    return [...folded.matchAll(figure)].flatMap((match): FoundNumber[] => {
+      const read = readMatch(folded, match);
+      if (!read) return [];
+      const { end, ...found } = read;
+      const written = text.slice(found.offset, end);
+      return [{ block, ...found, written, sentence: sentenceAt(text, found.offset) }];
+    });
+  });
 }
 
-function readMatch(
-  text: string,
-  match: RegExpExecArray,
-): Omit<FoundNumber, 'block' | 'sentence'> | undefined {
+type Read = Omit<FoundNumber, 'block' | 'written' | 'sentence'> & { end: number };
+
+function readMatch(text: string, match: RegExpExecArray): Read | undefined {
   const { part = '', arabic, chinese, more = '', power = '', more2 = '' } = match.groups!;
   const start = match.index;
-  const end = start + match[0].length;
+  const close = start + match[0].length;
   if (isPartOfAName(text, start) || (arabic !== undefined && product.test(arabic))) return undefined;
-  const unit = part === '' ? unitAt(text, end) : part === '百分之' ? '%' : '‰';
+  const unit = part === '' ? unitAt(text, close) : part === hundredth ? '%' : '‰';
   if (unit === undefined) return undefined;
   const masked = arabic !== undefined && [...arabic].some((sign) => mask.includes(sign));
   const value = masked ? undefined : arabic === undefined ? readNumeral(chinese!) : readArabic(arabic);
   if (!masked && value === undefined) return undefined;
   // A single sign is more often a word than a count: 一个, 三个代表, 百家争鸣.
-  if (part === '' && chinese?.length === 1 && power === '' && chinese !== '十') return undefined;
-  const close = part === '' ? end + unit.length : end;
-  const hedge = before.find(
-    (word) => text.endsWith(word, start) && text.startsWith(word, start - word.length),
-  );
-  const limit = after.find((word) => text.startsWith(word, close));
+  if (part === '' && chinese?.length === 1 && power === '' && chinese !== ten) return undefined;
+  const end = part === '' ? close + unit.length : close;
+  const qualifiers = [
+    before.find(({ folded }) => text.startsWith(folded, start - folded.length)),
+    vagueWords.find(({ folded }) => folded === (more || more2)),
+    after.find(({ folded }) => text.startsWith(folded, end)),
+  ];
   return {
     offset: start,
-    written: text.slice(start, close),
+    end,
     ...(value !== undefined && { value: scale(value, power) }),
     unit,
-    qualifier: [hedge, more || more2, limit].filter(Boolean).join(' '),
+    qualifier: qualifiers.flatMap((found) => found?.word ?? []).join(' '),
   };
 }
 

@@ -1,21 +1,26 @@
-const digits = '〇一二三四五六七八九';
+import { fold } from '../../script/fold.ts';
+
+// All signs are folded, so that 兩萬 is read as 两万 is.
+const digits = fold('〇一二三四五六七八九');
+const two = fold('两');
 const places = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
 ]);
-const powers = new Map([...places, ['万', 1e4], ['亿', 1e8]]);
+const powers = new Map([...places, [fold('万'), 1e4], [fold('亿'), 1e8]]);
 
-/** Signs that a Chinese numeral below ten thousand is written with. */
-export const numeralClass = '〇零一二三四五六七八九两十百千';
+/** Signs that a Chinese numeral below ten thousand is written with, folded. */
+export const numeralClass = fold('〇零一二三四五六七八九两十百千');
 
 /**
  * The value of a Chinese numeral: 五, 三十二, 一百零六, 三点五.
  *
+ * @param written folded
  * @returns nothing where it is none: 三五, 百, 十十
  */
 export function readNumeral(written: string): number | undefined {
-  const [whole = '', decimals] = written.split('点');
+  const [whole = '', decimals] = written.split(fold('点'));
   const value = readWhole(whole);
   if (value === undefined || decimals === undefined) return value;
   const read = [...decimals].map(digitOf);
@@ -24,7 +29,7 @@ export function readNumeral(written: string): number | undefined {
 }
 
 function readWhole(written: string): number | undefined {
-  if (written.length > 1 && [...written].every((sign) => sign !== '两' && digitOf(sign) !== undefined)) {
+  if (written.length > 1 && [...written].every((sign) => sign !== two && digitOf(sign) !== undefined)) {
     // 二〇〇九 is a year, 三五 a guess.
     return undefined;
   }
@@ -51,7 +56,7 @@ function readWhole(written: string): number | undefined {
 }
 
 function digitOf(sign: string): number | undefined {
-  const digit = sign === '零' ? 0 : sign === '两' ? 2 : digits.indexOf(sign);
+  const digit = sign === '零' ? 0 : sign === two ? 2 : digits.indexOf(sign);
   return digit === -1 ? undefined : digit;
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../../script/fold.ts';
+
 /**
  * What reports count in, and signs that show, where they follow, that the word is another one
  * (47人 is a figure, 人民 and 人均 are not). Years, months and days are dates, not figures; 号, 级 and
@@ -26,22 +28,30 @@ const table: readonly (readonly [units: string, notBefore?: string])[] = [
 
 interface Unit {
   name: string;
+  folded: string;
   notBefore: string;
 }
 
 /** Units by their first character, the longest first. */
 const units = Map.groupBy(
   table
-    .flatMap(([names, notBefore = '']) => names.split(' ').map((name): Unit => ({ name, notBefore })))
+    .flatMap(([names, notBefore = '']) =>
+      names.split(' ').map((name): Unit => ({ name, folded: fold(name), notBefore: fold(notBefore) })),
+    )
     .sort((a, b) => b.name.length - a.name.length),
-  ({ name }) => name[0]!,
+  ({ folded }) => folded[0]!,
 );
 
-/** The unit that stands at an offset of a text, if one does. */
+/**
+ * The unit that stands at an offset of a text, if one does.
+ *
+ * @param text folded
+ * @returns its name in simplified script, which may be written otherwise there
+ */
 export function unitAt(text: string, at: number): string | undefined {
   const candidates = units.get(text[at] ?? '') ?? [];
-  return candidates.find(({ name, notBefore }) => {
-    const next = text[at + name.length];
-    return text.startsWith(name, at) && (next === undefined || !notBefore.includes(next));
+  return candidates.find(({ folded, notBefore }) => {
+    const next = text[at + folded.length];
+    return text.startsWith(folded, at) && (next === undefined || !notBefore.includes(next));
   })?.name;
 }

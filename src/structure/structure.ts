@@ -59,6 +59,6 @@ function kindInBody(line: string): StructureBlock['kind'] {
 
 function titleOf(lines: readonly string[], title: number, stated: string | undefined): string {
   if (title >= 0) return lines[title]!;
-  const first = stated ?? lines.find((line) => line !== '') ?? '';
+  const first = stated ?? lines.find((line) => line !== '' && !isSalutation(line)) ?? lines[0] ?? '';
   return first.length <= longestTitle ? first : `${first.slice(0, longestTitle)}…`;
 }

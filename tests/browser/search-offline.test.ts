@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -56,6 +56,25 @@ describe('with the server stopped', () => {
     await page.goto(`${served.url}zh-hant/reports/${seed}/`);
     expect(await page.locator('[data-not-stored]').isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toContain('沒有網路');
+  });
+});
+
+describe('with a network', () => {
+  test('pages come fresh from it, not from what was stored', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'fresh-'));
+    await cp(built, folder, { recursive: true });
+    const served = await serveFolder({ folder, base, port: 0 });
+    const page = await browser.newPage();
+    await page.goto(`${served.url}search/`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const file = join(folder, 'search/index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/<title>[^<]*/, '<title>newer'));
+    await page.reload();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    expect(await page.title()).toBe('newer');
+    await page.context().close();
+    await served.close();
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -79,7 +79,15 @@ function pageFile(url: URL): string {
 
 async function fromNetwork(request: Request, wait?: number): Promise<Response> {
   if (wait === undefined) return fetch(request);
-  return fetch(request, { signal: AbortSignal.timeout(wait) });
+  // A request for a page takes no signal, so the wait is given up, not the request.
+  return Promise.race([
+    fetch(request),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error(`no answer in ${String(wait)} ms`));
+      }, wait);
+    }),
+  ]);
 }
 
 async function fromCaches(

@@ -30,7 +30,7 @@ export function packPage(html: string, options: PackPageOptions): string {
     for (const [attribute, scripts] of Object.entries(options.extraScripts)) {
       if (properties[attribute] !== undefined) for (const script of scripts) extra.add(script);
     }
-    if (element.tagName === 'link' && isUseless(element)) {
+    if ((element.tagName === 'link' && isUseless(element)) || isPolicy(element)) {
       parent!.children.splice(index!, 1);
       return index;
     }
@@ -53,6 +53,11 @@ export function packPage(html: string, options: PackPageOptions): string {
 function isUseless({ properties }: Element): boolean {
   const { rel } = properties;
   return Array.isArray(rel) && rel.some((kind) => useless.has(String(kind)));
+}
+
+/** A page of a disk has no origin of its own, which the policy of the site speaks of. */
+function isPolicy({ tagName, properties: { httpEquiv } }: Element): boolean {
+  return tagName === 'meta' && String(httpEquiv).toLowerCase() === 'content-security-policy';
 }
 
 function relativeAddress(address: string, base: string, relative: (path: string) => string): string {

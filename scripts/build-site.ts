@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { writeNumbers } from '../src/across/build/write-numbers.ts';
@@ -13,7 +13,10 @@ import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
 import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
 import { buildServiceWorker } from '../src/search/offline/build-service-worker.ts';
+import { writeManifest } from '../src/deploy/manifest.ts';
+import { writeHeaders } from '../src/deploy/write-headers.ts';
 import { compareContent } from './lib/compare-content.ts';
+import { freshFolder, healFolder, swapFolder } from './lib/swap-folder.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,18 +28,24 @@ export const dist = join(root, 'dist');
  * Restore the content, build the site and its index in a folder of their own, then put that in the
  * place of `out`: whoever serves it sees the old site or the new one, never half of one.
  *
+ * @param options.strict fail where some file of the content could not be restored
  * @returns false where some file of the content could not be restored; the site has the others
  * @throws {Error} when a step fails; `out` is then as it was
  */
-export async function buildSite(out = dist): Promise<boolean> {
-  const fresh = `${out}.${String(process.pid)}`;
+export async function buildSite(out = dist, { strict = false } = {}): Promise<boolean> {
+  healFolder(out);
+  const fresh = freshFolder(out);
   try {
     const complete = await normalizeContent();
+    if (strict && !complete)
+      throw new Error(`Not everything could be restored; its messages are above. ${out} is as it was.`);
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await buildSearch(join(fresh, 'search'));
     await buildNumbers(join(fresh, 'data', 'numbers.csv'));
     await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(folderOf) });
-    await replaceFolder(out, fresh);
+    await writeHeaders(fresh, archive.base);
+    await writeManifest(fresh);
+    swapFolder(out, fresh);
     return complete;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -54,9 +63,11 @@ export async function normalizeContent(): Promise<boolean> {
   return complete;
 }
 
-/** Run `normalize` in a process of its own. */
+/** Run `normalize` in a process of its own, on the folder that `CONTENT_DIR` names, if it does. */
 function restoreContent(): Promise<boolean> {
-  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts')], {
+  const content = process.env['CONTENT_DIR'];
+  const where = content === undefined ? [] : ['--content', resolvePath(content)];
+  const child = spawn(process.execPath, [join(root, 'scripts', 'normalize.ts'), ...where], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -97,13 +108,4 @@ async function buildNumbers(out: string): Promise<void> {
 function folderOf(locale: Locale): string {
   const path = localePath(locale);
   return path === undefined ? '' : `${path}/`;
-}
-
-async function replaceFolder(old: string, fresh: string): Promise<void> {
-  const aside = `${fresh}.old`;
-  await rename(old, aside).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, old);
-  await rm(aside, { recursive: true, force: true });
 }

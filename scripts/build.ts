@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite, dist } from './build-site.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string' }, strict: { type: 'boolean', default: false } },
+});
 const out = values.out === undefined ? dist : resolve(values.out);
-const complete = await buildSite(out);
+const complete = await buildSite(out, { strict: values.strict });
 process.stdout.write(`The site is in ${out}\n`);
 // The site stands, without what could not be restored; whoever runs this by machine must know.
 if (!complete) process.exitCode = 1;

@@ -2,12 +2,16 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive } from '../src/archive.config.ts';
 import { packSite } from '../src/search/pack/pack-site.ts';
+import { writeManifest } from '../src/deploy/manifest.ts';
 import { dist } from './build-site.ts';
+import { healFolder } from './lib/swap-folder.ts';
 
+healFolder(dist);
 const built = await stat(dist).catch(() => undefined);
 if (!built) throw new Error('There is no dist/ to pack: run "npm run build" first.');
 const folder = 'cunzhen';
 const out = join(dist, `${folder}.zip`);
 await rm(out, { force: true });
 const bytes = await packSite({ site: dist, base: archive.base, out, folder });
+await writeManifest(dist);
 process.stderr.write(`${out}: ${(bytes / 1e6).toFixed(2)} MB. Unzip it and open ${folder}/index.html.\n`);

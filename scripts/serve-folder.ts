@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { headersFor, parseHeaders } from '../src/deploy/headers.ts';
 import { contentTypes } from './content-types.ts';
 
 export interface ServeOptions {
@@ -23,12 +24,16 @@ export interface Served {
 }
 
 /**
- * Serve a built site as a plain static host does: a folder's `index.html`, `404.html` for the rest.
+ * Serve a built site as a plain static host does: a folder's `index.html`, `404.html` for the rest, and
+ * the headers of its `_headers`, but for how long files may be kept: here, they may change at any time.
  *
  * @throws {Error} when the port is taken, with how to choose another
  */
 export async function serveFolder({ folder, base, port, host = 'localhost' }: ServeOptions): Promise<Served> {
+  const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersFor(rules, pathOf(request.url ?? '/') ?? '')))
+      response.setHeader(name, value);
     answer(request, response, folder, base).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

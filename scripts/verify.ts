@@ -1,0 +1,89 @@
+/** Look whether the archive and the built site are as they promise. */
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checks } from '../src/verify/checks/index.ts';
+import { verifyArchive } from '../src/verify/verify-archive.ts';
+import { progress } from './lib/progress.ts';
+import { describeResults } from './lib/describe-results.ts';
+
+const usage = `npm run verify                       look at everything
+npm run -s verify -- --json          the result as JSON: {"ok", "checks": [{"name", "promise", "looked", "findings"}]}
+
+  --only <names>      these checks only, with commas between them
+  --sample <number>   look at so many reports only, spread over the archive
+  --strict            warnings count as faults
+  --content <folder>  witnesses, specimens and corrections
+  --archive <folder>  what "normalize" made of them
+  --site <folder>     the built site
+  --json              one JSON object on standard output
+  -h, --help          this text
+
+Checks: ${checks.map(({ name }) => name).join(', ')}
+Exit status: 0 where all is well, 1 where something is not, 2 where it could not be looked at.
+Give SITE and BASE as they were given to the build.
+`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const within = (folder: string): string => relative(process.cwd(), join(root, folder)) || '.';
+
+function readArguments() {
+  return parseArgs({
+    options: {
+      only: { type: 'string' },
+      sample: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? within('content') },
+      archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
+      site: { type: 'string', default: within('dist') },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  }).values;
+}
+
+/** @returns the exit status */
+async function main(): Promise<number> {
+  let values: ReturnType<typeof readArguments>;
+  try {
+    values = readArguments();
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+  const { content, archive, site, strict, json, help } = values;
+  if (help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const names = values.only?.split(',').map((name) => name.trim());
+  const unknown = names?.filter((name) => !checks.some((check) => check.name === name)) ?? [];
+  if (unknown.length > 0) return refuse(`there is no check ${unknown.join(', ')}`);
+  const sample = Number(values.sample ?? Infinity);
+  if (!(sample >= 1)) return refuse(`--sample wants a number from 1 on, not "${values.sample ?? ''}"`);
+
+  const { tell, end } = progress(process.stderr);
+  const results = await verifyArchive({
+    content,
+    archive,
+    site,
+    checks: checks.filter(({ name }) => names?.includes(name) ?? true),
+    sample,
+    onProgress: tell,
+  });
+  end();
+  const findings = results.flatMap((result) => result.findings);
+  const ok = !findings.some(({ warning }) => strict || !warning);
+  if (json) process.stdout.write(`${JSON.stringify({ ok, checks: results }, null, 1)}\n`);
+  else for (const line of describeResults(results)) process.stdout.write(`${line}\n`);
+  return ok ? 0 : 1;
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n\n${usage}`);
+  return 2;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 2;
+});

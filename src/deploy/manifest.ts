@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { filesBelow } from './files-below.ts';
+
+/** Files that one part of a manifest lists, so that none outgrows what a host takes. */
+const filesAPart = 50_000;
+
+const partName = (part: number): string => `manifest-sha256${part === 0 ? '' : `.${String(part + 1)}`}.txt`;
+
+/** Whether a file of a site is a part of its manifest. */
+export const isManifest = (file: string): boolean => /^manifest-sha256(?:\.\d+)?\.txt$/.test(file);
+
+/**
+ * Write the manifest of a folder, as BagIt writes it: hash, two spaces, path, a line for each file, in
+ * the order of paths. `sha256sum --check` reads it. A large one has further parts, numbered from 2.
+ *
+ * @param site the folder; what manifest lies there is replaced
+ */
+export async function writeManifest(site: string): Promise<void> {
+  const all = await filesBelow(site);
+  for (const file of all.filter(isManifest)) await rm(join(site, file));
+  const files = all.filter((file) => !isManifest(file));
+  for (let part = 0; part === 0 || part * filesAPart < files.length; part++) {
+    const lines: string[] = [];
+    for (const file of files.slice(part * filesAPart, (part + 1) * filesAPart))
+      lines.push(`${await fileHash(createReadStream(join(site, file)))}  ${escapePath(file)}\n`);
+    await writeFile(join(site, partName(part)), lines.join(''));
+  }
+}
+
+/**
+ * Read the manifest of a folder: path → SHA-256.
+ *
+ * @param files paths of what lies there
+ * @throws {Error} where there is none, or a line is none of a manifest
+ */
+export async function readManifest(site: string, files: Iterable<string>): Promise<Map<string, string>> {
+  const listed = new Map<string, string>();
+  const parts = [...files].filter(isManifest);
+  if (parts.length === 0) throw new Error(`there is no ${partName(0)}; build anew`);
+  for (const part of parts) {
+    const lines = (await readFile(join(site, part), 'utf8')).split('\n');
+    if (lines.pop() !== '') throw new Error(`${part} breaks off in its last line`);
+    for (const [i, line] of lines.entries()) {
+      const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+      if (hash === undefined || path === undefined)
+        throw new Error(`${part}:${String(i + 1)}: is not a hash, two spaces and a path`);
+      listed.set(unescapePath(path), hash);
+    }
+  }
+  return listed;
+}
+
+/** SHA-256 of a stream, in hex. */
+export async function fileHash(stream: Readable): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of stream) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
+
+/** BagIt encodes what would end a line, and the sign it encodes with. */
+const escapePath = (path: string): string =>
+  path.replace(/[%\r\n]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+const unescapePath = (path: string): string =>
+  path.replace(/%(25|0D|0A)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

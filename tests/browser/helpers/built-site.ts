@@ -62,7 +62,9 @@ async function waitFor(site: string, folder: string): Promise<void> {
 }
 
 function runBuild(site: string, base: string, archive: string): Promise<void> {
-  const env = { ...process.env, BASE: base, ARCHIVE_DIR: archive, NODE_ENV: 'production' };
+  // Vitest's own settings would be taken for those of the build.
+  const own = Object.entries(process.env).filter(([name]) => !['PROD', 'DEV', 'MODE'].includes(name));
+  const env = { ...Object.fromEntries(own), BASE: base, ARCHIVE_DIR: archive, NODE_ENV: 'production' };
   const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts'), '--out', site], {
     cwd: root,
     env,

@@ -1,0 +1,88 @@
+/** Dumps to witnesses: files of many shapes into a folder that `normalize` reads. */
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describeProgress } from './import/describe-progress.ts';
+import { importArguments, usage, type ImportArguments } from './import/import-arguments.ts';
+import { openImportState } from './import/import-state.ts';
+import { listFiles, type InputFile } from './import/list-files.ts';
+import { runImport, type Counts } from './import/run-import.ts';
+import { openWitnessStore } from './import/witness-store.ts';
+import { progress } from './lib/progress.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** A folder of the repository as messages name it. */
+const within = (path: string): string => relative(process.cwd(), join(root, path));
+
+/** @returns the exit status: 0 where the run was completed, whatever failed in it; 2 for wrong options */
+async function main(): Promise<number> {
+  let options: ImportArguments;
+  let files: InputFile[];
+  try {
+    options = importArguments(process.argv.slice(2));
+    if (options.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    files = await listFiles(options.files);
+  } catch (error) {
+    process.stderr.write(`import: ${(error as Error).message}\n(--help tells the options)\n`);
+    return 2;
+  }
+  const { filters, fields, limits, limit, dry, again, conditions, format } = options;
+  const out = options.out ?? within('content/witnesses');
+  const store = openWitnessStore(out, dry);
+  const way = JSON.stringify([resolve(out), conditions, fields, limits, format]);
+  const statePath = options.state ?? join(process.env['ARCHIVE_DIR'] ?? within('.archive'), 'import.json');
+  const state = openImportState(statePath, way, store.has, again);
+
+  let stopped = false;
+  process.once('SIGINT', () => (stopped = true));
+  process.once('SIGTERM', () => (stopped = true));
+  const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { tell, end } = progress(process.stderr);
+  const started = performance.now();
+  let told = 0;
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const counts = await runImport(files, {
+    filters,
+    fields,
+    limits,
+    limit,
+    dry,
+    store,
+    state,
+    ...(format !== undefined && { format }),
+    onFailure: (message) => {
+      end();
+      process.stderr.write(`${message}\n`);
+    },
+    onProgress: (counted, done) => {
+      if (performance.now() - told < 100) return;
+      told = performance.now();
+      tell(describeProgress(counted, done, all, seconds(), process.stderr.isTTY));
+    },
+    isStopped: () => stopped,
+  });
+  end();
+  process.stdout.write(summary(counts, seconds(), dry, out));
+  if (!stopped) return 0;
+  process.stderr.write('stopped; the same command goes on from here\n');
+  return 130;
+}
+
+function summary(counts: Counts, seconds: number, dry: boolean, out: string): string {
+  const { read, imported, duplicate, filtered, failed, earlier, bytes, reasons } = counts;
+  const lines = [
+    `read ${String(read)} = ${String(imported)} imported + ${String(duplicate)} duplicate + ${String(filtered)} filtered + ${String(failed)} failed`,
+  ];
+  const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (filtered > 0)
+    lines.push(`filtered: ${sorted.map(([reason, n]) => `${String(n)} ${reason}`).join(', ')}`);
+  if (earlier > 0) lines.push(`${String(earlier)} more were read by an earlier run; --again reads them anew`);
+  const rate = (bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1);
+  const where = dry ? 'nothing was written: a dry run' : `in ${out}`;
+  lines.push(`${(bytes / 1e6).toFixed(1)} MB of text in ${seconds.toFixed(1)} s, ${rate} MB/s; ${where}`);
+  return `${lines.join('\n')}\n`;
+}
+
+process.exitCode = await main();

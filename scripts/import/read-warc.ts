@@ -1,0 +1,84 @@
+import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
+import { formatOf } from '../../src/import/format.ts';
+import type { Place, Provenance } from '../../src/import/provenance.ts';
+import type { ByteStream, Limits } from './bytes.ts';
+import { decodePayload } from './decode-payload.ts';
+import { failed, type Found } from './found.ts';
+import { splitWarc } from './split-warc.ts';
+
+/** Records that hold no document of their own; they are passed over and not counted. */
+const about = new Set(['warcinfo', 'request', 'metadata']);
+
+/** Read the documents of a WARC or WET file. A bad record fails alone. */
+export async function* readWarc(input: ByteStream, place: Place, limits: Limits): AsyncGenerator<Found> {
+  for await (const { number, offset, bytes, fault } of splitWarc(input, limits.record)) {
+    const here: Place = { ...place, record: number, offset };
+    if (bytes === undefined) {
+      yield failed(here, fault);
+      continue;
+    }
+    try {
+      const found = await readRecord(bytes, here, limits);
+      if (found) yield found;
+    } catch (error) {
+      yield failed(here, error);
+    }
+  }
+}
+
+async function readRecord(bytes: Uint8Array, place: Place, limits: Limits): Promise<Found | undefined> {
+  // Framed and decompressed already: the parser need not look for either.
+  const record = await new WARCParser(new AsyncIterReader([bytes], null)).parse();
+  if (!record?.warcType) throw new Error('the record does not say its WARC-Type');
+  if (about.has(record.warcType)) return undefined;
+  const leave = (reason: string): Found => ({ kind: 'filtered', place, reason });
+  if (!['response', 'resource', 'conversion'].includes(record.warcType))
+    return leave(`type ${record.warcType}`);
+  const status = record.httpHeaders?.statusCode ?? 200;
+  if (status !== 200) return leave(`status ${String(status).slice(0, 20)}`);
+  const content = await contentOf(record, limits.record);
+  if (content.length === 0) throw new Error('the record is empty');
+  const declared = record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType ?? '';
+  const format = recordFormat(content, declared, record);
+  if (format === undefined) return leave(`type ${declared.split(';')[0]!.slice(0, 80)}`);
+  return { kind: 'document', from: { ...place, format, ...said(record, declared) }, content };
+}
+
+/** The payload, without what the transfer did to it. */
+async function contentOf(record: WARCRecord, most: number): Promise<Uint8Array> {
+  const headers = record.httpHeaders?.headers;
+  const encoding = headers?.get('Content-Encoding') ?? '';
+  headers?.delete('Content-Encoding');
+  return decodePayload(await record.readFully(true), encoding, most);
+}
+
+/** @returns undefined for what holds no text: pictures, styles, archives */
+function recordFormat(
+  content: Uint8Array,
+  declared: string,
+  record: WARCRecord,
+): Provenance['format'] | undefined {
+  if (record.warcType === 'conversion') return 'text';
+  const type = declared.split(';')[0]!.trim().toLowerCase();
+  if (/^(?:image|video|audio|font)\/|css|javascript|json/.test(type)) return undefined;
+  const found = formatOf(
+    content,
+    type === 'text/html' || type === 'application/xhtml+xml' ? 'page.html' : '',
+  );
+  if (found === 'zip') return type.includes('wordprocessingml') ? 'docx' : undefined;
+  if (found === 'text' && type === 'text/markdown') return 'markdown';
+  return found === 'text' || found === 'html' || found === 'pdf' ? found : undefined;
+}
+
+function said(record: WARCRecord, declared: string): Partial<Provenance> {
+  const said: Partial<Provenance> = {};
+  const digest = record.warcPayloadDigest ?? record.warcBlockDigest;
+  const id = record.warcHeader('WARC-Record-ID');
+  const charset = /charset=["']?([\w-]{1,40})/i.exec(declared)?.[1];
+  if (record.warcTargetURI) said.url = record.warcTargetURI;
+  if (record.warcDate) said.captured = record.warcDate;
+  if (id) said.recordId = id;
+  if (digest) said.digest = digest;
+  if (charset !== undefined) said.encoding = charset;
+  return said;
+}

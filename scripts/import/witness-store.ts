@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importId, isImportId } from '../../src/import/import-id.ts';
+import { sha256 } from '../../src/witness/hash.ts';
+
+/** A folder of witnesses that takes each once. */
+export interface WitnessStore {
+  /**
+   * Lay down a witness and its sidecar, unless the same bytes are there.
+   *
+   * @throws {Error} where its name is taken by other bytes
+   */
+  add: (bytes: Uint8Array, sidecar: () => string) => { id: string; added: boolean };
+  /** Whether a witness is there. */
+  has: (id: string) => boolean;
+}
+
+/**
+ * Open a folder of witnesses. What is there under a name of ours is known by its name; files of other names
+ * are read once, so that a copy of them is a duplicate too.
+ *
+ * @param dry write nothing: digests are kept in memory instead
+ */
+export function openWitnessStore(folder: string, dry: boolean): WitnessStore {
+  if (!dry) mkdirSync(folder, { recursive: true });
+  const named = otherWitnesses(folder);
+  const counted = dry ? new Set<string>() : undefined;
+  const fileOf = (id: string): string => join(folder, `${id}.txt`);
+  return {
+    has: (id) => existsSync(fileOf(id)),
+    add: (bytes, sidecar) => {
+      const digest = sha256(bytes);
+      const id = importId(digest);
+      const other = named.get(digest);
+      if (other !== undefined) return { id: other, added: false };
+      const file = fileOf(id);
+      if (existsSync(file)) {
+        if (sha256(readFileSync(file)) === digest) return { id, added: false };
+        throw new Error(
+          `${file} holds other bytes than its name says; was it edited? put it back, or move it away`,
+        );
+      }
+      if (counted) {
+        const seen = counted.size;
+        counted.add(id);
+        return { id, added: counted.size > seen };
+      }
+      // The sidecar first: a witness is there once its own file is.
+      writeWhole(join(folder, `${id}.yaml`), sidecar());
+      writeWhole(file, bytes);
+      return { id, added: true };
+    },
+  };
+}
+
+/** Digest → id of the witnesses that were not named by us. */
+function otherWitnesses(folder: string): ReadonlyMap<string, string> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(
+    names
+      .filter((name) => name.endsWith('.txt') && !isImportId(name.slice(0, -4)))
+      .sort()
+      .map((name) => [sha256(readFileSync(join(folder, name))), name.slice(0, -4)]),
+  );
+}
+
+/** Write a file so that it is never seen half written. */
+function writeWhole(file: string, content: string | Uint8Array): void {
+  const draft = `${file}.part`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import type { Root, RootContent } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import { fromHtml } from 'hast-util-from-html';
+import { parseHTML } from 'linkedom';
+import { SKIP, visit } from 'unist-util-visit';
+import { treeText } from './tree-text.ts';
+
+/** What a page says. */
+export interface PageText {
+  /** A line a block; the page's heading first. */
+  text: string;
+  /** Of the window, with the site's name where it has one. */
+  title?: string;
+  /** What found the text. */
+  extractor: string;
+}
+
+/** Elements; a page with more takes too long and is no report. */
+const mostElements = 200_000;
+/** Depth of `<` in a page that no stack survives is far above what pages have. */
+const deepest = 2000;
+/** Below this share of the page's text, in paragraphs, the extractor has missed the main part. */
+const leastShare = 0.25;
+
+/** What is around a page's text. */
+const aside = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'iframe',
+  'svg',
+  'select',
+  'button',
+  'head',
+]);
+
+/**
+ * Find the main text of a page, and leave its boilerplate aside. Where the extractor finds nothing, or much
+ * less than the page's paragraphs hold, all that is not navigation is taken: more is better than less.
+ *
+ * @throws {Error} where the page is built to exhaust a reader
+ */
+export function htmlText(html: string): PageText {
+  checkDepth(html);
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const heading = headingOf(document);
+  const title = document.title.trim();
+  const paragraphs = [...document.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
+  const article = new Readability<Node>(document, {
+    serializer: (node) => node,
+    maxElemsToParse: mostElements,
+  }).parse();
+  const main = article?.content ? treeText(fromDom(article.content) as Root) : '';
+  const named = { ...(title !== '' && { title }) };
+  if (main.length > 0 && main.length >= leastShare * paragraphs) {
+    const whole = heading === '' || main.includes(heading) ? main : `${heading}\n${main}`;
+    return { text: whole, ...named, extractor: '@mozilla/readability' };
+  }
+  return { text: treeText(withoutAside(fromHtml(html))), ...named, extractor: 'hast-util-to-text' };
+}
+
+/** The heading that the window's title repeats; else the title without the site's name. */
+function headingOf(document: Document): string {
+  const title = squeeze(document.title);
+  const headings = [...document.querySelectorAll('h1, h2')].map((node) => squeeze(node.textContent));
+  return (
+    headings.find((text) => text.length > 3 && title.includes(text)) ??
+    title.split(/[_|｜]|\s[-–—]\s/)[0]!.trim()
+  );
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function withoutAside(tree: Root): Root {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined || node.type !== 'element' || !aside.has(node.tagName)) return;
+    (parent.children as RootContent[]).splice(index, 1);
+    return [SKIP, index];
+  });
+  return tree;
+}
+
+/** Count open elements, roughly: a page of nothing but `<div>` would overflow the stack of any tree walker. */
+function checkDepth(html: string): void {
+  let depth = 0;
+  for (const [, close] of html.matchAll(
+    /<(\/?)(?:div|span|table|tbody|tr|td|ul|ol|dl|section|font|b|i|em|strong|center|blockquote)\b/gi,
+  )) {
+    depth += close === '' ? 1 : -1;
+    if (depth > deepest) throw new Error(`elements are nested more than ${String(deepest)} deep`);
+  }
+}

@@ -33,6 +33,8 @@ export const dist = join(root, 'dist');
  * @throws {Error} when a step fails; `out` is then as it was
  */
 export async function buildSite(out = dist, { strict = false } = {}): Promise<boolean> {
+  // Names by which pages are told what kind of run this is; whoever starts it may have set them for his own.
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
   healFolder(out);
   const fresh = freshFolder(out);
   try {

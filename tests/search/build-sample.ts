@@ -6,6 +6,7 @@ import { blockAnchors } from '../../src/markup/anchors.ts';
 import type { Report } from '../../src/report/report.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { answerer } from '../../src/search/client/answer.ts';
+import { oneFirst } from '../../src/search/client/one-first.ts';
 import { pagefindFetch } from '../../src/search/client/pagefind-fetch.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/search/search-bundles.ts';
@@ -26,6 +27,8 @@ export async function buildSample(
     read: (id) => Promise.resolve(reports.find((report) => report.id === id)!),
     out: folder,
     present: { anchors: blockAnchors, inScript },
+    // Several bundles, as a large archive has.
+    bundle: { reports: 7 },
   });
   const root = pathToFileURL(`${folder}/`).href;
   return {
@@ -49,7 +52,7 @@ function asker(root: string, engine: 'pagefind' | 'scan', textBytes?: number): A
     const pagefind = pagefindFetch(manifest, root, get);
     globalThis.fetch = pagefind.fetch as typeof fetch;
     const load = async (url: string) => (await import(/* @vite-ignore */ url)) as never;
-    return { failures: pagefind.failures, load };
+    return { failures: pagefind.failures, load, inTurn: oneFirst() };
   });
   const defaults = { engine, script: 'hans', limit: 10, offset: 0, filters: {}, excerpts: 3 } as const;
   return (query, more) => answer({ ...defaults, query, sort: 'relevance', facets: false, ...more });

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import type { Manifest } from '../manifest.ts';
-import { type BuiltBundle, openBundle } from './bundle-builder.ts';
+import { type BuiltBundle, type BundleBounds, bundleBounds, openBundle } from './bundle-builder.ts';
 import { newestLast } from './newest-last.ts';
 import type { Presentation } from './report-entry.ts';
 
@@ -16,6 +16,8 @@ export interface BuildOptions {
   present: Presentation;
   /** Folders of the pages in each script, below the base. */
   pages?: Manifest['pages'];
+  /** Reports and code units at which a bundle is closed, where other bounds than the usual are wanted. */
+  bundle?: Partial<BundleBounds>;
   progress?: (done: number, total: number) => void;
 }
 
@@ -30,7 +32,7 @@ export async function buildSearchIndex(options: BuildOptions): Promise<Manifest>
   let bundle: Awaited<ReturnType<typeof openBundle>> | undefined;
   let done = 0;
   for (const { id } of newestLast(reports)) {
-    bundle ??= await openBundle(out, present);
+    bundle ??= await openBundle(out, present, { ...bundleBounds, ...options.bundle });
     await bundle.add(await options.read(id));
     if (bundle.isFull()) {
       built.push(await bundle.finish());

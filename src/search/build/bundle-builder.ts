@@ -17,12 +17,16 @@ export interface BuiltBundle {
   engine: string;
 }
 
+export interface BundleBounds {
+  reports: number;
+  length: number;
+}
+
 /**
  * Reports and code units of folded text in one bundle. They bound the memory of a build, of which
  * Pagefind takes about 700 bytes a code unit; fewer, larger bundles would make first queries smaller.
  */
-const maxReports = 2500;
-const maxLength = 4_000_000;
+export const bundleBounds: BundleBounds = { reports: 2500, length: 4_000_000 };
 
 // Small chunks of words: a query then downloads little that it does not need.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
@@ -35,7 +39,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
  *
  * @param folder where the bundle is put, under a name made from its content
  */
-export async function openBundle(folder: string, present: Presentation) {
+export async function openBundle(folder: string, present: Presentation, bounds: BundleBounds) {
   const { createIndex, close } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -53,7 +57,7 @@ export async function openBundle(folder: string, present: Presentation) {
   let maskRun = 0;
 
   return {
-    isFull: () => rows >= maxReports || length >= maxLength,
+    isFull: () => rows >= bounds.reports || length >= bounds.length,
     add: async (report: Report): Promise<void> => {
       const row = rows++;
       let indexed: ReportText | undefined;

@@ -15,13 +15,18 @@ const scanBytes = 160_000;
 const wordBytes = 20_000;
 
 interface PagefindModule {
-  createInstance: (options: object) => PagefindInstance;
+  createInstance: (options: object) => PagefindInstance & { filters: () => Promise<unknown> };
 }
 
 /** How the engine is loaded, and how many of its downloads have failed. */
 export interface PagefindLoader {
   load: (url: string) => Promise<PagefindModule>;
   failures: () => number;
+  /**
+   * Open instances one after another until one stands: all share one WebAssembly module, and those
+   * that start at the same time would each put their own in its place.
+   */
+  inTurn: <T>(open: () => Promise<T>) => Promise<T>;
 }
 
 /** The engine that answers with the smallest download. */
@@ -74,8 +79,13 @@ function pagefindSource(
     ),
     open: async () => {
       const { createInstance } = await pagefind.load(new URL(`${engine}/pagefind.js`, root).href);
-      // Its own worker stalls now and then; this code runs in a worker already.
-      return createInstance({ basePath: bundleUrl(entry, root, ''), noWorker: true });
+      return pagefind.inTurn(async () => {
+        // Its own worker stalls now and then; this code runs in a worker already.
+        const instance = createInstance({ basePath: bundleUrl(entry, root, ''), noWorker: true });
+        // `init` does not wait for the engine; listing the filters, of which there are none, does.
+        await instance.filters();
+        return instance;
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isSaved } from '../offline/is-saved.ts';
 import { answerer, type EngineRequest } from './answer.ts';
 import type { PagefindLoader } from './open-bundles.ts';
+import { oneFirst } from './one-first.ts';
 import { pagefindFetch } from './pagefind-fetch.ts';
 import type { Fetch } from './read-pack.ts';
 
@@ -20,7 +21,7 @@ const answer = answerer(
     const { fetch, failures } = pagefindFetch(manifest, root, get);
     // This worker is ours alone, and Pagefind knows no other way to be given its files.
     globalThis.fetch = fetch as typeof globalThis.fetch;
-    return { failures, load: (url) => import(url) as ReturnType<PagefindLoader['load']> };
+    return { failures, inTurn: oneFirst(), load: (url) => import(url) as ReturnType<PagefindLoader['load']> };
   },
   { online: () => navigator.onLine, stored: isSaved },
 );

@@ -1,5 +1,6 @@
 import type { ReportSummary } from '../report/summary.ts';
 import type { AcrossIndex } from './across.ts';
+import { nameOf } from './masked-name.ts';
 import { nearDuplicate } from './shared-passages.ts';
 
 /** Why a report is named beside another. */
@@ -18,9 +19,6 @@ const worth: Record<Tie, number> = { agency: 3, region: 2, genre: 1, topic: 1 };
 const least = 2;
 /** Fellows that are looked at for each tie, so that no report is compared with all. */
 const mostFellows = 100;
-/** A masked name may be anybody's: `**市民政局`. */
-const masked = /[*＊×✕╳□○〇某]|[XxＸｘ]{1,}(?=[\p{Script=Han}])/u;
-
 /**
  * Make the function that finds the reports to read beside one: those that share its words, then those of
  * the same office or place, or of the same genre on the same topic.
@@ -61,17 +59,18 @@ export function relatedReports(
 
 /** What reports are grouped by, to find fellows. A genre or a topic alone would be half the archive. */
 function keysOf({ metadata: { agency, region, genre, topics } }: ReportSummary): string[] {
+  const [office, place] = [nameOf(agency), nameOf(region)];
   return [
-    ...(isName(agency) ? [`agency ${agency}`] : []),
-    ...(isName(region) ? [`region ${region}`] : []),
+    ...(office === undefined ? [] : [`agency ${office}`]),
+    ...(place === undefined ? [] : [`region ${place}`]),
     ...(genre === undefined ? [] : topics.map((topic) => `${genre} ${topic}`)),
   ];
 }
 
 function tiesOf({ metadata: own }: ReportSummary, { metadata: other }: ReportSummary): Tie[] {
   const ties: Tie[] = [];
-  if (isName(own.agency) && own.agency === other.agency) ties.push('agency');
-  if (isName(own.region) && own.region === other.region) ties.push('region');
+  if (nameOf(own.agency) !== undefined && own.agency === other.agency) ties.push('agency');
+  if (nameOf(own.region) !== undefined && own.region === other.region) ties.push('region');
   if (own.genre !== undefined && own.genre === other.genre) ties.push('genre');
   if (own.topics.some((topic) => other.topics.includes(topic))) ties.push('topic');
   return ties;
@@ -80,8 +79,4 @@ function tiesOf({ metadata: own }: ReportSummary, { metadata: other }: ReportSum
 function scoreOf({ ties, share }: Related): number {
   const tied = ties.reduce((sum, tie) => sum + worth[tie], 0);
   return share > 0 ? tied + 2 + 20 * share : tied;
-}
-
-function isName(name: string | undefined): name is string {
-  return name !== undefined && !masked.test(name);
 }

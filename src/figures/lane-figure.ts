@@ -2,7 +2,7 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import type { Lane } from './time-lanes.ts';
+import { rangeLabel, type Lane } from './time-lanes.ts';
 
 export interface LaneFigure {
   /** Beginning of the ids in the drawing; once on a page. */
@@ -57,7 +57,7 @@ export function laneFigure({ id, title, description, bounds, lanes, tell }: Lane
             height: 4,
             rx: 2,
           },
-          s('title', tell(`${from === 0 ? '' : String(from)}–${to === 9999 ? '' : String(to)}`, count)),
+          s('title', tell(rangeLabel(from, to), count)),
         ),
       ),
       ...years.map(({ year, count }) =>

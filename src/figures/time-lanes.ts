@@ -66,3 +66,8 @@ function laneOf(value: string | undefined, members: readonly ReportSummary[]): L
     ranges: [...ranges.values()].sort((a, b) => a.from - b.from || a.to - b.to),
   };
 }
+
+/** Bounds of a masked year as readers see them; one side may be open. */
+export function rangeLabel(from: number, to: number): string {
+  return `${from === 0 ? '' : String(from)}–${to === 9999 ? '' : String(to)}`;
+}

@@ -53,7 +53,7 @@ export const acrossZhHans = {
       `${name}，${first} 年至 ${last} 年；同样的数目见下面的年表。`,
     tell: (years: string, n: string) => `${years}：${n} 篇`,
     others: '其余与不详',
-    years: '年表',
+    years: '逐年',
     year: '年份',
     count: '篇数',
     reports: '报告',

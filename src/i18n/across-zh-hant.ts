@@ -54,7 +54,7 @@ export const acrossZhHant: AcrossWords = {
     figure: (name, first, last) => `${name}，${first} 年至 ${last} 年；同樣的數目見下面的年表。`,
     tell: (years, n) => `${years}：${n} 篇`,
     others: '其餘與不詳',
-    years: '年表',
+    years: '逐年',
     year: '年份',
     count: '篇數',
     reports: '報告',

@@ -16,13 +16,14 @@ export interface Bar extends Datum {
   height: number;
 }
 
-const width = 720;
+/** Narrow, so that the letters can be read where a phone shrinks the drawing. */
+const width = 400;
 
 /** Lay out a plot of bars from left to right, one a row. */
 export function rowPlot(data: readonly Datum[]) {
-  const labels = 168;
+  const labels = 134;
   const height = data.length * 26;
-  const across = scaleLinear([0, Math.max(1, ...data.map(({ count }) => count))], [0, width - labels - 56]);
+  const across = scaleLinear([0, Math.max(1, ...data.map(({ count }) => count))], [0, width - labels - 48]);
   const down = scaleBand(
     data.map((_, i) => i),
     [0, height],
@@ -39,7 +40,7 @@ export function rowPlot(data: readonly Datum[]) {
 
 /** Lay out a plot of bars from left to right over time, with a scale beside it; years without reports keep their place. */
 export function yearPlot(data: readonly { year: number; count: number }[]) {
-  const [height, left, foot] = [220, 36, 24];
+  const [height, left, foot] = [180, 30, 24];
   const years = data.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const all = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -57,9 +58,17 @@ export function yearPlot(data: readonly { year: number; count: number }[]) {
     .ticks(4)
     .filter(Number.isInteger)
     .map((count) => ({ count, y: up(count) }));
-  const every = Math.ceil(all.length / 12);
+  const every = Math.ceil(all.length / 8);
   const named = all
     .filter((year) => (year - first) % every === 0)
     .map((year) => ({ year, x: across(year)! + across.bandwidth() / 2 }));
   return { width, height, left, bars, ticks, named };
+}
+
+/** A label that has room beside its bar: Chinese letters are about twice as wide as Latin ones. */
+export function shortLabel(label: string, room = 18): string {
+  const signs = [...label];
+  let used = 0;
+  const fitting = signs.findIndex((sign) => (used += sign > '\u2E7F' ? 2 : 1) > room);
+  return fitting === -1 ? label : `${signs.slice(0, fitting - 1).join('')}…`;
 }

@@ -68,7 +68,9 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
     const words = phraseWords(folded);
     for (let length = headWords; length < words.length; length *= 2) {
       const head = await search(words.slice(0, length));
-      if (head.length <= source.readable * (words.length - length)) return readThrough(head, folded, title);
+      // Half of what the next words would cost: they may leave nothing to read.
+      const next = Math.min(length, words.length - length);
+      if (head.length <= (source.readable * next) / 2) return readThrough(head, folded, title);
     }
     const results = await search(words);
     if (results.length === 0) return { rows: [], titles: new Set() };

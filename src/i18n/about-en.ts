@@ -8,8 +8,8 @@ export const aboutEn: About = {
       id: 'what',
       title: 'What it restores',
       paragraphs: [
-        'Of many reports, speeches, notices and summaries of Chinese towns and counties nothing is left on the web but copies on document-sharing sites. Those copies are not broken at random. The sites ran a short program over them: simplified text was turned into traditional character by character, so that every 着 became 著; pinyin was pushed in after a set of characters; the bytes of punctuation were cut in the middle of characters, leaving shards such as “?,F”; full-width marks became half-width; spaces and line breaks became question marks or vanished; the text was cut into numbered pieces of which only the first are shown.',
-        'A program can be run backwards. Cunzhen undoes each step, last step first, and so finds the text that was there.',
+        'Of many reports, speeches, notices and summaries of Chinese towns and counties nothing is left on the web but copies on document-sharing sites. Those copies are not broken at random. The sites ran a short program over them: simplified text was turned into traditional character by character, so that every 着 became 著; pinyin was pushed in after a set of characters; bytes inside characters were mistaken for punctuation and cut, leaving shards such as “?,F”; full-width marks became half-width; spaces and line breaks became question marks or vanished; the text was cut into numbered pieces of which only the first are shown.',
+        'A program can be run backwards. Cunzhen undoes each step, last step first, and so recovers the text that was there.',
       ],
     },
     {
@@ -17,15 +17,15 @@ export const aboutEn: About = {
       title: 'How it restores',
       paragraphs: [
         'Each rule answers one kind of damage and says why. A rule rewrites nothing; it proposes edits: where in the copy, what stood there, what is read there, and on what evidence. All edits stand in one ledger, in order. The ledger turns the copy into the reading, and the reading back into the copy, to the letter.',
-        'Each edit says how sure it is. Proven: the damage program, run on the restored text, gives the copy back. Certain: the rule allows one answer only. Conjecture: there are several readings; the most plausible is taken and the others are listed.',
+        'Each edit says how sure it is. Proven: the damage program, run on the restored text, gives the copy back. Certain: the rule allows only one reading. Conjecture: there are several readings; the most plausible is taken and the others are listed.',
       ],
     },
     {
       id: 'not',
       title: 'What it does not do',
       paragraphs: [
-        'It fills in nothing that the authors withheld: “**市” and “20**年” stay, marked as masks of the original. It supplies no missing text: where the copy stops in mid-sentence the reading stops, and says that the source ends there. It does not polish, mend the authors’ own slips, or judge what they say.',
-        'Traditional pages are made from the simplified reading, word by word, for those who prefer to read so; citations go by the reading’s own script.',
+        'It fills in nothing that the authors withheld: “**市” and “20**年” stay, marked as masks of the original. It supplies no missing text: where the copy stops in mid-sentence the reading stops, and says that the witness ends there. It does not polish, mend the authors’ own slips, or judge what they say.',
+        'Pages in traditional script are made from the simplified reading, word by word, and the other way round where the original is traditional. The conversion is for ease of reading; cite the reading in its own script.',
       ],
     },
     {
@@ -40,7 +40,7 @@ export const aboutEn: About = {
       id: 'keyboard',
       title: 'Reading and the keyboard',
       paragraphs: [
-        'The button 字 at the top right sets type size, line width, horizontal or vertical setting and colours; the browser remembers them. Press / for the search box. Reading, apparatus and witness work without scripts; search needs them.',
+        'The button 字 at the top right sets type size, line width, horizontal or vertical setting and colours; the browser remembers them. Press / for the search box. Reading, apparatus and witness work without JavaScript; search needs it.',
       ],
     },
     {

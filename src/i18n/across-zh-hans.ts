@@ -1,11 +1,11 @@
 /** What pages across reports say, in simplified script; its shape is the shape of every language. */
 export const acrossZhHans = {
-  nav: { label: '另见', timeline: '年表', numbers: '数字', quote: '寻引文' },
+  nav: { label: '其他入口', timeline: '年表', numbers: '数字', quote: '查引文' },
   shared: {
     has: '有与他篇相同的文字',
     title: '与他篇相同的文字',
     note: (percent: string) =>
-      `正文中衬浅底的文字也见于本馆其他报告，占全文 ${percent}。相同是指三十字以上逐字相同，不计标点与繁简。`,
+      `正文中衬浅底的文字也见于本站其他报告，占全文 ${percent}。相同是指三十字以上逐字相同，不计标点与繁简。`,
     sign: '另见',
     link: (n: string) => `第 ${n} 段中与他篇相同的文字`,
     letters: (n: string) => `${n} 字`,
@@ -25,7 +25,7 @@ export const acrossZhHans = {
   numbers: {
     title: '数字',
     description: '全部报告中带单位的数字，各有原句与出处。',
-    lead: '这里是报告中带单位的数字，每个都连同原句列出，并可回到它所在的段落。原文隐去的数字照样隐去。年、月、日与次第不计。',
+    lead: '这里是报告中带单位的数字，每个都连同原句列出，并可回到它所在的段落。原文隐去的数字照样隐去。年、月、日与序数不计。',
     download: '下载全部数字（CSV）',
     downloadOne: '下载本篇数字（CSV）',
     guard: '表格软件会把以 =、+、-、@ 开头的格子当作公式；下载的文件在那些格子前加了一个撇号。',
@@ -46,7 +46,7 @@ export const acrossZhHans = {
     title: '年表',
     description: '全部报告按年份排列，各文种、各地区在时间上的分布。',
     lead: (n: string) =>
-      `本馆 ${n} 篇报告按年份排列。圆点是一年的报告，越大越多；横线是年份被原文隐去、只知在此之间的。`,
+      `本站 ${n} 篇报告按年份排列。圆点是一年的报告，越大越多；横线是年份被原文隐去、只知在此之间的。`,
     byGenre: '各文种的年份',
     byRegion: '各地区的年份',
     figure: (name: string, first: string, last: string) =>
@@ -62,21 +62,21 @@ export const acrossZhHans = {
     plots: '更多的图：地区、文种、损坏、等级',
   },
   quote: {
-    title: '寻引文',
+    title: '查引文',
     description: '把一句话贴进来，找到它在哪一篇、哪一段。',
-    lead: '把一句引文贴进来，简体、繁体、完好的或是从文库网站抄来的坏文都可以。整句相符时直接到那一段；不全相符时列出最像的几处。',
+    lead: '把一句引文贴进来，简体、繁体都可以，完好的或从文库网站抄来的残损文字也都可以。整句相符时直接到那一段；不全相符时列出最像的几处。',
     label: '引文',
     placeholder: '例如：救助和管理流浪乞討人員',
-    button: '寻找',
-    searching: '正在寻找……',
+    button: '查找',
+    searching: '正在查找……',
     exact: '逐字相符',
     exactMany: (n: string) => `逐字相符的有 ${n} 处。`,
     near: (n: string) => `没有逐字相符的；最像的有 ${n} 处：`,
     part: (percent: string) => `相符 ${percent}`,
-    none: '没有找到。本馆的报告里大约没有这句话；也可以换一句长一些、少些数字的再试。',
+    none: '没有找到。本站的报告里大概没有这句话；也可以换一句长一些、少些数字的再试。',
     short: '请贴上四个字以上。',
-    failed: '读不到检索的数据；可能是没有网络。',
-    noScript: '寻引文要用到脚本。没有脚本时，可在浏览器的页内查找里找，或从',
+    failed: '读不到检索用的数据；可能是没有网络。',
+    noScript: '查引文要用 JavaScript。没有开启时，可用浏览器的页内查找，或浏览',
     noScriptLink: '全部报告',
     report: '报告',
   },

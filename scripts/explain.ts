@@ -7,6 +7,7 @@ import { formatProblem } from '../src/corrections/correction.ts';
 import { makeReport } from '../src/report/make-report.ts';
 import { stepsOf } from '../src/restore/merge-edits.ts';
 import { decodeWitness } from '../src/witness/decode.ts';
+import { escapeLines } from './lib/escape-text.ts';
 import { explainReport, type Paint } from './lib/explain-report.ts';
 import { loadSource } from './lib/load-source.ts';
 
@@ -69,7 +70,7 @@ async function main(): Promise<number> {
   const { width, spacing } = values;
   const source = await loadSource(name, relative(process.cwd(), join(root, 'content')));
   const { report, problems } = makeReport({ ...source, options: { width, spacing } });
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of problems) process.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
 
   const { rule: rules, certainty } = values;
   const unknown = rules.filter((rule) => !(rule in report.quality.counts));
@@ -93,7 +94,7 @@ async function main(): Promise<number> {
 }
 
 function complain(message: string, status: number): number {
-  process.stderr.write(message);
+  process.stderr.write(escapeLines(message));
   return status;
 }
 

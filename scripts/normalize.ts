@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { archive } from '../src/archive.config.ts';
 import type { Shard } from './lib/archive-state.ts';
 import { codeVersion } from './lib/code-version.ts';
+import { escapeLines } from './lib/escape-text.ts';
 import { filter } from './lib/filter.ts';
 import { normalizeArchive } from './lib/normalize-archive.ts';
 import { progress } from './lib/progress.ts';
@@ -84,7 +85,7 @@ async function main(): Promise<number> {
     },
   });
   end();
-  for (const { message } of index.problems) process.stderr.write(`${message}\n`);
+  for (const { message } of index.problems) process.stderr.write(`${escapeLines(message)}\n`);
   const count = index.reports.length;
   process.stderr.write(
     `${String(count)} report${count === 1 ? '' : 's'}: ${String(made)} restored, ${String(kept)} unchanged, ${String(index.problems.length)} problem${index.problems.length === 1 ? '' : 's'}\n`,

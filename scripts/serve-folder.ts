@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { headersFor, parseHeaders } from '../src/deploy/headers.ts';
 import { contentTypes } from './content-types.ts';
+import { escapeText } from './lib/escape-text.ts';
 
 export interface ServeOptions {
   /** Folder to serve. */
@@ -37,7 +38,7 @@ export async function serveFolder({ folder, base, port, host = 'localhost' }: Se
     answer(request, response, folder, base).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
-      process.stderr.write(`${request.url ?? ''}: ${String(error)}\n`);
+      process.stderr.write(`${escapeText(request.url ?? '')}: ${escapeText(String(error))}\n`);
     });
   });
   await listen(server, port, host);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checks } from '../src/verify/checks/index.ts';
 import { verifyArchive } from '../src/verify/verify-archive.ts';
+import { escapeLines } from './lib/escape-text.ts';
 import { progress } from './lib/progress.ts';
 import { describeResults } from './lib/describe-results.ts';
 
@@ -79,11 +80,11 @@ async function main(): Promise<number> {
 }
 
 function refuse(message: string): number {
-  process.stderr.write(`${message}\n\n${usage}`);
+  process.stderr.write(`${escapeLines(message)}\n\n${usage}`);
   return 2;
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${escapeLines(error instanceof Error ? error.message : String(error))}\n`);
   return 2;
 });

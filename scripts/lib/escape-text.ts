@@ -15,3 +15,6 @@ export function escapeText(text: string): string {
     (character) => short.get(character) ?? `\\u{${character.codePointAt(0)!.toString(16)}}`,
   );
 }
+
+/** The same for messages of several lines, whose line feeds stay. */
+export const escapeLines = (text: string): string => text.split('\n').map(escapeText).join('\n');

@@ -10,12 +10,38 @@ export interface ParsedYaml {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Parse YAML that people write. Dates stay as they are written. Never throws. */
+/** No file that a person wrote is larger. UTF-16 code units. */
+const largest = 1_000_000;
+/** Who broke a file in so many places needs not be told of more. */
+const mostErrors = 20;
+
+/**
+ * Parse YAML that people write. Dates stay as they are written. Never throws: what is too large, is
+ * nested too deeply or unfolds without end is a problem like any other.
+ */
 export function parseYaml(yaml: string): ParsedYaml {
+  if (yaml.length > largest)
+    return refuse(`is ${String(yaml.length)} characters long; at most ${String(largest)} are read`);
+  try {
+    return parse(yaml);
+  } catch (error) {
+    const deep = error instanceof RangeError;
+    return refuse(deep ? 'is nested too deeply' : `not YAML: ${(error as Error).message}`);
+  }
+}
+
+const refuse = (message: string): ParsedYaml => ({
+  value: null,
+  problems: [{ line: 1, message }],
+  lineOf: () => 1,
+});
+
+function parse(yaml: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2' });
+  // Pretty errors would copy the line of each, which may be the whole file.
+  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const problems = document.errors.map(({ pos: [start], message }) => ({
+  const problems = document.errors.slice(0, mostErrors).map(({ pos: [start], message }) => ({
     line: lineAt(start),
     message: `not YAML: ${message.split('\n')[0] ?? ''}`,
   }));

@@ -67,9 +67,12 @@ export function syntheticReports(seed: number, length = 3080): SyntheticReports 
   return { report: (index) => makeReport(index, seeded(seed * 1_000_003 + index), words, length) };
 }
 
-/** A rank from 0 below `limit`, small ones likelier: close to Zipf's law. */
+/** Flattens the top of Zipf's law, as Mandelbrot did for words of content. */
+const flat = 20;
+
+/** A rank from 0 below `limit`, small ones likelier: the Zipf-Mandelbrot law. */
 function rank(random: () => number, limit: number): number {
-  return Math.min(limit - 1, Math.floor(Math.exp(random() * Math.log(limit + 1))) - 1);
+  return Math.min(limit - 1, Math.floor(flat * ((limit + flat) / flat) ** random() - flat));
 }
 
 function newWord(random: () => number, characters: readonly string[]): string {

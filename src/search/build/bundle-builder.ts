@@ -24,9 +24,9 @@ export interface BundleBounds {
 
 /**
  * Reports and code units of folded text in one bundle. They bound the memory of a build, of which
- * Pagefind takes about 700 bytes a code unit; fewer, larger bundles would make first queries smaller.
+ * Pagefind takes about 800 bytes a code unit; fewer, larger bundles would make first queries smaller.
  */
-export const bundleBounds: BundleBounds = { reports: 2500, length: 4_000_000 };
+export const bundleBounds: BundleBounds = { reports: 2500, length: 3_200_000 };
 
 // Small chunks of words: a query then downloads little that it does not need.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';

@@ -20,7 +20,7 @@ export interface FoundNumber {
 }
 
 // All of this is folded, and so is what it is compared with: 三萬餘戶 is found as 三万余户 is.
-const mask = '*＊×✕╳XxＸｘ';
+const mask = '*＊×✕╳XxＸｘ□';
 const digits = '0-9０-９';
 const arabic = `[${digits}${mask}]+(?:[,，][${digits}]{3}(?![${digits}]))*(?:[.．][${digits}]+)?`;
 const chinese = `[${numeralClass}]+(?:点[〇零一二三四五六七八九]+)?`;
@@ -42,7 +42,7 @@ const after = withFolded(['以上', '以下', '左右', '上下', '以内']);
 const vagueWords = withFolded(['多', '余', '来', '几']);
 const [hundredth, ten] = [fold('百分之'), fold('十')];
 /** What stands before a number that counts nothing: an ordinal, a part of a name, a date or a version. */
-const notAfter = new RegExp(fold(String.raw`[第\p{Script=Latin}\p{N}.．·,，:：\-–—/／“"「《]`), 'u');
+const notAfter = new RegExp(fold(String.raw`[第百千万亿\p{Script=Latin}\p{N}.．·,，:：\-–—/／“"「《]`), 'u');
 
 /** 2×300兆瓦 multiplies; nothing is masked there. */
 const product = /[0-9０-９][×xXｘＸ][0-9０-９]/;

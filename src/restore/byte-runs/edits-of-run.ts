@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import { prove } from './prove.ts';
 import type { Rival } from './rivals.ts';
 import type { Run } from './solve-run.ts';
+import { swallowedEdits } from './swallowed-edits.ts';
 
 const rule = 'byte-splits';
 
@@ -15,6 +16,7 @@ const listed = 600;
 const reasons = {
   fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
   open: '首字节已失：字节可容多字，按上下文取最可能者',
+  odd: '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失',
   several: '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',
 } as const;
 
@@ -32,8 +34,16 @@ interface Stretch {
  *
  * @param start offset of the run's first `?`
  * @param before offset of the character before it, or -1
+ * @param vanishing whether codes of user-defined areas left nothing on this page: then a stretch that reads oddly may
+ *   be missing characters, and is no more than a conjecture
  */
-export function editsOfRun(run: Run, page: Page, start: number, before: number): FoundEdit[] {
+export function editsOfRun(
+  run: Run,
+  page: Page,
+  start: number,
+  before: number,
+  vanishing: boolean,
+): FoundEdit[] {
   const { tokens } = run;
   if (!tokens.some((token) => token.kind !== 'kept')) return [];
   if (!isProven(run, page, start, before)) {
@@ -47,7 +57,7 @@ export function editsOfRun(run: Run, page: Page, start: number, before: number):
   const edits: FoundEdit[] = [];
   let at = 0;
   for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
-    edits.push(...plainEdits(tokens.slice(at, stretch.from), page.text));
+    edits.push(...plainEdits(tokens.slice(at, stretch.from), page.text, vanishing));
     if (stretch.from < stretch.to) edits.push(severalOf(run, stretch, page.text));
     at = stretch.to;
   }
@@ -74,11 +84,14 @@ function stretchesOf(rivals: readonly Rival[]): Stretch[] {
 }
 
 /** Neighbouring tokens that follow from the bytes are one edit, each lost byte is another. */
-function plainEdits(tokens: readonly Token[], text: string): FoundEdit[] {
+function plainEdits(tokens: readonly Token[], text: string, vanishing: boolean): FoundEdit[] {
   const edits: FoundEdit[] = [];
   let group: Token[] = [];
   const flush = (): void => {
-    if (group.length > 0) edits.push(editOf(group, text, 'proven', reasons.fixed));
+    const odd = vanishing && group.some((token) => token.unlikely);
+    if (group.length > 0) {
+      edits.push(editOf(group, text, odd ? 'conjecture' : 'proven', odd ? reasons.odd : reasons.fixed));
+    }
     group = [];
   };
   for (const token of tokens) {
@@ -87,7 +100,11 @@ function plainEdits(tokens: readonly Token[], text: string): FoundEdit[] {
       continue;
     }
     flush();
-    if (token.kind === 'open') {
+    if (token.kind !== 'open') continue;
+    const swallowed = swallowedEdits(token, text);
+    if (swallowed) {
+      edits.push(...swallowed);
+    } else {
       const edit = editOf([token], text, 'conjecture', reasons.open);
       edits.push({ ...edit, alternatives: alternativesOf(token).slice(0, listed) });
     }

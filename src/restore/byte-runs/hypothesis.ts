@@ -1,4 +1,5 @@
 import { logProbability } from '../language-model.ts';
+import { cost } from './cost.ts';
 
 /** One way a `?` may be filled, with what speaks for it so far (natural logarithm). */
 export interface Candidate {
@@ -19,6 +20,8 @@ export interface Token {
   candidates?: readonly Candidate[];
   /** Where the hypothesis stands behind it; two that stand alike may read on alike. */
   state: number;
+  /** True where the reading hardly ever follows what stands before it. */
+  unlikely?: boolean;
   /** The character a reading inside the token belongs to; undefined for the token's own. */
   annotates?: { character?: string; reading: string };
 }
@@ -154,12 +157,14 @@ export interface Advance {
 /** Read on: what stands between here and `at` was `reading`. */
 export function advance(hypothesis: Hypothesis, reading: string, to: Advance): Hypothesis {
   const from = reading === '' ? hypothesis : fillOpen(hypothesis, reading.slice(0, 1));
+  const score = scoreOf(from.last, reading);
   const token: Token = {
     start: hypothesis.covered,
     end: to.end ?? to.at,
     reading,
     kind: to.kind,
     state: stateAt(to.at, to.at, to.pending),
+    ...(score < -cost.doubtful * reading.length && { unlikely: true }),
     ...(to.annotates && { annotates: to.annotates }),
   };
   return {
@@ -169,13 +174,13 @@ export function advance(hypothesis: Hypothesis, reading: string, to: Advance): H
     pending: to.pending,
     lastByte: to.lastByte,
     last: reading === '' ? from.last : endOf(from.last, reading),
-    score: from.score + (to.bonus ?? 0) + scoreOf(from.last, reading),
+    score: from.score + (to.bonus ?? 0) + score,
     tokens: { token, before: from.tokens },
   };
 }
 
 /** Read a `?` as itself: a lost space, break or sign, of which nothing is known yet. */
-export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
+export function keepHole(hypothesis: Hypothesis, price: number): Hypothesis {
   const from = fillOpen(hypothesis, '\n');
   const { at } = hypothesis;
   const token: Token = {
@@ -191,7 +196,7 @@ export function keepHole(hypothesis: Hypothesis, cost: number): Hypothesis {
     covered: at + 1,
     lastByte: -1,
     last: '\n\n',
-    score: from.score - cost,
+    score: from.score - price,
     tokens: { token, before: from.tokens },
   };
 }

@@ -1,6 +1,6 @@
 import { damageConvert } from '../../script/damage-convert.ts';
 import { detectScript } from '../../script/detect-script.ts';
-import type { FoundEdit } from '../edit.ts';
+import type { Mark } from '../edit.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
 import { codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
@@ -8,13 +8,17 @@ import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
 import { markAt, type Page } from './page.ts';
-import { solveRun } from './solve-run.ts';
+import { solveRun, type Run } from './solve-run.ts';
+import { unknownSign } from './swallowed-edits.ts';
 
 /** One run that reads so much better than it stood (e^12 to one) tells that the page was split. */
 const gainThatTells = 12;
 /** On such a page the shortest runs are read too; elsewhere `?,` and `?!` are what their author wrote. */
 const leastGainOnDamaged = -10;
 const leastGainElsewhere = 6;
+
+/** One shifted character in twenty makes a code of a user-defined area; a page with this many and none drops them. */
+const enoughShifted = 60;
 
 /** Find and read every run of byte damage of a page. */
 export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>): Finding {
@@ -28,7 +32,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),
   };
-  const runs: { gain: number; edits: FoundEdit[] }[] = [];
+  const solved: { run: Run; at: number; before: number; last: string }[] = [];
   let done = 0;
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', Math.max(at + 1, done))) {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
@@ -36,17 +40,30 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     const code = before < 0 ? -1 : codeAt(text, before);
     const last = contextBefore(text, before);
     const run = solveRun(page, at, last, code < 0 ? -1 : code & 0xff);
-    const edits = editsOfRun(run, page, at, before);
-    if (edits.length > 0) runs.push({ gain: gainOfRun(run, page, at, last), edits });
+    solved.push({ run, at, before, last });
     done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
   }
+  const shifted = solved.reduce(
+    (sum, { run }) => sum + run.tokens.filter((t) => t.kind === 'fixed').length,
+    0,
+  );
+  const vanishing = !page.privateUse && shifted >= enoughShifted;
+  const runs = solved.flatMap(({ run, at, before, last }) => {
+    const edits = editsOfRun(run, page, at, before, vanishing);
+    return edits.length > 0 ? [{ gain: gainOfRun(run, page, at, last), edits }] : [];
+  });
   const damaged =
     annotated.size > 0 ||
     runs.some(({ gain }) => gain > gainThatTells) ||
     (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
   const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
   const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
-  return { edits, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
+  const marks = edits.flatMap(({ span, reading }): Mark[] =>
+    reading === unknownSign
+      ? [{ kind: 'unreadable', at: span[0], reason: '一位数字已失，抄本中无可考' }]
+      : [],
+  );
+  return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
 }
 
 /** `(chuàng )` in UTF-16 code units. */

@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { writeNumbers } from '../src/across/build/write-numbers.ts';
 import { archive } from '../src/archive.config.ts';
-import { localePath, type Locale } from '../src/i18n/locales.ts';
+import { writeBulk } from '../src/bulk/write-bulk.ts';
+import { noteReports, readHistory, today } from '../src/history/history-store.ts';
+import { standsSince } from '../src/history/report-history.ts';
+import { dictionary } from '../src/i18n/dictionary.ts';
+import { localePath, rootLocale, type Locale } from '../src/i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../src/i18n/urls.ts';
 import { blockAnchors } from '../src/markup/anchors.ts';
 import { inScript } from '../src/markup/in-script.ts';
 import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
+import { bulkFolder } from '../src/pages/_lib/bulk-store.ts';
 import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
 import { buildServiceWorker } from '../src/search/offline/build-service-worker.ts';
@@ -41,13 +46,16 @@ export async function buildSite(out = dist, { strict = false } = {}): Promise<bo
     const complete = await normalizeContent();
     if (strict && !complete)
       throw new Error(`Not everything could be restored; its messages are above. ${out} is as it was.`);
+    await buildBulk();
     await build({ root, outDir: fresh, logLevel: 'warn' });
     await buildSearch(join(fresh, 'search'));
-    await buildNumbers(join(fresh, 'data', 'numbers.csv'));
+    // A copy on write, where the file system knows how.
+    await cp(bulkFolder(), join(fresh, 'data'), { recursive: true, mode: constants.COPYFILE_FICLONE });
     await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(folderOf) });
     await writeHeaders(fresh, archive.base);
     await writeManifest(fresh);
     swapFolder(out, fresh);
+    await noteReports(await allIds(), readReport);
     return complete;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -101,10 +109,28 @@ async function buildSearch(out: string): Promise<void> {
   await bundleSearchClient(out);
 }
 
-async function buildNumbers(out: string): Promise<void> {
-  const ids = (await readIndex()).map(({ id }) => id);
-  await writeNumbers({ ids, read: readReport, url: (id) => absoluteUrl(reportPath(id)), out });
+/** The files of the whole archive are made before the pages, which say how large they are. */
+async function buildBulk(): Promise<void> {
+  await writeBulk({
+    ids: await allIds(),
+    read: readReport,
+    url: (id) => absoluteUrl(reportPath(id)),
+    repository: {
+      name: archive.title[rootLocale],
+      url: absoluteUrl('data/oai.xml'),
+      mail: archive.feedback.mailto,
+    },
+    record: {
+      host: new URL(archive.site).hostname,
+      publisher: archive.publisher,
+      synthetic: dictionary(rootLocale).report.syntheticNote,
+    },
+    since: async (report) => standsSince(await readHistory(report.id), report, today()),
+    out: bulkFolder(),
+  });
 }
+
+const allIds = async (): Promise<string[]> => (await readIndex()).map(({ id }) => id);
 
 /** Folder of a language's pages below the base. */
 function folderOf(locale: Locale): string {

@@ -1,6 +1,7 @@
 import { acrossEn } from './across-en.ts';
 import { aboutEn } from './about-en.ts';
 import type { Dictionary } from './zh-hans.ts';
+import { dataEn } from './data-en.ts';
 
 const twoDigits = (part: string): string => part && part.padStart(2, '0');
 
@@ -241,6 +242,7 @@ export const en: Dictionary = {
     correction: 'Correction by a person',
   },
   across: acrossEn,
+  data: dataEn,
   about: aboutEn,
   notFound: {
     title: 'No such page',

@@ -1,5 +1,6 @@
 import { acrossZhHans } from './across-zh-hans.ts';
 import { aboutZhHans } from './about-zh-hans.ts';
+import { dataZhHans } from './data-zh-hans.ts';
 
 /** The interface in simplified script; its shape is the shape of every language. */
 export const zhHans = {
@@ -210,6 +211,7 @@ export const zhHans = {
     correction: '人工更正',
   } as Record<string, string>,
   across: acrossZhHans,
+  data: dataZhHans,
   about: aboutZhHans,
   notFound: { title: '没有这一页', text: '网址可能写错了，或者这一页已经移走。', home: '回到首页' },
   footer: '文本归原作者所有；本站程序以 MIT 许可发布。',

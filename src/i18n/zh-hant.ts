@@ -1,6 +1,7 @@
 import { acrossZhHant } from './across-zh-hant.ts';
 import { aboutZhHant } from './about-zh-hant.ts';
 import type { Dictionary } from './zh-hans.ts';
+import { dataZhHant } from './data-zh-hant.ts';
 
 /** The interface in traditional script. */
 export const zhHant: Dictionary = {
@@ -206,6 +207,7 @@ export const zhHant: Dictionary = {
     correction: '人工更正',
   },
   across: acrossZhHant,
+  data: dataZhHant,
   about: aboutZhHant,
   notFound: { title: '沒有這一頁', text: '網址可能寫錯了，或者這一頁已經移走。', home: '回到首頁' },
   footer: '文本歸原作者所有；本站程式以 MIT 授權發布。',

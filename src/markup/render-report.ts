@@ -7,6 +7,7 @@ import { blockAnchors } from './anchors.ts';
 import { nodeHandlers, type MarkLabels, type MarkTargets } from './node-handlers.ts';
 import { headKinds, numberParagraphs } from './number-paragraphs.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
+import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeVisibleControls } from './rehype-visible-controls.ts';
 import { reportToMdast } from './report-to-mdast.ts';
 
@@ -17,6 +18,8 @@ export interface RenderOptions {
   repairs?: boolean;
   /** What blocks share with other reports, by their numbers. */
   shared?: ReadonlyMap<number, SharedMark>;
+  /** Ids that blocks had before they were repaired, by their numbers. */
+  former?: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface RenderOptions {
 export function renderReport(
   report: Report,
   shown: Report,
-  { labels, targets, repairs = false, shared }: RenderOptions,
+  { labels, targets, repairs = false, shared, former }: RenderOptions,
 ): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
@@ -38,6 +41,7 @@ export function renderReport(
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
     .use(rehypeShared, shared)
+    .use(rehypeFormerAnchors, former)
     .use(rehypeVisibleControls)
     .runSync(reportToMdast(shown, { repairs }));
   return tree.children.filter(({ type }) => type === 'element').map((block) => toHtml(block));

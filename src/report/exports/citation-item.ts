@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../report.ts';
+import { textVersion } from '../text-version.ts';
 import type { ExportContext } from './export-context.ts';
 import { languageOf } from './tei-header.ts';
 
@@ -26,9 +26,6 @@ export interface CitationItem {
   section?: string;
 }
 
-/** Digits of a hash that tell versions of one report apart. */
-const versionDigits = 12;
-
 /** What a citation of a report says. Nothing is made up for what the report does not tell. */
 export function citationItem(report: Report, { url, publisher }: ExportContext): CitationItem {
   const { agency, date, genre, platform } = report.metadata;
@@ -43,7 +40,7 @@ export function citationItem(report: Report, { url, publisher }: ExportContext):
     ...(platform !== undefined && { archive: platform }),
     URL: url,
     language: languageOf(report),
-    version: createHash('sha256').update(report.text).digest('hex').slice(0, versionDigits),
+    version: textVersion(report.text),
   };
 }
 

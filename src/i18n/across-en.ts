@@ -71,7 +71,7 @@ export const acrossEn: AcrossWords = {
     description: 'Paste a sentence, and find the report and the paragraph it stands in.',
     lead: 'Paste a quotation: simplified or traditional, clean or damaged as document-sharing sites have it. If all of it stands in one place, you are taken there; otherwise the most similar places are listed.',
     label: 'Quotation',
-    placeholder: '救助和管理流浪乞討人員',
+    placeholder: '社會救助、社會福利、社區(qū)建設(shè)',
     button: 'Find',
     searching: 'Searching …',
     exact: 'the same, character for character',

@@ -66,7 +66,7 @@ export const acrossZhHans = {
     description: '把一句话贴进来，找到它在哪一篇、哪一段。',
     lead: '把一句引文贴进来，简体、繁体都可以，完好的或从文库网站抄来的残损文字也都可以。整句相符时直接到那一段；不全相符时列出最像的几处。',
     label: '引文',
-    placeholder: '例如：救助和管理流浪乞討人員',
+    placeholder: '例如：社會救助、社會福利、社區(qū)建設(shè)',
     button: '查找',
     searching: '正在查找……',
     exact: '逐字相符',

@@ -67,7 +67,7 @@ export const acrossZhHant: AcrossWords = {
     description: '把一句話貼進來，找到它在哪一篇、哪一段。',
     lead: '把一句引文貼進來，簡體、繁體都可以，完好的或從文庫網站抄來的殘損文字也都可以。整句相符時直接到那一段；不全相符時列出最像的幾處。',
     label: '引文',
-    placeholder: '例如：救助和管理流浪乞討人員',
+    placeholder: '例如：社會救助、社會福利、社區(qū)建設(shè)',
     button: '查找',
     searching: '正在查找……',
     exact: '逐字相符',

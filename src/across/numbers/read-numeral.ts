@@ -10,11 +10,11 @@ const places = new Map([
 ]);
 const powers = new Map([...places, [fold('万'), 1e4], [fold('亿'), 1e8]]);
 
-/** Signs that a Chinese numeral below ten thousand is written with, folded. */
-export const numeralClass = fold('〇零一二三四五六七八九两十百千');
+/** Signs that a Chinese numeral is written with, folded. */
+export const numeralClass = fold('〇零一二三四五六七八九两十百千万亿');
 
 /**
- * The value of a Chinese numeral: 五, 三十二, 一百零六, 三点五.
+ * The value of a Chinese numeral: 五, 三十二, 三十一万六千八百, 三点五.
  *
  * @param written folded
  * @returns nothing where it is none: 三五, 百, 十十
@@ -28,7 +28,25 @@ export function readNumeral(written: string): number | undefined {
   return Number(`${String(value)}.${read.join('')}`);
 }
 
+/** Groups below ten thousand, each with what it is multiplied by: 亿 first, 万 after it, the rest. */
 function readWhole(written: string): number | undefined {
+  let value = 0;
+  let rest = written;
+  for (const sign of [fold('亿'), fold('万')]) {
+    const [group, after, ...more] = rest.split(sign);
+    if (after === undefined) continue;
+    const read = more.length > 0 ? undefined : readGroup(group!);
+    if (read === undefined || read === 0) return undefined;
+    value += read * powers.get(sign)!;
+    rest = after;
+    if (rest === '') return value;
+  }
+  const last = readGroup(rest);
+  return last === undefined ? undefined : value + last;
+}
+
+function readGroup(written: string): number | undefined {
+  if (written === '') return undefined;
   if (written.length > 1 && [...written].every((sign) => sign !== two && digitOf(sign) !== undefined)) {
     // 二〇〇九 is a year, 三五 a guess.
     return undefined;

@@ -10,37 +10,56 @@ export interface ExtractorPool {
   threads: number;
 }
 
-/** Megabytes of a worker's heap. A page that needs more fails alone. */
-const heap = 256;
+/** Megabytes of a worker's heap: of those that do the work, and of the one that does what is too large for them. */
+const heap = { usual: 128, large: 1024 };
 
 /** Open a pool; workers start with the first task. */
 export function openExtractorPool(seconds: number): ExtractorPool {
-  const threads = Math.max(1, availableParallelism());
-  let pool: Tinypool | undefined;
-  const open = (): Tinypool =>
-    new Tinypool({
-      filename: new URL('extract-document.ts', import.meta.url).href,
-      minThreads: 1,
-      maxThreads: threads,
-      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
-    });
+  const threads = availableParallelism();
+  const pools = new Map<number, Tinypool>();
+  const poolOf = (megabytes: number, workers: number): Tinypool => {
+    const pool = pools.get(megabytes) ?? openPool(megabytes, workers);
+    pools.set(megabytes, pool);
+    return pool;
+  };
+  const run = async (pool: Tinypool, task: ExtractTask): Promise<Extracted> => {
+    // A task that waits in the queue is on the clock already; few do.
+    const signal = AbortSignal.timeout(seconds * 1000);
+    try {
+      return (await pool.run(task, { signal })) as Extracted;
+    } catch (error) {
+      if (signal.aborted)
+        throw new Error(`finding its text took more than ${String(seconds)} seconds`, { cause: error });
+      throw error;
+    }
+  };
   return {
     threads,
     extract: async (task) => {
-      pool ??= open();
-      // A task in the queue is not yet on the clock: no more are handed out than there are threads.
-      const signal = AbortSignal.timeout(seconds * 1000);
       try {
-        return (await pool.run(task, { signal })) as Extracted;
+        return await run(poolOf(heap.usual, threads), task).catch((error: unknown) => {
+          if (!isOutOfMemory(error)) throw error;
+          return run(poolOf(heap.large, 1), task);
+        });
       } catch (error) {
-        if (signal.aborted)
-          throw new Error(`finding its text took more than ${String(seconds)} seconds`, { cause: error });
+        if (isOutOfMemory(error)) throw new Error('finding its text takes too much memory', { cause: error });
         if (error instanceof RangeError) throw new Error('its parts are nested too deep', { cause: error });
         throw error;
       }
     },
     close: async () => {
-      await pool?.destroy();
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
     },
   };
 }
+
+const openPool = (megabytes: number, workers: number): Tinypool =>
+  new Tinypool({
+    filename: new URL('extract-document.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: workers,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 },
+  });
+
+const isOutOfMemory = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';

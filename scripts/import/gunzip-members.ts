@@ -107,8 +107,13 @@ async function* cutAtMembers(input: ByteStream): AsyncGenerator<Uint8Array | Gap
       yield bytes.subarray(start, at);
       start = at;
     }
-    const whole = bytes.length - start > magic.length ? bytes.length - (magic.length - 1) : start;
-    if (whole > start) yield bytes.subarray(start, whole);
+    // What is given out is long enough to be known for a member's beginning.
+    const whole = Math.max(start, bytes.length - (magic.length - 1));
+    if (whole - start < magic.length) {
+      held = Buffer.from(bytes.subarray(start));
+      continue;
+    }
+    yield bytes.subarray(start, whole);
     held = Buffer.from(bytes.subarray(whole));
   }
   if (held.length > 0) yield held;

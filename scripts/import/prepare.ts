@@ -20,6 +20,9 @@ export async function prepare(
 ): Promise<Prepared> {
   if (found.kind !== 'document') return found;
   try {
+    if (filters.some(({ chineseOnly }) => chineseOnly === true) && isForeignPage(found.from, found.content)) {
+      return { kind: 'filtered', place: found.from, reason: 'language' };
+    }
     const { from, bytes, text, derivation } = await derive(found.from, found.content, pool);
     if (bytes.length === 0) return { kind: 'failed', place: from, reason: 'no text' };
     if (filters.length > 0) {
@@ -62,3 +65,10 @@ function written(from: Provenance, text: string, derivation: Derivation): Derive
 /** Nothing but ASCII white space. */
 const blank = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+
+/** A page without a single Chinese character, nor a number that stands for one. */
+function isForeignPage({ format, encoding }: Provenance, content: Uint8Array | string): boolean {
+  if (format !== 'html' || typeof content === 'string') return false;
+  const page = decodeWitness(content, encoding).text;
+  return !/\p{Script=Han}|&#/u.test(page);
+}

@@ -68,7 +68,8 @@ export async function* splitWarc(input: ByteStream, largest: number): AsyncGener
         return;
       }
       if (gap !== undefined || ended) {
-        drop(held.length);
+        // A gap here is a part of what is wrong already.
+        if (cross() === undefined) drop(held.length);
         return;
       }
       drop(Math.max(0, held.length - next.length));

@@ -45,8 +45,8 @@ export function openWitnessStore(folder: string, dry: boolean): WitnessStore {
         counted.add(id);
         return { id, added: counted.size > seen };
       }
-      // The sidecar first: a witness is there once its own file is.
-      writeWhole(join(folder, `${id}.yaml`), sidecar());
+      // The sidecar first: a witness is there once its own file is, and without it both are written anew.
+      writeFileSync(join(folder, `${id}.yaml`), sidecar());
       writeWhole(file, bytes);
       return { id, added: true };
     },

@@ -6,6 +6,8 @@ export interface Filter {
   kind: 'language' | 'length' | 'damage';
   /** Whether a text may come in. */
   admits: (text: string) => boolean;
+  /** True where no text without Chinese characters can come in: most pages of a crawl need not be read. */
+  chineseOnly?: boolean;
 }
 
 const advice =
@@ -31,6 +33,7 @@ function parseFilter(condition: string): Filter {
     checkChoices(condition, choices, askable);
     return {
       kind,
+      chineseOnly: choices.every((choice) => choice.startsWith('zh')),
       admits: (text) => {
         const found = languageOf(text);
         return choices.some((choice) => isLanguage(found, choice));

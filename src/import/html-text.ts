@@ -47,7 +47,8 @@ const aside = new Set([
  *
  * @throws {Error} where the page is built to exhaust a reader
  */
-export function htmlText(html: string): PageText {
+export function htmlText(source: string): PageText {
+  const html = source.replace(/\r\n?/g, '\n');
   checkDepth(html);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const heading = headingOf(document);

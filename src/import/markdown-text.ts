@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
@@ -22,55 +22,54 @@ const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r
 export function markdownText(source: string): MarkdownText {
   const front = frontMatter.exec(source);
   const body = front ? source.slice(front[0].length) : source.replace(/^\ufeff/, '');
-  const masks = new Set(
-    findRedactionMarks(body).flatMap(({ text, at }) => [...text].map((_, index) => at + index)),
-  );
-  const lines = blocksOf(fromMarkdown(body), body, masks);
+  const lines = blocksOf(fromMarkdown(escapeMasks(body)));
   return { text: lines.filter((line) => line.trim() !== '').join('\n'), ...(front && stated(front[1]!)) };
 }
 
+/** What a mask stands before, where it stands for a name. */
+const unit = /^[省市州县区旗镇乡村街年月日号局厅]/;
+
+/**
+ * Put a backslash before each star of a mask, so that it is read as a star: behind a figure (`20**年`), or
+ * before a unit (`**市`). A figure in bold type (`**2008**年`) is no mask.
+ */
+function escapeMasks(body: string): string {
+  let escaped = '';
+  let done = 0;
+  for (const { text, at } of findRedactionMarks(body)) {
+    if (!text.startsWith('*')) continue;
+    const before = body.slice(Math.max(0, at - 12), at);
+    const isMask = /[0-9]$/.test(before)
+      ? !/\*[0-9]+$/.test(before)
+      : unit.test(body.slice(at + text.length, at + text.length + 1));
+    if (!isMask) continue;
+    escaped += body.slice(done, at) + '\\*'.repeat(text.length);
+    done = at + text.length;
+  }
+  return escaped + body.slice(done);
+}
+
 /** A line a block. */
-function blocksOf(node: Nodes, body: string, masks: ReadonlySet<number>): string[] {
+function blocksOf(node: Nodes): string[] {
   if (node.type === 'code') return node.value.split('\n');
   if (node.type === 'html') return treeText(fromHtml(node.value, { fragment: true })).split('\n');
-  if (node.type === 'paragraph' || node.type === 'heading') return [inline(node, body, masks)];
+  if (node.type === 'paragraph' || node.type === 'heading') return [inline(node)];
   if (node.type === 'list' && node.ordered === true) {
     const first = node.start ?? 1;
     return node.children.flatMap((item, index) => {
-      const [line = '', ...rest] = item.children.flatMap((child) => blocksOf(child, body, masks));
+      const [line = '', ...rest] = item.children.flatMap(blocksOf);
       return [`${String(first + index)}. ${line}`, ...rest];
     });
   }
-  return 'children' in node ? node.children.flatMap((child) => blocksOf(child, body, masks)) : [];
+  return 'children' in node ? node.children.flatMap((child) => blocksOf(child)) : [];
 }
 
-function inline(node: Nodes, body: string, masks: ReadonlySet<number>): string {
+function inline(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
-  if (node.type === 'image') return '';
+  if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.value;
-  if (!('children' in node)) return '';
-  const inner = (node as Root).children.map((child) => inline(child, body, masks)).join('');
-  if (node.type !== 'strong' && node.type !== 'emphasis') return inner;
-  const [start, end] = [node.position!.start.offset!, node.position!.end.offset!];
-  const width = node.type === 'strong' ? 2 : 1;
-  const kept = isMask(body, start, end, width, masks);
-  return kept ? body.slice(start, start + width) + inner + body.slice(end - width, end) : inner;
-}
-
-/** Emphasis is of one phrase; marks that stand before a unit or behind a figure are the author's masks. */
-function isMask(
-  body: string,
-  start: number,
-  end: number,
-  width: number,
-  masks: ReadonlySet<number>,
-): boolean {
-  if (body[start] !== '*' || !masks.has(start)) return false;
-  const unit = /^[省市州县区旗镇乡村街年月日号局厅]/;
-  return (
-    /[0-9]/.test(body[start - 1] ?? '') || unit.test(body.slice(start + width)) || unit.test(body.slice(end))
-  );
+  return 'children' in node ? node.children.map(inline).join('') : '';
 }
 
 /** What the front matter says; a faulty one says nothing. */

@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { adds, filesIn, importInto, temporaryFolder, witnessesOf } from './import-folder.ts';
+import { docx, httpAnswer, pdf, warcRecord, wetRecord } from './make-dumps.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/import/${name}`, import.meta.url), 'utf8');
+const gbk = Buffer.from('d5feb8aeb9a4d7f7b1a8b8e60d0ab5dad2bbb6ce', 'hex');
+
+/** Import one file and look at what came of it. */
+async function importOne(name: string, content: string | Uint8Array, ...options: string[]) {
+  const folder = filesIn({ [name]: content });
+  const out = temporaryFolder();
+  const { counts, failures } = await importInto(out, [`${folder}/${name}`, ...options]);
+  expect(adds(counts)).toBe(true);
+  return { counts, failures, witnesses: witnessesOf(out) };
+}
+
+describe('plain text', () => {
+  it('keeps the bytes as they are, in whatever encoding', async () => {
+    const { witnesses } = await importOne('a.txt', gbk);
+    expect(witnesses).toHaveLength(1);
+    expect(witnesses[0]!.bytes).toEqual(gbk);
+    expect(witnesses[0]!.sidecar.import).toEqual({ file: 'a.txt', format: 'text', witness: 'as-is' });
+    expect(witnesses[0]!.id).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it.each([
+    ['gz', gzipSync(gbk)],
+    ['zst', zstdCompressSync(gbk)],
+  ])('reads it from .%s', async (ending, content) => {
+    const { witnesses } = await importOne(`a.txt.${ending}`, content);
+    expect(witnesses.map(({ bytes }) => bytes)).toEqual([gbk]);
+  });
+
+  it('fails on an empty file and leaves pictures', async () => {
+    const folder = filesIn({
+      'a.txt': '',
+      'b.txt': ' \n',
+      'c.png': Buffer.from('89504e470d0a1a0a', 'hex'),
+      'd.yaml': 'a: 1',
+    });
+    const { counts, failures } = await importInto(temporaryFolder(), [folder]);
+    expect(counts).toMatchObject({ read: 4, imported: 0, filtered: 2, failed: 2 });
+    expect(failures).toEqual(['in/a.txt: the file is empty', 'in/b.txt: no text']);
+  });
+});
+
+describe('pages', () => {
+  it('finds the main text, with its heading, and leaves the rest', async () => {
+    const { witnesses } = await importOne('page.html', fixture('page.html'));
+    expect(`${witnesses[0]!.text}\n`).toBe(fixture('page.txt'));
+    expect(witnesses[0]!.sidecar).toMatchObject({
+      encoding: 'utf-8',
+      import: {
+        format: 'html',
+        witness: 'extracted',
+        extractor: '@mozilla/readability',
+        title: '关于二〇〇八年民政工作情况的报告_某某文库',
+      },
+    });
+    expect(witnesses[0]!.sidecar.import?.original).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('reads the encoding that a page declares', async () => {
+    const page = Buffer.concat([
+      Buffer.from('<html><head><meta charset="gb2312"></head><body><p>'),
+      gbk,
+      Buffer.from('</p></body></html>'),
+    ]);
+    expect((await importOne('page.html', page)).witnesses[0]!.text).toBe('政府工作报告 第一段');
+  });
+
+  it('fails on one that would overflow the stack', async () => {
+    const { failures } = await importOne('deep.html', `<body>${'<div>'.repeat(50_000)}文`);
+    expect(failures).toEqual(['deep.html: elements are nested more than 2000 deep']);
+  });
+});
+
+it('reads Markdown, and takes no mask of the author for emphasis', async () => {
+  const { witnesses } = await importOne('report.md', fixture('report.md'));
+  expect(`${witnesses[0]!.text}\n`).toBe(fixture('report.md.txt'));
+  expect(witnesses[0]!.sidecar.source).toEqual({
+    url: 'https://www.example.cn/report.html',
+    retrieved: '2020-01-02',
+  });
+});
+
+it('reads a Word document', async () => {
+  const { witnesses } = await importOne('a.docx', docx(['某市工作报告', '　　第一段。', '第二段。']));
+  expect(witnesses[0]!.text).toBe('某市工作报告\n　　第一段。\n第二段。');
+  expect(witnesses[0]!.sidecar.import).toMatchObject({ format: 'docx', extractor: 'mammoth' });
+});
+
+it('reads the text layer of a PDF whose font is not in it', async () => {
+  const { witnesses } = await importOne('a.pdf', pdf(['政府工作报告', '第一段文字']));
+  expect(witnesses[0]!.text).toBe('政府工作报告\n第一段文字');
+  expect((await importOne('b.pdf', '%PDF-1.4\nrubbish')).failures[0]).toMatch(/^b\.pdf: Invalid PDF/);
+});
+
+describe('NDJSON', () => {
+  it('knows the fields of public corpora, and those it is told', async () => {
+    const lines = [
+      { text: '第一篇', url: 'https://www.example.cn/1', timestamp: '2019-04-20T11:12:13Z', id: 7 },
+      { content: ['第二篇', '下文'], meta: { url: 'ftp://example.cn/2' } },
+      { bytes: gbk.toString('base64') },
+    ];
+    const { witnesses, counts } = await importOne(
+      'a.jsonl',
+      lines.map((line) => JSON.stringify(line)).join('\r\n'),
+    );
+    expect(counts.imported).toBe(3);
+    const [first, second] = witnesses.filter(({ text }) => text.includes('篇'));
+    expect(first!.sidecar).toMatchObject({
+      source: { url: 'https://www.example.cn/1', retrieved: '2019-04-20' },
+      import: { record: 1, offset: 0, captured: '2019-04-20T11:12:13Z', recordId: '7' },
+    });
+    expect(second).toMatchObject({
+      text: '第二篇\n下文',
+      sidecar: { import: { uri: 'ftp://example.cn/2', record: 2 } },
+    });
+    expect(witnesses.some(({ bytes }) => bytes.equals(gbk))).toBe(true);
+    const told = await importOne('b.json', '{"a":{"b":"正文"}}', '--text-field', 'a.b');
+    expect(told.witnesses[0]!.text).toBe('正文');
+  });
+
+  it('reports bad lines by number and byte, and goes on', async () => {
+    const dump = '{"text":"甲"}\n{bad\n\n{"foo":1}\n[]\n{"text":""}\n{"text":"乙\\ud800"}';
+    const { counts, failures, witnesses } = await importOne('a.jsonl', dump);
+    expect(counts).toMatchObject({ read: 6, imported: 2, failed: 4 });
+    expect(failures[0]).toMatch(
+      /^a\.jsonl: record 2 \(at byte 15\): not JSON: .*; write one JSON object a line$/,
+    );
+    expect(failures[1]).toMatch(
+      /^a\.jsonl: record 4 \(at byte 21\): no text under "text".* it has foo; name the field by --text-field$/,
+    );
+    expect(witnesses.map(({ text }) => text)).toEqual(['乙\ufffd', '甲']);
+    expect(witnesses[0]!.sidecar.import?.unpaired).toBe(1);
+  });
+});
+
+describe('WARC', () => {
+  const page = fixture('page.html');
+  const dump = [
+    warcRecord('warcinfo', 'x', 'application/warc-fields', 'a: b\r\n'),
+    warcRecord(
+      'response',
+      'http://www.example.cn/p',
+      'application/http; msgtype=response',
+      httpAnswer(page, ['Content-Type: text/html']),
+    ),
+    warcRecord(
+      'response',
+      'http://www.example.cn/z',
+      'application/http',
+      httpAnswer(gzipSync(page.replace('十二个', '十三个')), [
+        'Content-Type: text/html',
+        'Content-Encoding: gzip',
+      ]),
+    ),
+    warcRecord(
+      'response',
+      'http://www.example.cn/c',
+      'application/http',
+      httpAnswer(`5\r\nabcde\r\n3\r\nfgh\r\n0\r\n\r\n`, [
+        'Content-Type: text/plain',
+        'Transfer-Encoding: chunked',
+      ]),
+    ),
+    warcRecord(
+      'response',
+      'http://www.example.cn/x',
+      'application/http',
+      httpAnswer('没有', ['Content-Type: text/html'], '404 Not Found'),
+    ),
+    warcRecord(
+      'response',
+      'http://www.example.cn/i',
+      'application/http',
+      httpAnswer('GIF89a', ['Content-Type: image/gif']),
+    ),
+    warcRecord('revisit', 'http://www.example.cn/r', 'application/http', ''),
+    wetRecord(1, '第一篇正文'),
+    wetRecord(2, '第二篇正文'),
+  ];
+
+  it.each([
+    ['plain', Buffer.concat(dump), 'a.warc'],
+    ['member by member', Buffer.concat(dump.map((record) => gzipSync(record))), 'a.warc.gz'],
+    ['as one member', gzipSync(Buffer.concat(dump)), 'a.warc.gz'],
+  ])('reads responses and conversions: %s', async (_, content, name) => {
+    const { counts, witnesses } = await importOne(name, content);
+    expect(counts).toMatchObject({ read: 8, imported: 5, filtered: 3, failed: 0 });
+    expect([...counts.reasons].sort()).toEqual([
+      ['status 404', 1],
+      ['type image/gif', 1],
+      ['type revisit', 1],
+    ]);
+    expect(witnesses.map(({ text }) => text.slice(0, 9))).toEqual([
+      'abcdefgh',
+      '关于二〇〇八年民政',
+      '关于二〇〇八年民政',
+      '第一篇正文',
+      '第二篇正文',
+    ]);
+    expect(witnesses[3]!.sidecar).toMatchObject({
+      source: { url: 'http://www.example.cn/1', retrieved: '2024-01-02' },
+      import: {
+        record: 8,
+        captured: '2024-01-02T03:04:05Z',
+        format: 'text',
+        witness: 'as-is',
+        recordId: '<urn:uuid:http://www.example.cn/1>',
+      },
+    });
+  });
+
+  it('skips a broken gzip member and reads the next', async () => {
+    const members = [1, 2, 3, 4].map((n) => gzipSync(wetRecord(n, `第${String(n)}篇正文`.repeat(40))));
+    members[1]!.fill(0x55, 30, 80);
+    const { counts, failures } = await importOne('a.warc.gz', Buffer.concat(members));
+    expect(counts).toMatchObject({ read: 4, imported: 3, failed: 1 });
+    expect(failures[0]).toMatch(
+      /^a\.warc\.gz: record 2 \(at byte \d+\): the gzip member is broken near byte \d+/,
+    );
+    const cut = await importOne('b.warc.gz', Buffer.concat(members.slice(2)).subarray(0, -20));
+    expect(cut.counts).toMatchObject({ read: 2, imported: 1, failed: 1 });
+  });
+
+  it('finds the next record behind one of a wrong length', async () => {
+    const records = [
+      wetRecord(1, '甲'),
+      wetRecord(2, '长度过大', 99_999),
+      wetRecord(3, '长度过小', 3),
+      wetRecord(4, '过大', 10 ** 12),
+      wetRecord(5, '丁'),
+      wetRecord(6, '截断的').subarray(0, -8),
+    ];
+    const { counts, failures, witnesses } = await importOne('a.warc', Buffer.concat(records));
+    expect(witnesses.map(({ text }) => text)).toEqual(['丁', '甲']);
+    expect(counts).toMatchObject({ read: 6, failed: 4 });
+    expect(failures.map((line) => /record (\d)/.exec(line)![1])).toEqual(['2', '3', '4', '6']);
+  });
+});
+
+describe('zip', () => {
+  it('reads what is in it, zips in it and all, and lets no name near the file system', async () => {
+    const inner = zipSync({ 'deep.txt': strToU8('深处的文章'), 'a.jsonl.gz': gzipSync('{"text":"一行"}\n') });
+    const dump = zipSync({
+      '../../evil.txt': strToU8('外面的文章'),
+      'C:\\evil.txt': strToU8('盘上的文章'),
+      'in.zip': inner,
+      'a.docx': docx(['文档']),
+      'p.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1),
+    });
+    const { counts, witnesses } = await importOne('a.zip', dump);
+    expect(counts).toMatchObject({ read: 6, imported: 5, filtered: 1 });
+    expect(witnesses.map(({ sidecar }) => sidecar.import?.member).sort()).toEqual([
+      '../../evil.txt',
+      'C:\\evil.txt',
+      'a.docx',
+      'in.zip › a.jsonl.gz',
+      'in.zip › deep.txt',
+    ]);
+    expect(witnesses.every(({ id }) => /^[0-9a-f]{16}$/.test(id))).toBe(true);
+  });
+
+  it('stops at what is made to fill a disk', async () => {
+    const zeros = zipSync(
+      { 'a.jsonl': new Uint8Array(90 * 1024 * 1024).fill(0x20), 'b.txt': strToU8('后') },
+      { level: 9 },
+    );
+    const { counts, failures } = await importOne('bomb.zip', zeros);
+    expect(failures).toEqual([
+      expect.stringMatching(/^bomb\.zip › a\.jsonl: grows to more than 250 times its compressed size/),
+    ]);
+    expect(counts).toMatchObject({ read: 1, failed: 1 });
+  });
+
+  it('opens archives in archives only so far', async () => {
+    let nested = zipSync({ 'a.txt': strToU8('文') });
+    for (let depth = 0; depth < 5; depth++) nested = zipSync({ 'n.zip': nested });
+    expect((await importOne('n.zip', nested)).failures[0]).toMatch(
+      /lies more than 3 archives deep; unpack it first$/,
+    );
+  });
+
+  it('fails alone where it is broken', async () => {
+    const folder = filesIn({ 'a.zip': zipSync({ 'a.txt': strToU8('文') }).subarray(0, 40), 'b.txt': '好' });
+    const { counts, failures } = await importInto(temporaryFolder(), [folder]);
+    expect(counts).toMatchObject({ read: 2, imported: 1, failed: 1 });
+    expect(failures[0]).toMatch(/^in\/a\.zip: /);
+  });
+});
+
+it('refuses a document larger than the limit, by line, record and file', async () => {
+  const long = '文'.repeat(400_000);
+  const small = ['--max-record', '1'];
+  for (const [name, content] of [
+    ['a.txt', long],
+    ['a.jsonl', `{"text":"甲"}\n${JSON.stringify({ text: long })}\n{"text":"乙"}`],
+    ['a.warc', Buffer.concat([wetRecord(1, '甲'), wetRecord(2, long), wetRecord(3, '乙')])],
+  ] as const) {
+    const { counts, failures } = await importOne(name, content, ...small);
+    expect(counts).toMatchObject({ failed: 1, imported: name === 'a.txt' ? 0 : 2 });
+    expect(failures[0]).toMatch(/--max-record allows more/);
+  }
+});

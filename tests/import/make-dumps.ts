@@ -1,0 +1,84 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A WARC record. `length` may lie. */
+export function warcRecord(
+  type: string,
+  url: string,
+  contentType: string,
+  body: string | Uint8Array,
+  length?: number,
+): Buffer {
+  const bytes = Buffer.from(body);
+  const head = [
+    'WARC/1.0',
+    `WARC-Type: ${type}`,
+    `WARC-Target-URI: ${url}`,
+    'WARC-Date: 2024-01-02T03:04:05Z',
+    `WARC-Record-ID: <urn:uuid:${url}>`,
+    `Content-Type: ${contentType}`,
+    `Content-Length: ${String(length ?? bytes.length)}`,
+  ];
+  return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), bytes, Buffer.from('\r\n\r\n')]);
+}
+
+/** A record of a WET file. */
+export const wetRecord = (number: number, text: string, length?: number): Buffer =>
+  warcRecord('conversion', `http://www.example.cn/${String(number)}`, 'text/plain', text, length);
+
+/** An answer of a server. */
+export const httpAnswer = (
+  body: string | Uint8Array,
+  headers: readonly string[],
+  status = '200 OK',
+): Buffer =>
+  Buffer.concat([
+    Buffer.from(`HTTP/1.1 ${status}\r\n${headers.map((line) => `${line}\r\n`).join('')}\r\n`),
+    Buffer.from(body),
+  ]);
+
+const office = 'http://schemas.openxmlformats.org';
+const word = `${office}/wordprocessingml/2006/main`;
+
+/** A Word document of so many paragraphs. */
+export function docx(paragraphs: readonly string[]): Uint8Array {
+  const body = paragraphs
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
+    .join('');
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<?xml version="1.0"?><Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<?xml version="1.0"?><Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
+}
+
+/** A PDF of one page in a font that it names and does not carry, as Chinese offices make them. */
+export function pdf(lines: readonly string[]): Buffer {
+  const codes = (text: string): string =>
+    [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+  const stream = `BT /F1 12 Tf 72 700 Td ${lines.map((line) => `<${codes(line)}> Tj 0 -20 Td`).join(' ')} ET`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Length ${String(stream.length)}>>stream\n${stream}\nendstream`,
+    '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R>>',
+    '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const at = file.length;
+    file += `${String(index + 1)} 0 obj${object}endobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = String(objects.length + 1);
+  const table = file.length;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${String(table)}\n%%EOF`;
+  return Buffer.from(file, 'latin1');
+}

@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findWitnesses } from '../../scripts/lib/find-witnesses.ts';
+import { adds, filesIn, importInto, snapshot, temporaryFolder, witnessesOf } from './import-folder.ts';
+import { wetRecord } from './make-dumps.ts';
+
+const line = (text: string): string => `${JSON.stringify({ text, url: `http://www.example.cn/${text}` })}\n`;
+const many = Array.from({ length: 40 }, (_, n) =>
+  n % 10 === 3 ? '{bad\n' : line(`第${String(n % 30)}篇正文`),
+).join('');
+
+describe('the same record twice', () => {
+  it('is one witness: in a dump, in another, in another format, and in a later run', async () => {
+    const folder = filesIn({
+      'a.jsonl': line('甲') + line('甲') + line('乙'),
+      'b.txt': '甲',
+      'c.warc': Buffer.concat([wetRecord(1, '乙'), wetRecord(2, '丙')]),
+    });
+    const out = temporaryFolder();
+    const { counts } = await importInto(out, [folder]);
+    expect(counts).toMatchObject({ read: 6, imported: 3, duplicate: 3 });
+    expect(witnessesOf(out).map(({ text, sidecar }) => [text, sidecar.import?.file])).toEqual([
+      ['丙', 'in/c.warc'],
+      ['乙', 'in/a.jsonl'],
+      ['甲', 'in/a.jsonl'],
+    ]);
+    const before = snapshot(out);
+    const again = await importInto(out, [folder, '--again']);
+    expect(again.counts).toMatchObject({ read: 6, imported: 0, duplicate: 6 });
+    expect(snapshot(out)).toEqual(before);
+  });
+
+  it('is one with a witness that was put there by hand', async () => {
+    const out = temporaryFolder();
+    writeFileSync(join(out, 'by-hand.txt'), '甲');
+    const { counts } = await importInto(out, [filesIn({ 'a.txt': '甲', 'b.txt': '乙' })]);
+    expect(counts).toMatchObject({ imported: 1, duplicate: 1 });
+  });
+
+  it('never writes over a witness that was edited', async () => {
+    const [folder, out] = [filesIn({ 'a.txt': '甲' }), temporaryFolder()];
+    await importInto(out, [folder]);
+    const file = join(
+      out,
+      readdirSync(out).find((name) => name.endsWith('.txt'))!,
+    );
+    writeFileSync(file, '改');
+    const { counts, failures } = await importInto(out, [folder, '--again']);
+    expect(counts).toMatchObject({ read: 1, failed: 1 });
+    expect(failures[0]).toMatch(/holds other bytes than its name says/);
+    expect(witnessesOf(out)[0]!.text).toBe('改');
+  });
+});
+
+describe('a run that is broken off', () => {
+  it.each([1, 7, 25])('goes on where it stopped, after %d records, to the same end', async (stop) => {
+    const folder = filesIn({
+      'a.jsonl': many,
+      'b.warc.gz': gzipSync(Buffer.concat([1, 2, 3].map((n) => wetRecord(n, `文${String(n)}`)))),
+    });
+    const [whole, out] = [temporaryFolder(), temporaryFolder()];
+    const once = await importInto(whole, [folder]);
+    expect(adds(once.counts)).toBe(true);
+    const first = await importInto(out, [folder], stop);
+    expect(first.counts.read).toBe(stop);
+    const second = await importInto(out, [folder]);
+    expect(second.counts).toMatchObject({ earlier: stop, read: once.counts.read - stop });
+    expect([...first.failures, ...second.failures]).toEqual(once.failures);
+    expect(snapshot(out)).toEqual(snapshot(whole));
+    expect((await importInto(out, [folder])).counts).toMatchObject({ read: 0, earlier: once.counts.read });
+  });
+
+  it('begins anew where the dump was changed or its witnesses are gone', async () => {
+    const [folder, out] = [filesIn({ 'a.jsonl': line('甲') }), temporaryFolder()];
+    await importInto(out, [folder]);
+    writeFileSync(join(folder, 'a.jsonl'), line('甲') + line('乙'));
+    expect((await importInto(out, [folder])).counts).toMatchObject({
+      read: 2,
+      imported: 1,
+      duplicate: 1,
+      earlier: 0,
+    });
+    for (const name of readdirSync(out)) rmSync(join(out, name));
+    expect((await importInto(out, [folder])).counts).toMatchObject({ read: 2, imported: 2 });
+  });
+});
+
+it('stops at the limit, and goes on from there', async () => {
+  const [folder, out] = [filesIn({ 'a.jsonl': many }), temporaryFolder()];
+  const counts = [];
+  for (let run = 0; run < 3; run++) counts.push((await importInto(out, [folder, '--limit', '10'])).counts);
+  expect(counts.map(({ imported }) => imported)).toEqual([10, 10, 7]);
+  expect(counts.reduce((sum, { read }) => sum + read, 0)).toBe(40);
+});
+
+it('leaves no trace of a dry run, and counts as a real one', async () => {
+  const folder = filesIn({ 'a.jsonl': many });
+  const out = join(temporaryFolder(), 'not-there');
+  const dry = await importInto(out, [folder, '--dry-run']);
+  expect(existsSync(out)).toBe(false);
+  expect(existsSync(`${out}.state.json`)).toBe(false);
+  const real = await importInto(out, [folder]);
+  expect(dry).toEqual(real);
+});
+
+it('filters by language, length and damage, and says by which', async () => {
+  const folder = filesIn({
+    'zh.txt': '全市各级党组织认真贯彻落实会议精神，各项工作取得新的进展。',
+    'en.html': '<html><body><p>Nothing here is written in Chinese at all.</p></body></html>',
+    'short.txt': '太短',
+    'damaged.txt':
+      '廣大黨員干部群眾積極參與，穩(wěn)步推進(jìn)改革，維護(hù)社會穩(wěn)定，促進(jìn)發(fā)展。',
+  });
+  const filters = ['--filter', 'language=zh', '--filter', 'length=10..', '--filter', 'damage=readings'];
+  const out = temporaryFolder();
+  const { counts } = await importInto(out, [folder, ...filters]);
+  expect(counts).toMatchObject({ read: 4, imported: 1, filtered: 3 });
+  expect([...counts.reasons].sort()).toEqual([
+    ['damage', 1],
+    ['language', 1],
+    ['length', 1],
+  ]);
+  expect(witnessesOf(out)[0]!.sidecar.import?.file).toBe('in/damaged.txt');
+});
+
+it('writes what the archive can read', async () => {
+  const content = temporaryFolder();
+  await importInto(join(content, 'witnesses'), [filesIn({ 'a.jsonl': many })]);
+  const { witnesses, problems } = await findWitnesses(content, false);
+  expect(witnesses).toHaveLength(27);
+  expect(problems).toEqual([]);
+});
+
+describe('the command', () => {
+  const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+  const run = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+    new Promise((resolve) => {
+      execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+      });
+    });
+
+  it('ends well although records failed, and says how many', async () => {
+    const [folder, out] = [filesIn({ 'a.jsonl': many }), temporaryFolder()];
+    const { code, stdout, stderr } = await run(folder, '--out', out, '--state', `${out}.json`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^read 40 = 27 imported \+ 9 duplicate \+ 0 filtered \+ 4 failed\n/);
+    expect(stderr.match(/not JSON/g)).toHaveLength(4);
+    expect(stderr).not.toMatch(/\r/);
+    expect(statSync(`${out}.json`).size).toBeLessThan(1000);
+  });
+
+  it.each([
+    [['no-such-file'], /no-such-file: there is no such file/],
+    [[], /name the files/],
+    [['x', '--filter', 'damage=all'], /--filter damage=all: "all" is none of readings, splits/],
+    [['x', '--filter', 'length=9..2'], /the range ends before it begins/],
+    [['x', '--limit', 'ten'], /--limit ten: must be a number above 0/],
+    [['x', '--format', 'doc'], /--format doc: is none of text, html/],
+  ])('refuses %j', async (args, message) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});

@@ -1,27 +1,41 @@
 /** How far down a page's head may reach. */
 const reach = 400;
 
-const salutation = /各位(?:代表|委员|领导|同志|来宾)[：:]/;
-/** What begins a line above the salutation, and what ends one. */
+const salutation =
+  /(?:尊敬的)?各位(?:代表|委员|领导|专家|同志|来宾)(?:[、，]各位[^，。；：:]{1,8}){0,4}[：:]|同志们[：:]/;
+/** The date of a report, alone in parentheses under its author. */
+const dated = /（[0-9*×X]{4}年(?:[0-9*×X]{1,2}月)?(?:[0-9*×X]{1,2}日)?）/;
+/** What begins a line of the head, and what ends one. */
 const begins = /——|(?:来源|时间|作者|发布时间|发布日期)[：:]/g;
 const ends = /[0-9]{4}-[0-9]{2}-[0-9]{2}/g;
+/** The last word of a title, then an agency, which the date follows. */
+const author =
+  /^.*(?:报告|汇报|总结|方案|讲话|计划|材料|要点|体会|经验)(?=([^，。；：（）“”《》]{3,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校))$)/;
 
 /**
- * Where the lines of a page's head part whose breaks were lost without a trace: subtitle, source, date,
- * salutation. Only in a first line that has a salutation near its start.
+ * Where the lines of a page's head part whose breaks were lost without a trace: subtitle, source, author,
+ * date, salutation. Only in a first line that has a salutation or a date in parentheses near its start.
  *
  * @returns offsets in order
  */
 export function gluedHead(text: string): number[] {
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
-  const found = salutation.exec(head);
-  if (!found || found.index + found[0].length >= head.length) return [];
-  const above = head.slice(0, found.index);
-  if (/[。；！]/.test(above)) return [found.index + found[0].length];
-  const places = [found.index + found[0].length];
-  if (found.index > 0) places.push(found.index);
-  for (const { index } of above.matchAll(begins)) if (index > 0) places.push(index);
-  for (const { 0: date, index } of above.matchAll(ends)) places.push(index + date.length);
-  return [...new Set(places)].filter((at) => at <= found.index || at === places[0]).sort((a, b) => a - b);
+  const address = salutation.exec(head);
+  const date = dated.exec(head);
+  const anchors = [address, date].filter((found) => found !== null);
+  const first = anchors.sort((a, b) => a.index - b.index)[0];
+  if (!first || first.index + first[0].length >= head.length) return [];
+  const places = anchors.flatMap(({ 0: found, index }) =>
+    // A date behind a sentence is the report's own; a salutation is one wherever it stands.
+    found !== address?.[0] && /[。；！]/.test(head.slice(0, index)) ? [] : [index, index + found.length],
+  );
+  // Nor do the lines above the first sentence end behind it.
+  const sentence = head.slice(0, first.index).search(/[。；！]/);
+  const above = head.slice(0, sentence < 0 ? first.index : sentence);
+  for (const { index } of above.matchAll(begins)) places.push(index);
+  for (const { 0: day, index } of above.matchAll(ends)) places.push(index + day.length);
+  const named = first === date ? author.exec(above) : null;
+  if (named) places.push(named.index + named[0].length);
+  return [...new Set(places)].filter((at) => at > 0 && at < head.length).sort((a, b) => a - b);
 }

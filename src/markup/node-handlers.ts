@@ -9,6 +9,8 @@ export interface MarkLabels {
   redaction: string;
   lacuna: Record<Lacuna['kind'], string>;
   certainty: Record<Repair['certainty'], string>;
+  /** What a conjecture is called where nothing else is marked, with what the witness has there. */
+  doubt: (lemma: string) => string;
   deleted: string;
   broken: string;
   /** Name of a mark that holds spaces alone. */
@@ -22,6 +24,8 @@ export interface MarkTargets {
   lacunae: string;
   /** Address of the entry that explains an edit. */
   entry: (edit: number) => string;
+  /** Set where conjectures alone are marked, so quietly that the text reads on. */
+  quietly?: boolean;
   /** What a mark is found by; `first` where no block before it holds a mark of the same edit. */
   name: (edit: number, first: boolean) => Properties;
 }
@@ -50,6 +54,7 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
 
     repair: (state: State, node: Repair) => {
       const children = state.all(node as never) as ElementContent[];
+      if (targets.quietly) return quietMark(node, children, labels, targets);
       if (node.quiet) return element('u', {}, children);
       const empty = children.length === 0;
       const name = ['m', node.certainty, ...(empty ? [node.breaks ? 'broken' : 'gone'] : [])];
@@ -68,6 +73,18 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
       );
     },
   };
+}
+
+/** A conjecture on the reading page; one that only took text away leaves nothing to mark. */
+function quietMark(
+  { edit, first, lemma }: Repair,
+  children: ElementContent[],
+  { doubt }: MarkLabels,
+  { entry, name }: MarkTargets,
+): Element | undefined {
+  if (children.length === 0) return undefined;
+  const title = doubt(showInvisible(lemma, 40));
+  return element('a', { className: ['doubt'], href: entry(edit), ...name(edit, first), title }, children);
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -9,13 +9,13 @@ import { headKinds, numberParagraphs } from './number-paragraphs.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeVisibleControls } from './rehype-visible-controls.ts';
-import { reportToMdast } from './report-to-mdast.ts';
+import { reportToMdast, type MarkedRepairs } from './report-to-mdast.ts';
 
 export interface RenderOptions {
   labels: MarkLabels & { permalink: (number: string) => string };
   targets: MarkTargets;
-  /** Whether repairs are marked in the text. */
-  repairs?: boolean;
+  /** Which repairs are marked in the text. */
+  repairs?: MarkedRepairs;
   /** What blocks share with other reports, by their numbers. */
   shared?: ReadonlyMap<number, SharedMark>;
   /** Ids that blocks had before they were repaired, by their numbers. */

@@ -1,21 +1,30 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Block, Report } from '../report/report.ts';
+import { doubtsWords } from '../restore/doubts-words.ts';
 import { blockRepairs } from './block-repairs.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { isQuiet } from './is-quiet.ts';
 import { readingRanges } from './reading-ranges.ts';
 import './nodes.ts';
 
+/** Which edits are marked in the text: all of them, those that conjecture words, or none. */
+export type MarkedRepairs = 'all' | 'doubtful' | 'none';
+
 /**
  * A report as a Markdown tree whose nodes, one a block and in their order, know their place in the
  * decoded witness as offsets. The text in it is data: it never passes a Markdown parser.
  *
- * @param options.repairs whether text that edits made is wrapped in `repair` nodes
+ * @param options.repairs which text that edits made is wrapped in `repair` nodes
  */
-export function reportToMdast(report: Report, options: { repairs?: boolean } = {}): Root {
+export function reportToMdast(
+  report: Report,
+  { repairs: marked = 'none' }: { repairs?: MarkedRepairs } = {},
+): Root {
   const redactions = byBlock(report.redactions);
   const lacunae = byBlock(report.lacunae);
-  const repairs = options.repairs ? blockRepairs(report.blocks, readingRanges(report.edits)) : [];
+  const ranges = marked === 'none' ? [] : readingRanges(report.edits);
+  const told = marked === 'all' ? ranges : ranges.filter(({ edit }) => doubtsWords(report.edits[edit]!));
+  const repairs = blockRepairs(report.blocks, told);
   const title = report.blocks.findIndex(({ kind }) => kind === 'title');
   const children = report.blocks.map((block, number) => {
     const nodes = inlineNodes(block.text, {

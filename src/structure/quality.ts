@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { Edit } from '../restore/edit.ts';
+import { doubtsWords } from '../restore/doubts-words.ts';
 import { stepsOf } from '../restore/merge-edits.ts';
 
 type Quality = Report['quality'];
@@ -44,11 +44,4 @@ export function qualityOf({ text, edits, lacunae }: Pick<Report, 'text' | 'edits
     counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     certainty,
   };
-}
-
-/** Whether more than line breaks and spaces is open in an edit. */
-function doubtsWords({ certainty, reading, alternatives = [] }: Edit): boolean {
-  if (certainty !== 'conjecture') return false;
-  const words = [reading, ...alternatives].map((text) => text.replace(/\s+/g, ''));
-  return alternatives.length === 0 || new Set(words).size > 1;
 }

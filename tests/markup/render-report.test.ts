@@ -11,13 +11,14 @@ const options: RenderOptions = {
     redaction: '原文隐去',
     lacuna: { truncated: '止', 'missing-fragment': '缺', unreadable: '不明' },
     certainty: { proven: '已证明', certain: '确定', conjecture: '推测' },
+    doubt: (lemma) => `推测：${lemma}`,
     deleted: '删去',
     broken: '分段',
     blank: '空白',
     permalink: (number) => `第 ${number} 段`,
   },
   targets: { redactions: '#r', lacunae: '#l', entry: (edit) => `#e${String(edit)}`, name: () => ({}) },
-  repairs: true,
+  repairs: 'all',
 };
 
 /** A report whose body is exactly these blocks, whatever restoration would make of them. */

@@ -2,9 +2,13 @@ import { stringify } from 'csv-stringify/sync';
 import { blockAnchors } from '../../markup/anchors.ts';
 import { numberParagraphs } from '../../markup/number-paragraphs.ts';
 import type { Report } from '../../report/report.ts';
+import { figureCertainty } from './figure-certainty.ts';
 import { findNumbers } from './find-numbers.ts';
 
-/** The columns, by the names of the first line. `value` is empty where the figure is masked. */
+/**
+ * The columns, by the names of the first line. `value` is empty where the figure is masked; `certainty` is that
+ * of the most doubtful edit that made the figure, empty where the witness has it as it is.
+ */
 export const numberColumns = [
   'report',
   'title',
@@ -19,6 +23,7 @@ export const numberColumns = [
   'sentence',
   'url',
   'synthetic',
+  'certainty',
 ] as const;
 
 type Row = Record<(typeof numberColumns)[number], string | number>;
@@ -29,7 +34,8 @@ export function numberRows(report: Report, url: string): Row[] {
   const anchors = blockAnchors(blocks);
   const numbers = numberParagraphs(blocks);
   const { date = '', agency = '', region = '' } = metadata;
-  return findNumbers(blocks).map(({ block, written, value, unit, qualifier, sentence }) => ({
+  const certaintyOf = figureCertainty(report);
+  return findNumbers(blocks).map(({ block, offset, written, value, unit, qualifier, sentence }) => ({
     report: id,
     title,
     date,
@@ -43,6 +49,7 @@ export function numberRows(report: Report, url: string): Row[] {
     sentence,
     url: `${url}#${anchors[block]!}`,
     synthetic: synthetic ? 'yes' : '',
+    certainty: certaintyOf({ block, offset, written }) ?? '',
   }));
 }
 

@@ -32,10 +32,14 @@ export async function openReport(id: string, locale: Locale): Promise<ReportPage
 }
 
 /** Ids of the notes that marks in the text link to. */
-export const noteIds = { redactions: 'redactions', lacunae: 'lacunae' } as const;
+export const noteIds = { redactions: 'redactions', lacunae: 'lacunae', doubts: 'doubts' } as const;
 
 /** Id of an edit's mark on the apparatus page. */
 export const markId = (edit: number): string => `m${String(edit + 1)}`;
+
+/** Id of a conjecture's mark on the reading page, and of what the notes there say of it. */
+export const doubtId = (edit: number): string => `c${String(edit + 1)}`;
+export const doubtNoteId = (edit: number): string => `${doubtId(edit)}-note`;
 
 /** Id of an edit's entry on the apparatus page. */
 export const entryId = (edit: number): string => `e${String(edit + 1)}`;
@@ -44,18 +48,19 @@ export const entryId = (edit: number): string => `e${String(edit + 1)}`;
  * How a page renders a report's text.
  *
  * @param page address of the reading page, where it is another one
- * @param marks how repairs are marked; without it they are not
+ * @param marks how repairs are marked; without it they are not, quietly only conjectures are
  */
 export function renderOptions(
   words: Dictionary,
   page = '',
-  marks?: Pick<MarkTargets, 'entry' | 'name'>,
+  marks?: Pick<MarkTargets, 'entry' | 'name' | 'quietly'>,
 ): RenderOptions {
   const labels = {
     permalink: words.report.permalink,
     redaction: words.report.redaction,
     lacuna: words.report.lacunaOf,
     certainty: words.apparatus.certainty,
+    doubt: words.report.doubt,
     deleted: words.apparatus.deleted,
     broken: words.apparatus.break,
     blank: words.apparatus.blank,
@@ -67,5 +72,5 @@ export function renderOptions(
     name: () => ({}),
     ...marks,
   };
-  return { labels, targets, repairs: marks !== undefined };
+  return { labels, targets, repairs: !marks ? 'none' : marks.quietly ? 'doubtful' : 'all' };
 }

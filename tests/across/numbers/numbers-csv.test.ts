@@ -7,7 +7,13 @@ const blocks = [
   { kind: 'title', depth: 1, text: '=1+1，"引号"工作总结', span: [0, 0] },
   { kind: 'paragraph', depth: 1, text: '=cmd救助61万人，安置1**人。', span: [0, 0] },
 ] as Report['blocks'];
-const report = { id: 'r', title: blocks[0]!.text, blocks, metadata: { date: '20XX' } } as unknown as Report;
+const report = {
+  id: 'r',
+  title: blocks[0]!.text,
+  blocks,
+  edits: [],
+  metadata: { date: '20XX' },
+} as unknown as Report;
 const url = 'https://example.org/reports/r/';
 
 test('each figure is a row that leads to its paragraph', () => {

@@ -32,7 +32,7 @@ export interface RenderOptions {
 export function renderReport(
   report: Report,
   shown: Report,
-  { labels, targets, repairs = false, shared, former }: RenderOptions,
+  { labels, targets, repairs = 'none', shared, former }: RenderOptions,
 ): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);

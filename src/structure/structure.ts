@@ -1,4 +1,4 @@
-import { headingMarkAt, type MarkStyle } from '../restore/breaks/heading-mark.ts';
+import { headingMarkAt, type HeadingMark, type MarkStyle } from '../restore/breaks/heading-mark.ts';
 import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
@@ -39,6 +39,7 @@ export function structure(
   const headings = lines.map((line, index) =>
     index < head.kinds.length || tail.has(index) || rows[index] ? undefined : headingOf(line),
   );
+  withoutLoneSentences(lines, headings);
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
@@ -48,6 +49,22 @@ export function structure(
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
   return { blocks, title: titleOf(texts, head.title, facts.statedTitle) };
+}
+
+/**
+ * `（三）部门职责。` beside paragraphs that begin with （一） and （二） is a short paragraph like them: of lines with
+ * one style of mark that end in a full stop, all are headings, or none.
+ */
+function withoutLoneSentences(lines: readonly string[], headings: (HeadingMark | undefined)[]): void {
+  const runIn = new Set(
+    lines.flatMap((line, index) => {
+      const mark = headings[index] ? undefined : headingMarkAt(line, 0);
+      return mark && mark.level < 3 ? [mark.style] : [];
+    }),
+  );
+  for (const [index, mark] of headings.entries()) {
+    if (mark && runIn.has(mark.style) && /[。！？]/.test(lines[index]!)) headings[index] = undefined;
+  }
 }
 
 function kindInBody(line: string): StructureBlock['kind'] {

@@ -134,12 +134,18 @@ export const en: Dictionary = {
     },
     lacunaNote:
       'Small type in 〔〕 is ours: the witness lacks text there. What is missing is not known, and we do not guess.',
+    doubt: (lemma) =>
+      lemma === '' ? 'conjecture; not in the witness' : `conjecture; the witness has “${lemma}”`,
+    doubtNote: (n) =>
+      `Words over a dotted line (${n} in this text) are conjectures: the witness is damaged there, and this is the most plausible of several readings.`,
+    doubtBreaks: (n) => `Conjectures about nothing but line breaks and spaces: ${n}.`,
+    doubtMore: 'The other conjectures stand in the apparatus.',
+    doubtOthers: (n) => `Other readings (${n}):`,
     synthetic: 'Specimen',
     syntheticNote:
       'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
     takeAway: 'Cite and download',
-    cite: 'Cite this text',
-    copy: 'Copy',
+    copyCitation: 'Copy citation',
     copied: 'Copied',
     formats: {
       txt: 'Plain text',

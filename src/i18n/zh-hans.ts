@@ -109,11 +109,16 @@ export const zhHans = {
       unreadable: '此处无法辨认',
     },
     lacunaNote: '〔〕里的小字是本站的说明：抄本在那里缺了字。缺的字无从得知，本站不作猜补。',
+    doubt: (lemma: string) => (lemma === '' ? '推测；抄本没有' : `推测；抄本作“${lemma}”`),
+    doubtNote: (n: string) =>
+      `带点线的文字（共 ${n} 处）出于推测：抄本在那里坏了，这里取的是几种读法中最合理的一种。`,
+    doubtBreaks: (n: string) => `另有 ${n} 处推测只关乎分段与空格。`,
+    doubtMore: '其余的推测见校勘。',
+    doubtOthers: (n: string) => `其他读法 ${n} 种：`,
     synthetic: '样本',
     syntheticNote: '这是为演示修复而编写的样本，不是真实文件；其中的人、地、事、数都是虚构的。',
     takeAway: '引用与下载',
-    cite: '引用本文',
-    copy: '复制',
+    copyCitation: '复制引文',
     copied: '已复制',
     formats: {
       txt: '纯文本',

@@ -105,11 +105,16 @@ export const zhHant: Dictionary = {
       `帶底紋的 *、X 等記號（共 ${n} 處）是原作者為隱去地名、年份、數目而寫的，不是抄本的損壞，也不是本站所加。本站照錄，不作填補。`,
     lacunaOf: { truncated: '抄本到此為止', 'missing-fragment': '此處缺一段', unreadable: '此處無法辨認' },
     lacunaNote: '〔〕裡的小字是本站的說明：抄本在那裡缺了字。缺的字無從得知，本站不作猜補。',
+    doubt: (lemma) => (lemma === '' ? '推測；抄本沒有' : `推測；抄本作「${lemma}」`),
+    doubtNote: (n) =>
+      `帶點線的文字（共 ${n} 處）出於推測：抄本在那裡壞了，這裡取的是幾種讀法中最合理的一種。`,
+    doubtBreaks: (n) => `另有 ${n} 處推測只關乎分段與空格。`,
+    doubtMore: '其餘的推測見校勘。',
+    doubtOthers: (n) => `其他讀法 ${n} 種：`,
     synthetic: '樣本',
     syntheticNote: '這是為演示修復而編寫的樣本，不是真實文件；其中的人、地、事、數都是虛構的。',
     takeAway: '引用與下載',
-    cite: '引用本文',
-    copy: '複製',
+    copyCitation: '複製引文',
     copied: '已複製',
     formats: {
       txt: '純文字',

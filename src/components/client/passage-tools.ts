@@ -1,12 +1,12 @@
+import { copyText } from './copy-text.ts';
 import { openCorrection } from './open-correction.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 
 /** Offer what can be done with a selected passage: cite it, link to it, correct it. */
 const bar = document.querySelector<HTMLElement>('.passage');
-const said = document.querySelector<HTMLElement>('.passage-said');
 let passage: Passage | undefined;
 
-if (bar && said) {
+if (bar) {
   document.addEventListener('selectionchange', () => {
     // Pressing one of the buttons may clear the selection; what it was is still wanted.
     if (bar.contains(document.activeElement)) return;
@@ -17,8 +17,8 @@ if (bar && said) {
   bar.addEventListener('click', ({ target }) => {
     const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;
     if (!passage || act === undefined) return;
-    if (act === 'cite') void copy(`${passage.whole}\n—— ${citationOf(passage, bar)}`, bar, said);
-    if (act === 'link') void copy(addressOf(passage), bar, said);
+    if (act === 'cite') void copyText(`${passage.whole}\n—— ${citationOf(passage, bar)}`, bar);
+    if (act === 'link') void copyText(addressOf(passage), bar);
     if (act === 'correct') void openCorrection(passage, bar.dataset['source']!);
   });
   bar.addEventListener('keydown', ({ key }) => {
@@ -53,17 +53,4 @@ function addressOf({ id, text }: Passage): string {
   url.search = words === '' ? '' : `?q=${encodeURIComponent(`"${words}"`)}`;
   url.hash = id;
   return url.href;
-}
-
-async function copy(text: string, from: HTMLElement, to: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    to.textContent = from.dataset['copied']!;
-  } catch {
-    to.textContent = from.dataset['failed']!;
-  }
-  to.classList.remove('sr');
-  setTimeout(() => {
-    to.classList.add('sr');
-  }, 2500);
 }

@@ -14,7 +14,7 @@ export interface Spool<T> {
  * @param file is removed when the spool is closed
  * @param atHand how many
  */
-export function openSpool<T>(file: string, atHand = 512): Spool<T> {
+export function openSpool<T>(file: string, atHand = 4096): Spool<T> {
   const descriptor = openSync(file, 'w+');
   const ends: number[] = [0];
   const near = new Map<number, T>();

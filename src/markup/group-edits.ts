@@ -14,6 +14,8 @@ export interface EditEntry {
   edit: Edit;
   /** Only shapes changed, beyond doubt. */
   quiet: boolean;
+  /** What stands before a text that was taken away, as the witness has it: the 創 of 創(chuàng). */
+  base: string;
 }
 
 /** The edits of one rule. */
@@ -27,8 +29,10 @@ export interface RuleGroup {
 /**
  * Sort a ledger by rule: rules that change words before those that change shapes, and in each part the
  * rules with fewer edits first, since those are the ones to look at. One pass and a sort of the rules.
+ *
+ * @param witness the decoded witness, for what stands before a text that was taken away
  */
-export function groupEdits(edits: Report['edits']): RuleGroup[] {
+export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
   const entries = new Map<string, EditEntry>();
   edits.forEach((edit, number) => {
@@ -41,17 +45,25 @@ export function groupEdits(edits: Report['edits']): RuleGroup[] {
     }
     group.count++;
     group.certainties[certainty] = (group.certainties[certainty] ?? 0) + 1;
-    const key = JSON.stringify([rule, lemma, reading, reason, certainty, alternatives]);
+    const quiet = isQuiet(edit);
+    const base = quiet || reading !== '' ? '' : baseOf(edit, witness);
+    const key = JSON.stringify([rule, lemma, reading, reason, certainty, alternatives, base]);
     const entry = entries.get(key);
     if (entry) {
       entry.edits.push(number);
       return;
     }
-    const fresh: EditEntry = { first: number, edits: [number], edit, quiet: isQuiet(edit) };
+    const fresh: EditEntry = { first: number, edits: [number], edit, quiet, base };
     entries.set(key, fresh);
     group.entries.push(fresh);
   });
   return [...groups.values()].sort((a, b) => Number(allQuiet(a)) - Number(allQuiet(b)) || a.count - b.count);
+}
+
+/** The character before an edit, where it is one that can bear a reading or a mark. */
+function baseOf({ span: [start] }: Edit, witness: string): string {
+  const [base = ''] = /[\p{L}\p{N}]$/u.exec(witness.slice(Math.max(0, start - 2), start)) ?? [];
+  return base;
 }
 
 const allQuiet = ({ entries }: RuleGroup): boolean => entries.every(({ quiet }) => quiet);

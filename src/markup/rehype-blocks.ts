@@ -7,6 +7,8 @@ export interface BlockMark {
   id: string;
   /** Number of the paragraph in the report, from 1; headings and the title block have none. */
   number: number | undefined;
+  /** What stands before it is missing, so that it may begin anywhere. */
+  continued?: boolean;
 }
 
 /**
@@ -21,9 +23,10 @@ export function rehypeBlocks(blocks: readonly BlockMark[], label: (number: strin
     let next = 0;
     for (const node of tree.children) {
       if (node.type !== 'element') continue;
-      const { kind, id, number } = blocks[next++]!;
+      const { kind, id, number, continued } = blocks[next++]!;
       node.properties['id'] = id;
       if (kind !== 'paragraph' && kind !== 'heading') node.properties['className'] = [kind];
+      if (continued && kind === 'paragraph') node.properties['className'] = ['continued'];
       if (number !== undefined) node.children.unshift(numberLink(id, String(number), label));
     }
   };

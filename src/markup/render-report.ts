@@ -36,7 +36,13 @@ export function renderReport(
 ): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
-  const marks = report.blocks.map(({ kind }, i) => ({ kind, id: anchors[i]!, number: numbers[i] }));
+  const continued = new Set(report.lacunae.filter(endsBlock(report)).map(({ block }) => block + 1));
+  const marks = report.blocks.map(({ kind }, i) => ({
+    kind,
+    id: anchors[i]!,
+    number: numbers[i],
+    continued: continued.has(i),
+  }));
   const tree = unified()
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
@@ -46,6 +52,12 @@ export function renderReport(
     .runSync(reportToMdast(shown, { repairs }));
   return tree.children.filter(({ type }) => type === 'element').map((block) => toHtml(block));
 }
+
+/** Whether a piece is missing at the end of a lacuna's block. */
+const endsBlock =
+  ({ blocks }: Report) =>
+  ({ kind, block, offset }: Report['lacunae'][number]): boolean =>
+    kind === 'missing-fragment' && offset === blocks[block]?.text.length;
 
 /** Part blocks after the leading title, subtitle, byline and date, which stand in the head of a page. */
 export function divideHead<T>(blocks: Report['blocks'], rendered: readonly T[]): { head: T[]; body: T[] } {

@@ -81,3 +81,10 @@ test('every edit of a real page is marked once, and the text between the marks i
   const tree = fromHtml(render(report), { fragment: true });
   expect(toString(tree)).toBe(report.blocks.map(({ text }) => text).join(''));
 });
+
+test('what stands after a missing piece is no new paragraph', () => {
+  const report = reportOf(['题', '前半', '后半', '又一段']);
+  const lacunae = [{ kind: 'missing-fragment' as const, block: 1, offset: 2, reason: '' }];
+  const html = renderReport({ ...report, lacunae }, { ...report, lacunae }, options);
+  expect(html.map((block) => block.includes('class="continued"'))).toEqual([false, false, true, false]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { groupEdits } from '../../src/markup/group-edits.ts';
+import { showInvisible } from '../../src/markup/show-invisible.ts';
+import type { Report } from '../../src/report/report.ts';
+
+const witness = '創(chuàng)新與創(chuàng)業，闖(chuàng)關';
+const edits = [...witness.matchAll(/\(chuàng\)/g)].map(({ 0: lemma, index }): Report['edits'][number] => ({
+  rule: 'annotations',
+  span: [index, index + lemma.length],
+  lemma,
+  reading: '',
+  reason: '',
+  certainty: 'certain',
+}));
+
+test('what was taken away is told with the character it stood beside', () => {
+  const [group] = groupEdits(edits, witness);
+  expect(group!.entries.map(({ base, edits: numbers }) => [base, numbers])).toEqual([
+    ['創', [0, 1]],
+    ['闖', [2]],
+  ]);
+});
+
+test('what no font draws is told by its code', () => {
+  expect(showInvisible('路\uE0CD，\u200B\u{F0001} \n')).toBe('路U+E0CD，U+200BU+F0001␣↵');
+});

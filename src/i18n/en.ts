@@ -158,6 +158,7 @@ export const en: Dictionary = {
       ris: 'RIS',
       'csl.json': 'CSL-JSON',
       'numbers.csv': 'Figures (CSV)',
+      'witness.txt': 'The witness, as scraped',
     },
     previous: 'Previous',
     next: 'Next',

@@ -131,6 +131,7 @@ export const zhHans = {
       ris: 'RIS',
       'csl.json': 'CSL-JSON',
       'numbers.csv': '数字（CSV）',
+      'witness.txt': '抄本（原始文件）',
     },
     previous: '上一篇',
     next: '下一篇',

@@ -127,6 +127,7 @@ export const zhHant: Dictionary = {
       ris: 'RIS',
       'csl.json': 'CSL-JSON',
       'numbers.csv': '數字（CSV）',
+      'witness.txt': '抄本（原始檔案）',
     },
     previous: '上一篇',
     next: '下一篇',

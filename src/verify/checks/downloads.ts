@@ -7,7 +7,7 @@ import type { Check, Finding } from '../check.ts';
 export const downloads: Check = {
   name: 'downloads',
   promise: 'every download is what its report gives, byte for byte',
-  start: ({ site }) => {
+  start: ({ site, content }) => {
     let looked = 0;
     return {
       async report(report) {
@@ -16,8 +16,15 @@ export const downloads: Check = {
           const file = `reports/${report.id}/${report.id}.${form}`;
           looked++;
           const there = await readFile(join(site, file)).catch(() => undefined);
-          if (!there) findings.push({ file, message: 'is missing' });
-          else if (!there.equals(Buffer.from(await make(report, exportContext(report)))))
+          if (!there) {
+            findings.push({ file, message: 'is missing' });
+            continue;
+          }
+          const given = await Promise.resolve(report)
+            .then((each) => make(each, exportContext(each), content))
+            .catch((error: unknown) => error as Error);
+          if (given instanceof Error) findings.push({ file, message: given.message });
+          else if (!there.equals(Buffer.from(given)))
             findings.push({ file, message: 'is not what its report gives; build anew' });
         }
         return findings;

@@ -13,5 +13,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ form: string }, { id: string }> = async ({ params, props }) => {
   const { type, make } = downloads[props.form]!;
   const report = await readReport(params.id);
-  return new Response(make(report, exportContext(report)) as BodyInit, { headers: { 'Content-Type': type } });
+  return new Response((await make(report, exportContext(report))) as BodyInit, {
+    headers: { 'Content-Type': type },
+  });
 };

@@ -20,6 +20,13 @@ const leastGainElsewhere = 6;
 /** One shifted character in twenty makes a code of a user-defined area; a page with this many and none drops them. */
 const enoughShifted = 60;
 
+/**
+ * Hypotheses for one page: so many, and so many more for each code unit. Damaged pages need 0.4 a code
+ * unit at most; a page of nothing but `?,` would need more than anybody waits for, and its rest is left.
+ */
+const effortAtLeast = 20_000;
+const effortAUnit = 0.5;
+
 /** Find and read every run of byte damage of a page. */
 export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>): Finding {
   const { text } = given;
@@ -33,13 +40,18 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     privateUse: /[\ue000-\uf8ff]/.test(text),
   };
   const solved: { run: Run; at: number; before: number; last: string }[] = [];
+  const effort = { left: effortAtLeast + effortAUnit * text.length };
   let done = 0;
-  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', Math.max(at + 1, done))) {
+  for (
+    let at = text.indexOf('?');
+    at >= 0 && effort.left > 0;
+    at = text.indexOf('?', Math.max(at + 1, done))
+  ) {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
     const before = charBefore(text, at);
     const code = before < 0 ? -1 : codeAt(text, before);
     const last = contextBefore(text, before);
-    const run = solveRun(page, at, last, code < 0 ? -1 : code & 0xff);
+    const run = solveRun(page, at, last, code < 0 ? -1 : code & 0xff, effort);
     solved.push({ run, at, before, last });
     done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
   }

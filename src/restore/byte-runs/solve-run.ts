@@ -29,8 +29,15 @@ const width = 4;
  * @param start offset of the `?` that may begin it
  * @param last the two characters of the original before it
  * @param lastByte the last byte of the original before it, or -1
+ * @param effort hypotheses that may still be made on this page; what is used is taken off
  */
-export function solveRun(page: Page, start: number, last: string, lastByte: number): Run {
+export function solveRun(
+  page: Page,
+  start: number,
+  last: string,
+  lastByte: number,
+  effort: { left: number } = { left: Infinity },
+): Run {
   const first: Hypothesis = {
     at: start,
     covered: start,
@@ -46,10 +53,12 @@ export function solveRun(page: Page, start: number, last: string, lastByte: numb
     const at = Math.min(...live.map((h) => h.at));
     const settled = at > start && live.every((h) => h.at === at && h.pending < 0 && !h.open);
     if (settled || at >= page.text.length) break;
+    if (effort.left <= 0) return { end: start + 1, cut: false, tokens: [], rivals: [] };
     const next: Hypothesis[] = live.filter((h) => h.at > at);
     for (const h of live) {
       if (h.at === at) next.push(...expand(h, page));
     }
+    effort.left -= next.length;
     live = prune(next, page.text.length);
     if (live.length === 0) return { end: start + 1, cut: false, tokens: [], rivals: [] };
   }

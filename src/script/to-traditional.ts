@@ -1,3 +1,5 @@
+import { contrastedCharacters } from './contrasted-characters.ts';
+import { formsInContext } from './forms-in-context.ts';
 import {
   traditionalDictionary,
   type TraditionalDictionary,
@@ -13,6 +15,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * Phrases count only where they begin and end with words of the text. OpenCC matches them greedily from
  * the left, across words: 命名|表彰 by 名表 (a watch), 考试|制度 by 试制, 国家|什么 by 家什.
  *
+ * Some characters are decided by what stands around them (`data/traditional-contexts.ts`), and a character
+ * that the text contrasts with another shape of itself stays as it is.
+ *
  * Not for text that is traditional already: 里 in 鄰里 would be read as a simplified one.
  *
  * @returns a text of the same length in UTF-16 code units that folds to the same: offsets of the reading
@@ -21,6 +26,24 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function toTraditional(text: string, locale: TraditionalLocale = 'tw'): string {
   let dictionary = dictionaries.get(locale);
   if (!dictionary) dictionaries.set(locale, (dictionary = traditionalDictionary(locale)));
+  const forms = new Map(formsInContext(text));
+  for (const index of contrastedCharacters(text)) forms.set(index, text[index]!);
+  return withForms(convertWords(text, dictionary), forms);
+}
+
+/** Each form in its place, one code unit for one. */
+function withForms(text: string, forms: ReadonlyMap<number, string>): string {
+  let out = '';
+  let end = 0;
+  for (const [index, form] of [...forms].sort(([a], [b]) => a - b)) {
+    out += text.slice(end, index) + form;
+    end = index + 1;
+  }
+  return out + text.slice(end);
+}
+
+/** Phrases from word to word of the text, then words. */
+function convertWords(text: string, dictionary: TraditionalDictionary): string {
   const { phrases, heads, longest } = dictionary;
   const starts = Array.from(segmenter.segment(text), ({ index }) => index);
   starts.push(text.length);

@@ -1,6 +1,6 @@
 import { ConverterFactory, type DictGroup } from 'opencc-js';
 import { configs } from 'opencc-js/preset';
-import { keptShapes, neverMade, ownForms } from './data/traditional-words.ts';
+import { keptShapes, neverMade, ownForms, ownShapes } from './data/traditional-words.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -31,11 +31,14 @@ export function traditionalDictionary(locale: TraditionalLocale): TraditionalDic
     throw new Error(`opencc-js has no configuration "s2${locale}"; its own list is in opencc-js/preset`);
   const [words = [], ...shapes] = groups.map(entriesOf);
   const kept = [...keptShapes].map((char) => [char, char] as const);
-  const toShapes = ConverterFactory(...shapes.map((group): DictGroup => [[...group, ...kept]]));
+  const toShapes = ConverterFactory(
+    ...shapes.map((group): DictGroup => [[...group, ...ownShapes[locale], ...kept]]),
+  );
 
   const chars = new Map<string, string>();
   const phrases = new Map<string, string>();
-  for (const [from, to] of [...ownForms.flatMap(({ forms }) => forms), ...words]) {
+  const own = ownForms.filter((row) => (row.locale ?? locale) === locale).flatMap(({ forms }) => forms);
+  for (const [from, to] of [...own, ...words]) {
     const map = [...from].length === 1 ? chars : phrases;
     if (!map.has(from)) map.set(from, toShapes(to));
   }

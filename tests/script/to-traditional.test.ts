@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contextForms } from '../../src/script/data/traditional-contexts.ts';
 import { neverMade, ownForms } from '../../src/script/data/traditional-words.ts';
 import { fold } from '../../src/script/fold.ts';
 import { toSimplifiedDisplay } from '../../src/script/to-simplified.ts';
@@ -7,6 +8,8 @@ import { toTraditional } from '../../src/script/to-traditional.ts';
 import { arbitraryText } from './arbitrary.ts';
 import { bothWays, linesOf } from './fixtures.ts';
 
+const inContext = linesOf('contexts.tsv').map((line) => line.split('\t') as [string, string, string]);
+const contrasts = linesOf('contrasts.tsv').map((line) => line.split('\t') as [string, string]);
 const crossing = linesOf('across-words.tsv').map((line) => line.split('\t') as [string, string]);
 
 describe('toTraditional', () => {
@@ -21,6 +24,44 @@ describe('toTraditional', () => {
       expect(toTraditional(simplified)).toBe(traditional);
     },
   );
+
+  it.each(inContext)(
+    '%s is %s in Taiwan and %s in Hong Kong, and comes back',
+    (simplified, taiwan, hongKong) => {
+      expect(toTraditional(simplified)).toBe(taiwan);
+      expect(toTraditional(simplified, 'hk')).toBe(hongKong);
+      expect(toSimplifiedDisplay(taiwan)).toBe(simplified);
+      expect(toSimplifiedDisplay(hongKong)).toBe(simplified);
+    },
+  );
+
+  it.each(contextForms)(
+    '$char is $form: a sentence has the context of $reason',
+    ({ char, form, before, after }) => {
+      const met = inContext.some(([simplified, taiwan]) =>
+        Array.from(simplified).some(
+          (unit, at) =>
+            unit === char &&
+            taiwan[at] === form &&
+            (before?.test(simplified.slice(0, at)) ?? true) &&
+            (after?.test(simplified.slice(at + 1)) ?? true),
+        ),
+      );
+      expect(met, 'a line for it in tests/fixtures/script/contexts.tsv').toBe(true);
+      expect(fold(form)).toBe(fold(char));
+    },
+  );
+
+  it.each(contrasts)('%s keeps the shapes it sets against each other', (simplified, taiwan) => {
+    expect(toTraditional(simplified)).toBe(taiwan);
+  });
+
+  it('takes a million characters on one line in a moment', () => {
+    const sentence = '旧写“甕”，今作“瓮”，周里只系，';
+    const times = Math.floor(1_000_000 / sentence.length);
+    const text = sentence.repeat(times);
+    expect(toTraditional(text)).toBe('舊寫“甕”，今作“瓮”，周裡只系，'.repeat(times));
+  }, 60_000);
 
   it.each(ownForms.flatMap(({ forms }) => forms.map(([simplified]) => simplified)))(
     '%s keeps its length',

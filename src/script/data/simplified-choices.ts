@@ -60,6 +60,13 @@ export const simplifiedChoices: readonly SimplifiedChoice[] = [
   { char: '鍾', hant: '钟', converted: '钟', words: '钱锺书' },
   { char: '噁', hant: '恶', converted: '噁', words: '二噁英 噁唑 噁嗪 噁二唑 噁草酮 恶心' },
   { char: '祇', hant: '只', converted: '祇', words: '神祇 地祇 天祇' },
+  {
+    char: '帳',
+    hant: '账',
+    converted: '帐',
+    hantWords:
+      '帐篷 帐幕 帐幔 帐帷 帐子 帐下 蚊帐 营帐 军帐 帷帐 罗帐 纱帐 床帐 升帐 毡帐 围帐 绛帐 幔帐 虎帐 青纱帐 中军帐',
+  },
   { char: '濛', hant: '蒙', converted: '濛' },
   { char: '鉅', hant: '巨', converted: '钜', words: '钜鹿 章钜 泽钜' },
   { char: '逕', hant: '径', converted: '迳' },

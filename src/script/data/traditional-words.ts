@@ -3,6 +3,8 @@ export interface OwnForms {
   /** Simplified and traditional, in OpenCC's standard shapes (爲 for 為, 裏 for 裡); the locale's follow. */
   forms: readonly (readonly [simplified: string, traditional: string])[];
   reason: string;
+  /** Only in this locale. */
+  locale?: 'tw' | 'hk';
 }
 
 export const ownForms: readonly OwnForms[] = [
@@ -34,7 +36,6 @@ export const ownForms: readonly OwnForms[] = [
       ['发小', '發小'],
       ['煤制油', '煤製油'],
       ['煤制气', '煤製氣'],
-      ['台账', '臺賬'],
       ['中签', '中籤'],
       ['市场准入', '市場准入'],
       ['存款准备金', '存款準備金'],
@@ -43,6 +44,76 @@ export const ownForms: readonly OwnForms[] = [
       ['不准时', '不準時'],
       ['新征程', '新征程'],
       ['新征途', '新征途'],
+    ],
+  },
+  {
+    reason: 'a book about a place or a trade is 志, as the gazetteers write their titles; 誌 is a mark or a journal',
+    forms: [
+      ['县志', '縣志'],
+      ['方志', '方志'],
+      ['地方志', '地方志'],
+      ['地志', '地志'],
+      ['路志', '路志'],
+      ['人物志', '人物志'],
+      ['植物志', '植物志'],
+      ['民族志', '民族志'],
+      ['风土志', '風土志'],
+      ['风物志', '風物志'],
+      ['宇宙志', '宇宙志'],
+      ['大一统志', '大一統志'],
+      ['大元大一统志', '大元大一統志'],
+      ['日本国志', '日本國志'],
+      ['临海水土志', '臨海水土志'],
+      ['志异', '志異'],
+    ],
+  },
+  {
+    reason: 'to make one of several is 併; 并为 is 並為 (and for) far more often, as in 并为举报人保密',
+    forms: [
+      ['并为', '並爲'],
+      ['并为一', '併爲一'],
+      ['并为一体', '併爲一體'],
+      ['归并为', '歸併爲'],
+      ['撤并为', '撤併爲'],
+      ['不并', '不並'],
+      ['忙并', '忙並'],
+      ['交并', '交並'],
+    ],
+  },
+  {
+    reason: 'care by day or around the clock is 托, as in 托兒所 and 日托; 託 is to entrust',
+    forms: [
+      ['全托', '全托'],
+      ['假托儿', '假托兒'],
+      ['所托儿', '所托兒'],
+    ],
+  },
+  {
+    reason: 'a gauge is 表 in Taiwan, whose utilities write 電表 and 水表; those of Hong Kong write 錶',
+    locale: 'tw',
+    forms: [
+      ['水表', '水表'],
+      ['电表', '電表'],
+      ['煤气表', '煤氣表'],
+      ['压力表', '壓力表'],
+      ['转速表', '轉速表'],
+      ['里程表', '里程表'],
+    ],
+  },
+  {
+    reason: 'Taiwan gathers and reports (彙報); the government of Hong Kong writes 匯報',
+    locale: 'hk',
+    forms: [['汇报', '匯報']],
+  },
+  {
+    reason: 'what spoils is 發霉, and bad luck is 霉; 黴 is the fungus (黴菌, 青黴素)',
+    forms: [
+      ['霉', '霉'],
+      ['发霉', '發霉'],
+      ['霉黑', '霉黑'],
+      ['霉干菜', '霉乾菜'],
+      ['霉气冲天', '霉氣沖天'],
+      ['霉运当头', '霉運當頭'],
     ],
   },
   {
@@ -60,6 +131,10 @@ export const ownForms: readonly OwnForms[] = [
     reason: '回 is to come back (回天 too); 迴 is to turn, and 迴歸 is of statistics only',
     forms: [
       ['回天', '回天'],
+      ['轮回天', '輪回天'],
+      ['轮回头', '輪回頭'],
+      ['轮回头看', '輪回頭看'],
+      ['回音', '回音'],
       ['回天无力', '回天無力'],
       ['回天乏术', '回天乏術'],
       ['回归', '回歸'],
@@ -99,10 +174,17 @@ export const ownForms: readonly OwnForms[] = [
 ];
 
 /**
- * Characters that no phrase may put in. 人参 is 人參 as well, and 人人参与 is never 人人蔘與. Official usage
- * of Taiwan (法律統一用字表) has 公布, 分布 and 頒布, and that of Hong Kong 公布 and 宣布, not 佈.
+ * Characters that no entry may put in. 人参 is 人參 as well, and 人人参与 is never 人人蔘與. Official usage
+ * of Taiwan (法律統一用字表) has 公布, 分布 and 頒布, and that of Hong Kong 公布 and 宣布, not 佈. Rock and the
+ * places named after it are 岩 in both standards (龍岩, 紅岩); 個中 and 胡同 are everywhere understood.
  */
-export const neverMade = '蔘佈';
+export const neverMade = '蔘佈巖箇衚';
 
 /** Shapes that a locale's table changes against its own official usage: 汙染 for 污染. */
 export const keptShapes = '污';
+
+/** Shapes that a locale's official usage has and its table lacks: Taiwan's 帳戶, 臺帳, 記帳. */
+export const ownShapes: Readonly<Record<'tw' | 'hk', readonly (readonly [string, string])[]>> = {
+  tw: [['賬', '帳']],
+  hk: [],
+};

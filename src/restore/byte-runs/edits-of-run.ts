@@ -10,8 +10,9 @@ import { swallowedEdits } from './swallowed-edits.ts';
 
 const rule = 'byte-splits';
 
-/** How many alternatives an edit lists: more than any lost byte has, with one figure swallowed behind it. */
+/** How many alternatives an edit lists where whole stretches compete, and where one byte is lost. */
 const listed = 600;
+const listedForByte = 80;
 
 const reasons = {
   fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
@@ -106,7 +107,7 @@ function plainEdits(tokens: readonly Token[], text: string, vanishing: boolean):
       edits.push(...swallowed);
     } else {
       const edit = editOf([token], text, 'conjecture', reasons.open);
-      edits.push({ ...edit, alternatives: alternativesOf(token).slice(0, listed) });
+      edits.push({ ...edit, alternatives: alternativesOf(token).slice(0, listedForByte) });
     }
   }
   flush();

@@ -19,12 +19,11 @@ export function prove(
 ): boolean {
   const wanted = plain(witness, page.halfWidth);
   // Which marks split differs from page to page, and the order of the table is not known.
-  let reversed: ReadonlyMap<string, string> | undefined;
+  const tables: ReadonlyMap<string, string>[] = [annotated];
   const areas = page.privateUse ? (['keep'] as const) : (['keep', 'drop'] as const);
   for (const splits of markSets) {
-    for (const backwards of [false, true]) {
-      if (backwards) reversed ??= new Map([...annotated].reverse());
-      const table = backwards ? reversed! : annotated;
+    for (let order = 0; order < orders(annotated); order++) {
+      const table = (tables[order] ??= reordered(annotated, order));
       for (const userDefined of areas) {
         const made = plain(damageBytes(original, { annotated: table, splits, userDefined }), page.halfWidth);
         if (cut ? made.startsWith(wanted) : made === wanted) return true;
@@ -32,6 +31,18 @@ export function prove(
     }
   }
   return false;
+}
+
+/** How many characters at the head of a table may have to change places for their matches to come out as they did. */
+const headLength = 4;
+
+/** A table of one character has one order; of others the given one, the reverse, and those with the head reversed. */
+const orders = ({ size }: ReadonlyMap<string, string>): number =>
+  size < 2 ? 1 : Math.min(size, headLength) + 1;
+
+function reordered(annotated: ReadonlyMap<string, string>, order: number): ReadonlyMap<string, string> {
+  const rows = [...annotated];
+  return new Map(order === 1 ? rows.reverse() : [...rows.slice(0, order).reverse(), ...rows.slice(order)]);
 }
 
 /** Every set of split marks, the full one first. */

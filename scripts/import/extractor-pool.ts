@@ -11,7 +11,7 @@ export interface ExtractorPool {
 }
 
 /** Megabytes of a worker's heap: of those that do the work, and of the one that does what is too large for them. */
-const heap = { usual: 128, large: 1024 };
+const heap = { usual: 64, large: 1024 };
 
 /** Open a pool; workers start with the first task. */
 export function openExtractorPool(seconds: number): ExtractorPool {

@@ -10,11 +10,13 @@ import { noteReports, readHistory, today } from '../src/history/history-store.ts
 import { standsSince } from '../src/history/report-history.ts';
 import { dictionary } from '../src/i18n/dictionary.ts';
 import { localePath, rootLocale, type Locale } from '../src/i18n/locales.ts';
-import { absoluteUrl, reportPath } from '../src/i18n/urls.ts';
+import { absoluteUrl, picturePath, reportPath } from '../src/i18n/urls.ts';
 import { blockAnchors } from '../src/markup/anchors.ts';
 import { inScript } from '../src/markup/in-script.ts';
 import { readIndex, readReport } from '../src/pages/_lib/archive-store.ts';
 import { bulkFolder } from '../src/pages/_lib/bulk-store.ts';
+import { archivePicture, reportPicture } from '../src/pictures/picture-text.ts';
+import { writePictures } from '../src/pictures/write-pictures.ts';
 import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
 import { buildServiceWorker } from '../src/search/offline/build-service-worker.ts';
@@ -51,6 +53,7 @@ export async function buildSite(out = dist, { strict = false } = {}): Promise<bo
     await buildSearch(join(fresh, 'search'));
     // A copy on write, where the file system knows how.
     await cp(bulkFolder(), join(fresh, 'data'), { recursive: true, mode: constants.COPYFILE_FICLONE });
+    if (archive.pictures) await buildPictures(fresh);
     await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(folderOf) });
     await writeHeaders(fresh, archive.base);
     await writeManifest(fresh);
@@ -128,6 +131,19 @@ async function buildBulk(): Promise<void> {
     since: async (report) => standsSince(await readHistory(report.id), report, today()),
     out: bulkFolder(),
   });
+}
+
+async function buildPictures(site: string): Promise<void> {
+  const pictures = (await readIndex()).map((report) => ({
+    text: reportPicture(report),
+    file: join(site, picturePath(report.id)),
+  }));
+  const cache = join(process.env['ARCHIVE_DIR'] ?? '.archive', 'pictures');
+  await writePictures(
+    [{ text: archivePicture, file: join(site, picturePath()) }, ...pictures],
+    archivePicture,
+    cache,
+  );
 }
 
 const allIds = async (): Promise<string[]> => (await readIndex()).map(({ id }) => id);

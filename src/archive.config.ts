@@ -15,6 +15,7 @@ export const archive = defineArchive(
     locales: ['zh-Hans', 'zh-Hant', 'en'],
     facets: ['year', 'region', 'agency', 'genre', 'topic', 'quality', 'completeness', 'shared'],
     specimens: true,
+    pictures: true,
     feedback: {},
     restore: { width: true, spacing: true },
   },

@@ -22,3 +22,8 @@ export function absoluteUrl(path: string, locale?: Locale): string {
 export function reportPath(id: string, view?: 'apparatus' | 'witness' | 'numbers'): string {
   return view === undefined ? `reports/${id}/` : `reports/${id}/${view}/`;
 }
+
+/** Path of the picture that stands for a report, or for the archive, where a link to it is shown. */
+export function picturePath(id?: string): string {
+  return id === undefined ? 'picture.png' : `reports/${id}/${id}.png`;
+}

@@ -18,7 +18,10 @@ afterAll(() => {
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cunzhen-import-test-'));
   folders.push(folder);
-  return folder;
+  // The state of an import lies beside the folder it fills.
+  const inner = join(folder, 'out');
+  mkdirSync(inner);
+  return inner;
 }
 
 /** Lay files down in a folder of their own. */

@@ -1,3 +1,5 @@
+import { citedTitle, specimenMark } from '../report/cited-title.ts';
+import { countCharacters } from '../report/count-characters.ts';
 import type { Report } from '../report/report.ts';
 
 /** What linked data says that is not in the report. */
@@ -13,14 +15,16 @@ export function reportLinkedData(
   { title, metadata, text, witness, synthetic }: Report,
   context: LinkedDataContext,
 ) {
-  const { date, agency, region, genre, topics } = metadata;
+  const script = context.lang === 'zh-Hant' ? 'hant' : 'hans';
+  const keywords = [...(synthetic ? [specimenMark[script], 'synthetic specimen'] : []), ...metadata.topics];
+  const { date, agency, region, genre } = metadata;
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
-    name: title,
+    name: citedTitle({ title, script, ...(synthetic && { synthetic }) }),
     url: context.url,
     inLanguage: context.lang,
-    wordCount: text.length,
+    wordCount: countCharacters(text),
     ...(date !== undefined && {
       temporalCoverage: date,
       ...(/^\d{4}(-\d{2}){0,2}$/.test(date) && { dateCreated: date }),
@@ -28,7 +32,7 @@ export function reportLinkedData(
     ...(agency !== undefined && { author: { '@type': 'GovernmentOrganization', name: agency } }),
     ...(region !== undefined && { spatialCoverage: region }),
     ...(genre !== undefined && { genre }),
-    ...(topics.length > 0 && { keywords: topics }),
+    ...(keywords.length > 0 && { keywords }),
     ...(synthetic && { creativeWorkStatus: 'Synthetic specimen' }),
     publisher: { '@type': 'Organization', name: context.publisher },
     identifier: `sha256:${witness.sha256}`,

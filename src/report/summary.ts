@@ -1,3 +1,4 @@
+import { countCharacters } from './count-characters.ts';
 import type { Report } from './report.ts';
 
 /** What lists need of a report, so that they need not read it. */
@@ -8,7 +9,7 @@ export interface ReportSummary {
   metadata: Omit<Report['metadata'], 'grounds'>;
   quality: Report['quality'];
   witness: Report['witness'];
-  /** Length of the reading in UTF-16 code units. */
+  /** Characters of the reading, without spaces and line breaks. */
   length: number;
   /** How many there are of each. */
   counts: { blocks: number; headings: number; edits: number; redactions: number; lacunae: number };
@@ -28,7 +29,7 @@ export function summaryOf(report: Report): ReportSummary {
     metadata,
     quality,
     witness,
-    length: text.length,
+    length: countCharacters(text),
     counts: {
       blocks: blocks.length,
       headings: blocks.filter(({ kind }) => kind === 'heading').length,

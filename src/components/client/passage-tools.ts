@@ -1,3 +1,4 @@
+import { accessedToday } from './accessed-today.ts';
 import { copyText } from './copy-text.ts';
 import { openCorrection } from './open-correction.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
@@ -42,7 +43,7 @@ function place(element: HTMLElement): void {
 /** The report's citation with the passage's own address and the number of its paragraph. */
 function citationOf(passage: Passage, { dataset }: HTMLElement): string {
   const number = document.querySelector<HTMLElement>(`#${CSS.escape(passage.id)} > .n`)?.dataset['n'];
-  const cited = dataset['citation']!.replace(dataset['url']!, addressOf(passage));
+  const cited = accessedToday(dataset['citation']!).replace(dataset['url']!, addressOf(passage));
   return number === undefined ? cited : `${cited} (${dataset['paragraph']!.replace('#', number)})`;
 }
 

@@ -1,3 +1,4 @@
+import { citedTitle, specimenMark } from '../cited-title.ts';
 import type { Report } from '../report.ts';
 import { textVersion } from '../text-version.ts';
 import type { ExportContext } from './export-context.ts';
@@ -24,15 +25,19 @@ export interface CitationItem {
   version: string;
   /** Paragraph that is cited. */
   section?: string;
+  /** Said of specimens, which are no documents. */
+  keyword?: string;
+  note?: string;
 }
 
 /** What a citation of a report says. Nothing is made up for what the report does not tell. */
 export function citationItem(report: Report, { url, publisher }: ExportContext): CitationItem {
   const { agency, date, genre, platform } = report.metadata;
+  const specimen = report.synthetic ? specimenMark[report.script] : undefined;
   return {
     id: report.id,
     type: 'report',
-    title: report.title,
+    title: citedTitle(report),
     ...(agency !== undefined && { author: [{ literal: agency }] }),
     ...(date !== undefined && { issued: cslDate(date) }),
     ...(genre !== undefined && { genre }),
@@ -41,6 +46,10 @@ export function citationItem(report: Report, { url, publisher }: ExportContext):
     URL: url,
     language: languageOf(report),
     version: textVersion(report.text),
+    ...(specimen !== undefined && {
+      keyword: `${specimen}, synthetic specimen`,
+      note: `${specimen}; synthetic specimen, not a real document`,
+    }),
   };
 }
 

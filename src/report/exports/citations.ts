@@ -38,18 +38,34 @@ export interface Cited {
   accessed?: string;
 }
 
-/** A line by GB/T 7714-2015. */
+/** What stands in a line in place of the day on which its reader read the text. */
+export const accessPlaceholder = '引用日期';
+
+/** Where the text was copied from, as a citation says it. */
+const provenance = {
+  'zh-Hans': (platform: string) => `据${platform}抄本`,
+  'zh-Hant': (platform: string) => `據${platform}抄本`,
+};
+
+/**
+ * A line by GB/T 7714-2015, in the script of the reading. Without a day of access it has a place for one.
+ */
 export function toGbt7714(item: CitationItem, { paragraph, accessed }: Cited = {}): string {
   const cited: CitationItem = {
     ...item,
     ...(paragraph !== undefined && { section: `第${String(paragraph)}段` }),
-    ...(accessed !== undefined && { accessed: cslDate(accessed) }),
+    ...(item.archive !== undefined && {
+      archive: provenance[item.language === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans'](item.archive),
+    }),
+    accessed: accessed === undefined ? { literal: accessPlaceholder } : cslDate(accessed),
   };
   return new Cite(cited).format('bibliography', { template: 'gbt7714-report', lang: 'zh-CN' }).trim();
 }
 
-function withDateNote(item: CitationItem): CitationItem & { note?: string } {
-  return item.issued && 'literal' in item.issued ? { ...item, note: `日期：${item.issued.literal}` } : item;
+function withDateNote(item: CitationItem): CitationItem {
+  if (!item.issued || !('literal' in item.issued)) return item;
+  const date = `日期：${item.issued.literal}`;
+  return { ...item, note: item.note === undefined ? date : `${item.note}; ${date}` };
 }
 
 const latexOf = new Map([

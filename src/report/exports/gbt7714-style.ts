@@ -1,6 +1,7 @@
 /**
  * GB/T 7714-2015 for one kind of source, the electronic report, as a CSL style:
- * 责任者. 题名[R/OL]. 出版者: 段落, 文本版本(日期)[引用日期]. 网址.
+ * 责任者. 题名[R/OL]. 出版者（据某平台抄本）, 文本版本: 段落(日期)[引用日期]. 网址.
+ * The version stands where a book has its year. No place of publication is given: there is none.
  */
 export const gbt7714Style = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="zh-CN">
@@ -13,11 +14,14 @@ export const gbt7714Style = `<?xml version="1.0" encoding="utf-8"?>
         <text variable="title" suffix="[R/OL]"/>
         <group>
           <group delimiter=": ">
-            <text variable="publisher"/>
             <group delimiter=", ">
-              <text variable="section"/>
-              <text variable="version" prefix="文本"/>
+              <group>
+                <text variable="publisher"/>
+                <text variable="archive" prefix="（" suffix="）"/>
+              </group>
+              <text variable="version" prefix="文本版本"/>
             </group>
+            <text variable="section"/>
           </group>
           <date variable="issued" form="numeric" prefix="(" suffix=")"/>
           <date variable="accessed" form="numeric" prefix="[" suffix="]"/>

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { specimenMark } from '../cited-title.ts';
 import type { Report } from '../report.ts';
 import type { ExportContext } from './export-context.ts';
 import { safeText } from './xml-text.ts';
@@ -31,6 +32,9 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
           curated?.source?.url === undefined ? undefined : x('ptr', { target: curated.source.url }),
           x('idno', { type: 'sha256' }, witness.sha256),
           x('note', `${String(witness.bytes)} bytes, ${witness.encoding}`),
+          report.synthetic
+            ? x('note', `${specimenMark[report.script]}; synthetic specimen, not a real document`)
+            : undefined,
         ]),
       ]),
     ]),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationItem } from '../../../src/report/exports/citation-item.ts';
 import { toBibtex, toCslJson, toGbt7714, toRis } from '../../../src/report/exports/citations.ts';
+import { citedTitle } from '../../../src/report/cited-title.ts';
+import { reportLinkedData } from '../../../src/markup/report-linked-data.ts';
+import { teiHeader } from '../../../src/report/exports/tei-header.ts';
 import { sample } from './sample-report.ts';
 
 const context = { url: 'https://archive.example/reports/sample/', publisher: '存真' };
@@ -72,16 +75,48 @@ describe('toGbt7714', () => {
   it('writes a line by the standard', () => {
     const { version } = dated;
     expect(toGbt7714(dated)).toBe(
-      `**市民政局. **市民政局2010年工作总结[R/OL]. 存真: 文本${version}(2010-09-14). ${context.url}.`,
+      `**市民政局. **市民政局2010年工作总结[R/OL]. 存真（据天天文库抄本）, 文本版本${version}(2010-09-14)[引用日期]. ${context.url}.`,
     );
     expect(toGbt7714(masked, { paragraph: 5, accessed: '2026-02-03' })).toBe(
-      `**市民政局. **市民政局2010年工作总结[R/OL]. 存真: 第5段, 文本${version}(20XX-09-14)[2026-02-03]. ${context.url}.`,
+      `**市民政局. **市民政局2010年工作总结[R/OL]. 存真（据天天文库抄本）, 文本版本${version}: 第5段(20XX-09-14)[2026-02-03]. ${context.url}.`,
     );
   });
 
   it('leaves out what is not known', () => {
     expect(toGbt7714(bare)).toBe(
-      `**市民政局2010年工作总结[R/OL]. 存真: 文本${bare.version}. ${context.url}.`,
+      `**市民政局2010年工作总结[R/OL]. 存真, 文本版本${bare.version}[引用日期]. ${context.url}.`,
     );
   });
+});
+
+describe('a specimen is cited as one', () => {
+  const report = { ...sample, synthetic: true };
+  const item = citationItem(report, context);
+
+  it.each([
+    ['BibTeX', toBibtex(item), /title = \{.*样本（本站自撰）/],
+    ['BibTeX', toBibtex(item), /note = \{.*not a real document; 日期：20XX-09-14/],
+    ['RIS', toRis(item), /^TI {2}- .*样本（本站自撰）/m],
+    ['RIS', toRis(item), /^KW {2}- 样本（本站自撰）/m],
+    ['CSL-JSON', toCslJson(item), /"note": "样本（本站自撰）; synthetic specimen/],
+    ['GB/T 7714', toGbt7714(item), /工作总结: 样本（本站自撰）\[R\/OL\]/],
+    ['TEI', JSON.stringify(teiHeader(report, context)), /样本（本站自撰）; synthetic specimen/],
+    [
+      'schema.org',
+      JSON.stringify(reportLinkedData(report, { ...context, lang: 'zh-Hant' })),
+      /"keywords":\["樣本（本站自撰）","synthetic specimen"/,
+    ],
+  ])('in %s', (_form, text, sign) => {
+    expect(text).toMatch(sign);
+  });
+
+  it('and nothing else is', () => {
+    expect(citedTitle(sample)).toBe(sample.title);
+    expect(JSON.stringify(masked)).not.toMatch(/样本|specimen/);
+  });
+});
+
+it('cites a reading in the script it has', () => {
+  const item = citationItem({ ...sample, script: 'hant' }, context);
+  expect(toGbt7714(item)).toContain('存真（據天天文库抄本）');
 });

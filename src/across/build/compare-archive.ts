@@ -31,7 +31,8 @@ export async function compareArchive({ ids, read, out, version }: CompareOptions
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'reports'), { recursive: true });
 
-  const index: AcrossIndex = {};
+  // Without a prototype: any id is a key like another.
+  const index = Object.create(null) as AcrossIndex;
   const spool = openSpool<FoldedReport>(join(out, 'spool'));
   try {
     for (const id of ids) {

@@ -10,8 +10,14 @@ let index: Promise<AcrossIndex> | undefined;
 
 /** What reports have in common, and how many figures each has; by their ids. Read once in a build. */
 export function readAcross(): Promise<AcrossIndex> {
-  if (import.meta.env?.DEV) return readJson('index.json', {});
-  return (index ??= readJson('index.json', {}));
+  if (import.meta.env?.DEV) return loadIndex();
+  return (index ??= loadIndex());
+}
+
+/** Without a prototype: `constructor` is an id like another. */
+async function loadIndex(): Promise<AcrossIndex> {
+  const index = await readJson<AcrossIndex>('index.json', {});
+  return Object.assign(Object.create(null) as AcrossIndex, index);
 }
 
 /** The passages that a report shares with others; nothing where there are none. */

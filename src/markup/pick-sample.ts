@@ -18,7 +18,8 @@ export interface Sample {
 export function pickSample(report: Report, witness: string, length = 44): Sample | undefined {
   const ranges = readingRanges(report.edits);
   const told = ranges.filter(
-    ({ edit }) => !isQuiet(report.edits[edit]!) && report.edits[edit]!.lemma.length < length,
+    ({ edit, start, end }) =>
+      !isQuiet(report.edits[edit]!) && report.edits[edit]!.lemma.length < length && end - start <= length,
   );
   let best: { from: number; to: number } | undefined;
   let from = 0;

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { seeded } from '../../scripts/bench/random.ts';
+import { adversaries } from '../../scripts/fuzz/adversaries.ts';
+import { findFault, shrink } from '../../scripts/fuzz/find-fault.ts';
+import { randomInput, readSeeds } from '../../scripts/fuzz/inputs.ts';
+
+describe('restore on anything', () => {
+  it('never fails, and its ledger replays and reverts: spoilt fixtures', () => {
+    const seeds = readSeeds(fileURLToPath(new URL('../fixtures/', import.meta.url)));
+    const random = seeded(7);
+    for (let run = 0; run < 1500; run++) {
+      const input = randomInput(random, seeds);
+      const fault = findFault(input);
+      if (fault)
+        expect.fail(`${fault}\n${JSON.stringify(shrink(input, (text) => findFault(text) !== undefined))}`);
+    }
+  });
+
+  it('never fails, and its ledger replays and reverts: signs at random', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(...adversaries),
+      fc.constantFrom(...'的工作在上海基层党建創網絡會發現們，。；？！'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
+        expect(findFault(signs.join(''))).toBeUndefined();
+      }),
+      { seed: 7, numRuns: 1500 },
+    );
+  });
+
+  it.each(adversaries)('stays linear on a line of nothing but %j', (unit) => {
+    const timeOf = (length: number): number => {
+      const input = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      expect(findFault(input)).toBeUndefined();
+      return performance.now() - start;
+    };
+    timeOf(1000);
+    const short = timeOf(6000);
+    // Twelve times the text: a quadratic rule would take 144 times as long. What is over in no time is not measured.
+    expect(timeOf(72_000)).toBeLessThan(Math.max(1500, 50 * short));
+  });
+});

@@ -39,6 +39,9 @@ export function drawPicture(text: PictureText, font: OutlineFont): string | unde
     s('path', { d: font.outline(words, x, y, size), fill });
   const { lines, size } = setTitle(text.title, room, font);
   const foot = height - margin + 12;
+  const beside = room - 120 - font.width(text.archive, 36);
+  const [first = '', ...rest] = breakLines(text.line, (line) => font.width(`${line}…`, 32) <= beside);
+  const said = rest.length === 0 ? first : `${first}…`;
   const label = text.label === undefined ? [] : [text.label];
   return toHtml(
     s('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }, [
@@ -51,7 +54,7 @@ export function drawPicture(text: PictureText, font: OutlineFont): string | unde
         [s('rect', { ...sealFrame, strokeWidth: 2 }), s('path', { d: sealStrokes, strokeWidth: 1.7 })],
       ),
       draw(text.archive, margin + 62, foot, 36, colours.ink),
-      draw(text.line, width - margin - font.width(text.line, 32), foot, 32, colours.grey),
+      draw(said, width - margin - font.width(said, 32), foot, 32, colours.grey),
       ...label.map((word) => draw(word, width - margin - font.width(word, 30), foot - 92, 30, colours.seal)),
     ]),
     { space: 'svg' },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import opentype from 'opentype.js';
+import opentype, { type Command } from 'opentype.js';
 
 /** A font that draws text as outlines: a picture of them needs no fonts on the machine that makes it. */
 export interface OutlineFont {
@@ -22,6 +22,14 @@ export async function openFont(): Promise<OutlineFont> {
   return {
     covers: (text) => [...text].every((character) => font.charToGlyphIndex(character) !== 0),
     width: (text, size) => font.getAdvanceWidth(text, size),
-    outline: (text, x, y, size) => font.getPath(text, x, y, size).toPathData(1),
+    outline: (text, x, y, size) => font.getPath(text, x, y, size).commands.map(step).join(''),
   };
 }
+
+/** The font's own way of writing its outlines makes NaN of very small fractions. */
+const step = ({ type, x1, y1, x2, y2, x, y }: Command): string =>
+  type +
+  [x1, y1, x2, y2, x, y]
+    .filter((value) => value !== undefined)
+    .map((value) => String(Math.round(value * 10) / 10))
+    .join(' ');

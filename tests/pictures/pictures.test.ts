@@ -34,6 +34,7 @@ describe('a picture', () => {
     const svg = drawPicture(text, font)!;
     expect(() => fromXml(svg)).not.toThrow();
     expect(svg).not.toContain('<text');
+    expect(drawPicture({ ...text, title: '存真' }, font)).not.toMatch(/NaN|undefined/);
     expect(drawPicture({ ...text, label: '样本' }, font)!.length).toBeGreaterThan(svg.length);
   });
 

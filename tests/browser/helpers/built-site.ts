@@ -59,10 +59,16 @@ async function waitFor(site: string, folder: string): Promise<void> {
   throw new Error(`Nobody finished the build in ${folder}. Remove that folder and run the tests again.`);
 }
 
-function runBuild(site: string, base: string, archive: string): Promise<void> {
+function runBuild(site: string, base: string, archive: string, content?: string): Promise<void> {
   // Vitest's own settings would be taken for those of the build.
   const own = Object.entries(process.env).filter(([name]) => !['PROD', 'DEV', 'MODE'].includes(name));
-  const env = { ...Object.fromEntries(own), BASE: base, ARCHIVE_DIR: archive, NODE_ENV: 'production' };
+  const env = {
+    ...Object.fromEntries(own),
+    BASE: base,
+    ARCHIVE_DIR: archive,
+    NODE_ENV: 'production',
+    ...(content !== undefined && { CONTENT_DIR: content }),
+  };
   const child = spawn(process.execPath, [join(root, 'scripts', 'build.ts'), '--out', site], {
     cwd: root,
     env,

@@ -6,7 +6,7 @@ export const archive = defineArchive(
     title: { 'zh-Hans': '存真', 'zh-Hant': '存真', en: 'Cunzhen' },
     description: {
       'zh-Hans': '修复网络转抄损坏的政务报告，每一处改动皆有出处。',
-      'zh-Hant': '修復網絡轉抄損壞的政務報告，每一處改動皆有出處。',
+      'zh-Hant': '修復網路轉抄損壞的政務報告，每一處改動皆有出處。',
       en: 'Civic reports restored from damaged web copies, with every repair shown.',
     },
     publisher: '存真 Cunzhen',

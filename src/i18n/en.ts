@@ -1,9 +1,8 @@
 import { acrossEn } from './across-en.ts';
 import { aboutEn } from './about-en.ts';
+import { dateForms } from './date-forms.ts';
 import type { Dictionary } from './zh-hans.ts';
 import { dataEn } from './data-en.ts';
-
-const twoDigits = (part: string): string => part && part.padStart(2, '0');
 
 /** The interface in English; the texts stay Chinese. */
 export const en: Dictionary = {
@@ -83,6 +82,7 @@ export const en: Dictionary = {
     edits: 'Edits',
     sort: 'Order',
     orders: { newest: 'Newest first', oldest: 'Oldest first', title: 'By title', length: 'Longest first' },
+    undatedLast: 'A masked year stands at the earliest it may be; reports without a date stand last.',
   },
   report: {
     views: {
@@ -116,7 +116,7 @@ export const en: Dictionary = {
       C: 'readable, with some conjectures or gaps',
       D: 'badly damaged; check the witness before citing',
     },
-    datePrecise: (year, month, day) => [year, twoDigits(month), twoDigits(day)].filter(Boolean).join('-'),
+    datePrecise: dateForms.en,
     dateMasked: 'the source masks the year',
     dateBetween: (from, to) => `between ${from} and ${to}`,
     dateAfter: (from) => `not before ${from}`,

@@ -1,5 +1,6 @@
 import { acrossZhHans } from './across-zh-hans.ts';
 import { aboutZhHans } from './about-zh-hans.ts';
+import { dateForms } from './date-forms.ts';
 import { dataZhHans } from './data-zh-hans.ts';
 
 /** The interface in simplified script; its shape is the shape of every language. */
@@ -64,6 +65,7 @@ export const zhHans = {
     edits: '处数',
     sort: '排列次序',
     orders: { newest: '新的在前', oldest: '旧的在前', title: '题名', length: '篇幅' },
+    undatedLast: '隐去年份的按所知最早的年份排列，没有日期的排在最后。',
   },
   report: {
     views: { label: '本文的三种视图', reading: '正文', apparatus: '校勘', witness: '抄本' },
@@ -91,8 +93,7 @@ export const zhHans = {
       C: '大体可读，有若干推测或缺字',
       D: '损坏严重，引用前请核对抄本',
     },
-    datePrecise: (year: string, month: string, day: string) =>
-      `${year}年${month && `${month}月`}${day && `${day}日`}`,
+    datePrecise: dateForms['zh-Hans'],
     dateMasked: '原文隐去年份',
     dateBetween: (from: string, to: string) => `约在 ${from} 年至 ${to} 年之间`,
     dateAfter: (from: string) => `不早于 ${from} 年`,

@@ -1,5 +1,6 @@
 import { acrossZhHant } from './across-zh-hant.ts';
 import { aboutZhHant } from './about-zh-hant.ts';
+import { dateForms } from './date-forms.ts';
 import type { Dictionary } from './zh-hans.ts';
 import { dataZhHant } from './data-zh-hant.ts';
 
@@ -65,6 +66,7 @@ export const zhHant: Dictionary = {
     edits: '處數',
     sort: '排列次序',
     orders: { newest: '新的在前', oldest: '舊的在前', title: '題名', length: '篇幅' },
+    undatedLast: '隱去年份的依所知最早的年份排列，沒有日期的排在最後。',
   },
   report: {
     views: { label: '本文的三種檢視方式', reading: '正文', apparatus: '校勘', witness: '抄本' },
@@ -92,7 +94,7 @@ export const zhHant: Dictionary = {
       C: '大體可讀，有若干推測或缺字',
       D: '損壞嚴重，引用前請核對抄本',
     },
-    datePrecise: (year, month, day) => `${year}年${month && `${month}月`}${day && `${day}日`}`,
+    datePrecise: dateForms['zh-Hant'],
     dateMasked: '原文隱去年份',
     dateBetween: (from, to) => `約在 ${from} 年至 ${to} 年之間`,
     dateAfter: (from) => `不早於 ${from} 年`,

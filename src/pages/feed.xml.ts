@@ -5,6 +5,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { rootLocale } from '../i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../i18n/urls.ts';
 import { readIndex } from './_lib/archive-store.ts';
+import { newestFirst } from './_lib/newest-first.ts';
 import { reportLine } from './_lib/report-line.ts';
 import { converterFor } from './_lib/show-report.ts';
 
@@ -13,9 +14,7 @@ const most = 100;
 
 /** Reports by date of the document, newest first, those without a date last. */
 export const GET: APIRoute = async () => {
-  const reports = (await readIndex()).toSorted((a, b) =>
-    (b.metadata.date ?? '').localeCompare(a.metadata.date ?? ''),
-  );
+  const reports = newestFirst(await readIndex());
   const words = dictionary(rootLocale);
   return rss({
     title: archive.title[rootLocale],

@@ -1,3 +1,4 @@
+import { dateForms, writeDate } from '../../i18n/date-forms.ts';
 import type { Search } from '../../search/client/search-options.ts';
 import { make, marked } from '../../search/page/make-element.ts';
 import { findQuote, isQuotable, type QuoteAnswer, type QuotePlace } from './find-quote.ts';
@@ -23,6 +24,8 @@ export function startQuotePage(root: HTMLElement, load: () => Promise<Search>): 
     const words = (count === '1' ? root.dataset[`${name}One`] : undefined) ?? root.dataset[name] ?? '';
     return count === undefined ? words : words.replace('#', count);
   };
+  const { lang: locale } = document.documentElement;
+  const dateForm = dateForms[locale === 'en' || locale === 'zh-Hant' ? locale : 'zh-Hans'];
   let asked = 0;
 
   async function seek(text: string): Promise<QuoteAnswer | undefined> {
@@ -60,7 +63,6 @@ export function startQuotePage(root: HTMLElement, load: () => Promise<Search>): 
   function renderPlace({ url, excerpt, marks, report, part }: QuotePlace): HTMLElement {
     const lang = root.dataset['script'] === 'hant' ? 'zh-Hant' : 'zh-Hans';
     const agreement = part === 1 ? say('whole') : say('part', `${String(Math.round(part * 100))}%`);
-    const facts = [report.agency, report.date?.replaceAll('X', '×')].filter((fact) => fact !== undefined);
     return make(
       'li',
       {},
@@ -70,7 +72,8 @@ export function startQuotePage(root: HTMLElement, load: () => Promise<Search>): 
         { class: 'facts' },
         make('strong', {}, agreement),
         ...(report.synthetic ? [make('span', {}, say('synthetic'))] : []),
-        ...facts.map((fact) => make('span', { lang }, fact)),
+        ...(report.agency === undefined ? [] : [make('span', { lang }, report.agency)]),
+        ...(report.date === undefined ? [] : [make('span', {}, writeDate(report.date, dateForm))]),
       ),
       make('p', { class: 'excerpt', lang }, ...marked(excerpt, marks)),
     );

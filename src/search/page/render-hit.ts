@@ -1,3 +1,4 @@
+import { writeDate } from '../../i18n/date-forms.ts';
 import type { Hit, Match } from '../client/search-options.ts';
 import { make, marked } from './make-element.ts';
 import type { SearchWords } from './words.ts';
@@ -10,9 +11,9 @@ import type { SearchWords } from './words.ts';
 export function renderHit(hit: Hit, words: SearchWords, lang: string): HTMLLIElement {
   const title = make('a', { href: hit.url, lang }, hit.title);
   const facts = make('p', { class: 'facts ui' });
-  for (const fact of [hit.date, hit.agency ?? hit.region]) {
-    if (fact !== undefined) facts.append(make('span', { lang }, fact));
-  }
+  if (hit.date !== undefined) facts.append(make('span', {}, writeDate(hit.date, words.date)));
+  const place = hit.agency ?? hit.region;
+  if (place !== undefined) facts.append(make('span', { lang }, place));
   if (hit.synthetic) facts.append(make('span', {}, words.synthetic));
   if (hit.count > 1) facts.append(make('span', {}, words.hits(String(hit.count))));
   const [first, ...others] = hit.matches;

@@ -1,3 +1,4 @@
+import { dateForms } from '../../i18n/date-forms.ts';
 import type { SearchWords } from './words.ts';
 
 export const enWords: SearchWords = {
@@ -67,7 +68,8 @@ export const enWords: SearchWords = {
     fragmentary: 'Parts missing',
   },
   allValues: (n: string) => `All ${n}`,
-  synthetic: 'Sample text',
+  synthetic: 'Specimen',
+  date: dateForms.en,
   arrival: {
     label: 'Hits on this page',
     place: (n: string, all: string) => `Hit ${n} of ${all}`,

@@ -1,3 +1,4 @@
+import { dateForms } from '../../i18n/date-forms.ts';
 import type { Problem } from '../query.ts';
 
 export const zhHansWords = {
@@ -65,7 +66,8 @@ export const zhHansWords = {
     string
   >,
   allValues: (n: string) => `全部 ${n} 项`,
-  synthetic: '示例文本',
+  synthetic: '样本',
+  date: dateForms['zh-Hans'],
   arrival: {
     label: '查找到的文字',
     place: (n: string, all: string) => `第 ${n} 处，共 ${all} 处`,

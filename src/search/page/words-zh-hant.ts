@@ -1,3 +1,4 @@
+import { dateForms } from '../../i18n/date-forms.ts';
 import type { SearchWords } from './words.ts';
 
 export const zhHantWords: SearchWords = {
@@ -62,7 +63,8 @@ export const zhHantWords: SearchWords = {
   },
   completeness: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
   allValues: (n: string) => `全部 ${n} 項`,
-  synthetic: '示例文本',
+  synthetic: '樣本',
+  date: dateForms['zh-Hant'],
   arrival: {
     label: '查找到的文字',
     place: (n: string, all: string) => `第 ${n} 處，共 ${all} 處`,

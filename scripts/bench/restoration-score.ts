@@ -1,4 +1,6 @@
 import type { Edit } from '../../src/restore/edit.ts';
+import { damageConvert } from '../../src/script/damage-convert.ts';
+import { toSimplified } from '../../src/script/to-simplified.ts';
 
 /** A place where the reading is not what the report said, white space aside. */
 export interface Difference {
@@ -17,8 +19,8 @@ export interface Score {
   listed: number;
   /** Wrong ones anywhere else: what must never be. */
   silent: number;
-  /** Of another width than the clean text's: what NFKC leaves no trace of. */
-  width: number;
+  /** Such as the damage leaves no trace of: widths under NFKC, a traditional character that the report had. */
+  traceless: number;
   differences: Difference[];
 }
 
@@ -40,7 +42,7 @@ export function scoreReading(clean: string, reading: string, ledger: readonly Ed
   const wanted = squeeze(clean);
   const stretches = stretchesOf(reading, ledger);
   const whole = stretches.map(({ texts }) => texts[0]!).join('');
-  const score: Score = { characters: wanted.length, listed: 0, silent: 0, width: 0, differences: [] };
+  const score: Score = { characters: wanted.length, listed: 0, silent: 0, traceless: 0, differences: [] };
   // Place in the clean text → wrong characters in the choices that led there.
   let live = new Map([[0, 0]]);
   let skipTo = 0;
@@ -113,8 +115,8 @@ function nearest(wanted: string, i: number, whole: string, j: number): [number, 
 }
 
 function note(score: Score, wanted: string, from: number, to: number, got: string, edit?: Edit): void {
-  if (got.normalize('NFKC') === wanted.slice(from, to).normalize('NFKC')) {
-    score.width += to - from;
+  if (isTraceless(wanted.slice(from, to), got)) {
+    score.traceless += to - from;
     return;
   }
   score.silent += Math.max(to - from, got.length);
@@ -124,6 +126,12 @@ function note(score: Score, wanted: string, from: number, to: number, got: strin
     before: wanted.slice(Math.max(0, from - 8), from),
     edits: edit ? [`${edit.rule} ${edit.certainty} ${edit.lemma}→${edit.reading}`] : [],
   });
+}
+
+/** True where both come out of the damage alike, and that of a report in simplified script is what was read. */
+function isTraceless(wanted: string, got: string): boolean {
+  if (got.normalize('NFKC') === wanted.normalize('NFKC')) return true;
+  return damageConvert(got) === wanted && toSimplified(wanted) === got && !/[著着]/.test(wanted);
 }
 
 /** Characters in which two texts differ, what they share at both ends aside. */

@@ -97,11 +97,11 @@ function tally(tallies: Map<string, Tally>, clean: string, options: DamageOption
   const sum = tallies.get(breaks) ?? newTally();
   tallies.set(breaks, sum);
   sum.characters += score.characters;
-  sum.right += score.characters - score.listed - score.silent - score.width;
+  sum.right += score.characters - score.listed - score.silent - score.traceless;
   sum.silent += score.silent;
   sum.conjectures += ledger.filter(({ certainty }) => certainty === 'conjecture').length;
   const simple = scoreReading(clean, baseline(witness), []);
-  sum.baselineRight += Math.max(0, simple.characters - simple.silent - simple.width);
+  sum.baselineRight += Math.max(0, simple.characters - simple.silent - simple.traceless);
   const [got, want] = [linesOf(reading, align(clean, reading)), linesOf(clean)];
   for (const kind of ['lines', 'headings'] as const) {
     sum[kind][0] += got[kind].size;

@@ -27,10 +27,14 @@ export function startComposition(witness: string): Composition {
 export function ledgerOf(composition: Composition): Edit[] {
   const ledger: Edit[] = [];
   for (const { edit } of composition.pieces) {
-    if (edit && edit.lemma !== edit.reading) ledger.push(withoutItself(edit));
+    if (edit && (edit.lemma !== edit.reading || isDoubt(edit))) ledger.push(withoutItself(edit));
   }
   return ledger;
 }
+
+/** A guess that later rules took back still says that something else may have stood there. */
+const isDoubt = ({ certainty, alternatives = [] }: Edit): boolean =>
+  certainty === 'conjecture' && alternatives.length > 0;
 
 /** Later rules may have made an alternative what the reading is. */
 function withoutItself(edit: Edit): Edit {

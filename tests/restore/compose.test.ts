@@ -40,8 +40,8 @@ const replaceAll = (name: string, what: string, by: string): Rule =>
   find(name, (text) => ({
     edits: [...text.matchAll(new RegExp(what, 'g'))].map((match) => ({
       rule: name,
-      span: [match.index, match.index + what.length],
-      lemma: what,
+      span: [match.index, match.index + match[0].length],
+      lemma: match[0],
       reading: by,
       reason: '',
       certainty: 'certain',
@@ -131,6 +131,25 @@ describe('compose', () => {
     expect(ledger).toHaveLength(1);
     expect(ledger[0]).toMatchObject({ span: [1, 3], lemma: '?是', rule: 'guess', certainty: 'conjecture' });
     expect(ledger[0]?.alternatives?.every((alternative) => alternative.length === 2)).toBe(true);
+  });
+
+  it('keeps a guess that a later rule took back: something may have stood there', () => {
+    const guess = find('guess', () => ({
+      edits: [
+        {
+          rule: 'guess',
+          span: [1, 1],
+          lemma: '',
+          reading: '|',
+          reason: '猜',
+          certainty: 'conjecture',
+          alternatives: ['1', '2'],
+        },
+      ],
+    }));
+    const { reading, ledger } = runRules('甲乙', [guess, replaceAll('b', '\\|', '')]);
+    expect(reading).toBe('甲乙');
+    expect(ledger).toMatchObject([{ span: [1, 1], lemma: '', reading: '', alternatives: ['1', '2'] }]);
   });
 
   it('lets a charwise edit of the whole text pass over earlier edits without swallowing them', () => {

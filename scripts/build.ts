@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { archive } from '../src/archive.config.ts';
+import { adviseOnSite } from '../src/config/advise-on-site.ts';
 import { buildSite, dist } from './build-site.ts';
 
 const { values } = parseArgs({
@@ -8,5 +10,7 @@ const { values } = parseArgs({
 const out = values.out === undefined ? dist : resolve(values.out);
 const complete = await buildSite(out, { strict: values.strict });
 process.stdout.write(`The site is in ${out}\n`);
+const advice = adviseOnSite(archive.site);
+if (advice !== undefined) process.stderr.write(`${advice}\n`);
 // The site stands, without what could not be restored; whoever runs this by machine must know.
 if (!complete) process.exitCode = 1;

@@ -32,15 +32,23 @@ export function reportInScript(report: Report, convert: Convert): Report {
   };
 }
 
+type Evidence = NonNullable<Metadata['notBefore']>;
+
 /** What is known of a report, as a page in another script shows it. */
 export function metadataInScript<T extends Omit<Metadata, 'grounds'>>(metadata: T, convert: Convert): T {
-  const { agency, region, genre, platform, topics } = metadata;
+  const { agency, region, genre, platform, topics, notBefore, notAfter } = metadata;
+  const quoted = (evidence: Evidence): Evidence => ({
+    ...evidence,
+    quotation: convert(evidence.quotation),
+  });
   return {
     ...metadata,
     ...(agency !== undefined && { agency: convert(agency) }),
     ...(region !== undefined && { region: convert(region) }),
     ...(genre !== undefined && { genre: convert(genre) }),
     ...(platform !== undefined && { platform: convert(platform) }),
+    ...(notBefore && { notBefore: quoted(notBefore) }),
+    ...(notAfter && { notAfter: quoted(notAfter) }),
     topics: topics.map(convert),
   };
 }

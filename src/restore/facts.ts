@@ -25,4 +25,9 @@ export interface Facts {
 }
 
 /** The facts before any rule has run. */
-export const noFacts: Facts = { witnessScript: 'hans', annotated: new Map(), bytesDamaged: false, halfWidth: false };
+export const noFacts: Facts = {
+  witnessScript: 'hans',
+  annotated: new Map(),
+  bytesDamaged: false,
+  halfWidth: false,
+};

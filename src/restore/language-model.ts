@@ -51,7 +51,7 @@ function model(): Model {
       if (kind === 0) readRow(1);
     }
   };
-  for (let row = 0; row < characters.length; row++) readRow(0);
+  for (const _ of characters) readRow(0);
   const pairs = followers(
     rows[0]!,
     next[0]!,
@@ -82,9 +82,9 @@ function model(): Model {
   return loaded;
 }
 
-function sum(counts: ArrayLike<number>): number {
+function sum(counts: Iterable<number>): number {
   let total = 0;
-  for (let at = 0; at < counts.length; at++) total += counts[at]!;
+  for (const count of counts) total += count;
   return total;
 }
 

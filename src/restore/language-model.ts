@@ -51,7 +51,7 @@ function model(): Model {
       if (kind === 0) readRow(1);
     }
   };
-  for (const _ of characters) readRow(0);
+  while (rows[0]!.length < characters.length) readRow(0);
   const pairs = followers(
     rows[0]!,
     next[0]!,

@@ -192,6 +192,8 @@ describe('accessibility', () => {
     '',
     'about/',
     'browse/',
+    'browse/order/title/',
+    'data/',
     'search/',
     report,
     `${report}apparatus/`,

@@ -32,6 +32,8 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
         '',
         'about/',
         'browse/',
+        'browse/order/title/',
+        'data/',
         'search/',
         `reports/${seed}/`,
         `reports/${seed}/apparatus/`,
@@ -59,6 +61,16 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  test('has the picture that each report names', () => {
+    const named = pages.flatMap(({ tree }) =>
+      elements(tree, ({ properties }) => properties['property'] === 'og:image').map(({ properties }) =>
+        String(properties['content']).replace(`http://localhost:4321${base}`, ''),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    for (const picture of named) expect(files).toContain(decodeURIComponent(picture));
   });
 
   test('names its language, itself and its other languages on every page', () => {
@@ -147,6 +159,8 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
       '404.html',
       'about/index.html',
       'browse/index.html',
+      'browse/order/title/index.html',
+      'data/index.html',
       'browse/figures/index.html',
       'browse/genre/index.html',
       'search/index.html',

@@ -68,11 +68,20 @@ export function classifyGap(context: GapContext): Verdict | undefined {
   for (const test of tests) {
     const verdict = test(context);
     if (verdict === 'stay') return undefined;
-    if (verdict) return verdict;
+    if (verdict) return withQuestion(verdict, context);
   }
   return context.gap.lost > 0 && isHan(context.text[context.gap.start - 1])
     ? conjecture('？', '此处丢失一个字符，疑为问号，也可能是换行或空格', '\n', '\u3000', '')
     : undefined;
+}
+
+/** On a page whose ？ became `?` too, what is guessed to be a break or a space may have been one. */
+function withQuestion(verdict: Verdict, { text, gap, halfWidth }: GapContext): Verdict {
+  const { alternatives, keep = 0 } = verdict;
+  if (!alternatives || !halfWidth || keep > 0 || text[gap.start] !== '?') return verdict;
+  if (sentenceEndsBefore(text, gap.start)) return verdict;
+  const question = gap.lost > 1 ? ['？', '？\n'] : ['？'];
+  return { ...verdict, alternatives: [...new Set([...alternatives, ...question])] };
 }
 
 function atLineEdge({ text, gap, halfWidth }: GapContext): Verdict | 'stay' | undefined {

@@ -43,10 +43,10 @@ describe('finding and reading a report', () => {
     await page.locator(`.list a[href$="${report}"]`).click();
     await page.waitForURL(site.at(report));
     expect(await page.locator('article.text').innerText()).toContain('民政事业');
-    await page.getByRole('link', { name: '校勘', exact: true }).click();
+    await page.locator('.views').getByRole('link', { name: '校勘' }).click();
     await page.waitForURL(site.at(`${report}apparatus/`));
     expect(await page.locator('article.text a.m').count()).toBeGreaterThan(100);
-    await page.getByRole('link', { name: '抄本', exact: true }).click();
+    await page.locator('.views').getByRole('link', { name: '抄本' }).click();
     await page.waitForURL(site.at(`${report}witness/`));
     expect(await page.locator('.scraped').first().innerText()).toContain('資源描述');
   });

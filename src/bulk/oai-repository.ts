@@ -1,6 +1,6 @@
 import type { Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { writeXml } from '../report/exports/write-xml.ts';
 
 /** What the repository says of itself. */
 export interface OaiRepository {
@@ -47,7 +47,7 @@ export function oaiRepository({ name, url, mail = noMail }: OaiRepository): [bef
     type: 'root',
     children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, repository],
   };
-  const xml = toXml(root);
+  const xml = writeXml(root);
   const border = xml.lastIndexOf(end);
   return [xml.slice(0, border), `${xml.slice(border)}\n`];
 }

@@ -1,6 +1,5 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toXml } from 'xast-util-to-xml';
 import { writeNumbers } from '../across/build/write-numbers.ts';
 import { toText } from '../report/exports/text.ts';
 import type { Report } from '../report/report.ts';
@@ -8,6 +7,7 @@ import { writeBulkManifest } from './bulk-manifest.ts';
 import { oaiRecord, type OaiContext } from './oai-record.ts';
 import { oaiRepository, type OaiRepository } from './oai-repository.ts';
 import { textZips } from './text-zips.ts';
+import { writeXml } from '../report/exports/write-xml.ts';
 
 export interface WriteBulkOptions {
   ids: readonly string[];
@@ -42,7 +42,7 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
       await lines.write(`${JSON.stringify(report)}\n`);
       await texts.add(`${id}.txt`, toText(report));
       const context = { ...record, url: url(id), datestamp: await since(report) };
-      await oai.write(`${toXml(oaiRecord(report, context))}\n`);
+      await oai.write(`${writeXml(oaiRecord(report, context))}\n`);
     }
     await oai.write(after);
     await texts.end();

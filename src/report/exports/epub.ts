@@ -1,6 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Element, Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Report } from '../report.ts';
 import { epubContents } from './epub-contents.ts';
@@ -11,6 +10,7 @@ import { epubWords } from './epub-words.ts';
 import type { ExportContext } from './export-context.ts';
 import { languageOf } from './tei-header.ts';
 import { safeText } from './xml-text.ts';
+import { writeXml } from './write-xml.ts';
 
 /** The earliest time a zip can tell; every file has it, so that the same report gives the same bytes. */
 const never = new Date(1980, 0, 1);
@@ -94,5 +94,5 @@ const container = x(
 function xml(element: Element): string {
   const instruction = { type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="UTF-8"' };
   const root: Root = { type: 'root', children: [instruction, { type: 'text', value: '\n' }, element] };
-  return toXml(root, { closeEmptyElements: true });
+  return writeXml(root, { closeEmptyElements: true });
 }

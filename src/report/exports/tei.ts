@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Block, Report } from '../report.ts';
 import { blockParts } from './block-parts.ts';
 import type { ExportContext } from './export-context.ts';
 import { languageOf, teiHeader } from './tei-header.ts';
 import { teiInline } from './tei-inline.ts';
+import { writeXml } from './write-xml.ts';
 
 /**
  * A report as TEI P5: the reading with its apparatus. The first of each choice is what the witness has,
@@ -20,7 +20,7 @@ export function toTei(report: Report, context: ExportContext): string {
     type: 'root',
     children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, tei],
   };
-  return `${toXml(root)}\n`;
+  return `${writeXml(root)}\n`;
 }
 
 /** Elements of the blocks that may stand above the first paragraph. */

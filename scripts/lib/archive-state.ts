@@ -4,7 +4,7 @@ import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 
 /** What is known of a report that lies in the archive folder. */
 export interface KnownReport {
-  /** Hash of all it was made of. */
+  /** Hash of all it was made of, and of the report as it was written. */
   key: string;
   summary: ReportSummary;
 }
@@ -21,7 +21,8 @@ export const whole: Shard = { index: 1, count: 1 };
  * The files of an archive folder:
  * - `reports/<id>.json`: the reports.
  * - `index.json`: an `ArchiveIndex`.
- * - `keys.json`: id → hash of all the report was made of, so that it need not be made again.
+ * - `keys.json`: id → hash of all the report was made of, and of the report as it was written, so that it
+ *   need not be made again.
  * - `journal*.ndjson`: what was done since the index was written; only there after a run that was broken
  *   off or that did a shard.
  */
@@ -42,8 +43,8 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
   const { reports } = parse<Partial<ArchiveIndex>>(await readOr(files.index, '{}'), {});
   const known = new Map<string, KnownReport>();
   for (const summary of reports ?? []) {
-    const key = keys[summary.id];
-    if (key !== undefined) known.set(summary.id, { key, summary });
+    const key = Object.hasOwn(keys, summary.id) ? keys[summary.id] : undefined;
+    if (typeof key === 'string') known.set(summary.id, { key, summary });
   }
   for (const journal of await journals(folder)) {
     // The last line of a broken run may be half a line.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareArchive } from '../../src/across/build/compare-archive.ts';
+import { filesBelow } from '../../src/deploy/files-below.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import { archiveFiles } from './archive-state.ts';
@@ -29,10 +30,24 @@ export async function compareContent(root: string): Promise<void> {
   const { reports } = JSON.parse(await readFile(files.index, 'utf8')) as ArchiveIndex;
   const keys = await readFile(files.keys, 'utf8');
   const version = createHash('sha256').update(`${await codeVersion(root, sources)}\0${keys}`);
-  await compareArchive({
+  const out = join(archive, 'across');
+  const seal = `${out}.seal`;
+  // What is not as it was written is made again.
+  if ((await readFile(seal, 'utf8').catch(() => '')) !== (await sealOf(out)))
+    await rm(out, { recursive: true, force: true });
+  const made = await compareArchive({
     ids: reports.map(({ id }) => id),
     read: async (id) => JSON.parse(await readFile(join(files.reports, `${id}.json`), 'utf8')) as Report,
-    out: join(archive, 'across'),
+    out,
     version: version.digest('hex'),
   });
+  if (made) await writeFile(seal, await sealOf(out));
+}
+
+/** Hash of the files of a folder and their names; of none, where there is no folder. */
+async function sealOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await filesBelow(folder).catch(() => []))
+    hash.update(`${file}\0`).update(await readFile(join(folder, file)));
+  return hash.digest('hex');
 }

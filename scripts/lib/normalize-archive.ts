@@ -49,8 +49,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   let done = 0;
   let made = 0;
   for await (const outcome of runTasks(tasks)) {
-    const { id, key, written } = outcome;
-    const summary = outcome.summary ?? (key === undefined ? undefined : known.get(id)?.summary);
+    const { id, key, written, summary } = outcome;
     if (summary) summaries.push(summary);
     if (key !== undefined) keys.set(id, key);
     if (written) made++;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatProblem } from '../../src/corrections/correction.ts';
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import { makeReport } from '../../src/report/make-report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
 import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
@@ -17,7 +18,7 @@ export interface RestoreTask extends FoundWitness {
   /** Hash of the code that restores. */
   version: string;
   options: RestoreOptions;
-  /** The key of the report that already lies there, if one does. */
+  /** The sealed key of the report that already lies there, if one does. */
   key?: string;
 }
 
@@ -27,7 +28,7 @@ export interface RestoreOutcome {
   /** A report was written. False where the one that lies there is still right, and where there is none. */
   written: boolean;
   key?: string;
-  /** Absent where the report that lies there is still right, and where there is none. */
+  /** Absent where there is no report. */
   summary?: ReportSummary;
   /** One message a fault, each with file and line. */
   problems: string[];
@@ -37,6 +38,7 @@ export interface RestoreOutcome {
 export default async function restoreWitness(task: RestoreTask): Promise<RestoreOutcome> {
   const { id, folder, content, reports, version, synthetic, options } = task;
   const file = join(folder, `${id}.txt`);
+  const reportFile = join(reports, `${id}.json`);
   try {
     const beside = join(folder, `${id}.yaml`);
     const correctionsFile = join(content, 'corrections', `${id}.yaml`);
@@ -49,7 +51,8 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
       yaml ?? '',
       corrections ?? '',
     ]);
-    if (key === task.key) return { id, written: false, key, problems: [] };
+    const kept = task.key === undefined ? undefined : await keepReport(reportFile, key, task.key);
+    if (kept) return { id, written: false, key: task.key!, summary: kept, problems: [] };
 
     const sidecar = yaml === undefined ? {} : parseSidecar(yaml, beside);
     const parsed = parseCorrections(corrections ?? '', correctionsFile);
@@ -61,14 +64,31 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
       options,
       ...(synthetic && { synthetic }),
     });
-    await writeWhole(join(reports, `${id}.json`), `${JSON.stringify(report)}\n`);
+    const json = `${JSON.stringify(report)}\n`;
+    await writeWhole(reportFile, json);
     const all = [...parsed.problems, ...problems].map(formatProblem);
-    return { id, written: true, summary: summaryOf(report), problems: all, ...(all.length === 0 && { key }) };
+    const sealed = all.length === 0 && { key: sealedKey(key, json) };
+    return { id, written: true, summary: summaryOf(report), problems: all, ...sealed };
   } catch (error) {
     const { message } = error as Error;
     return { id, written: false, problems: [message.includes(folder) ? message : `${file}: ${message}`] };
   }
 }
+
+/**
+ * The report that lies there, if it was made of the same and is still, byte for byte, what was written.
+ *
+ * @param key hash of what a report would be made of now
+ * @param known the sealed key that an earlier run noted
+ */
+async function keepReport(file: string, key: string, known: string): Promise<ReportSummary | undefined> {
+  if (!known.startsWith(key)) return undefined;
+  const json = await readFile(file, 'utf8');
+  return sealedKey(key, json) === known ? summaryOf(JSON.parse(json) as Report) : undefined;
+}
+
+/** Hash of what a report was made of, and of what it became. */
+const sealedKey = (key: string, json: string): string => `${key}-${keyOf([json])}`;
 
 function keyOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');

@@ -49,13 +49,17 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
   for (const journal of await journals(folder)) {
     // The last line of a broken run may be half a line.
     for (const line of (await readOr(journal, '')).split('\n')) {
-      const entry = parse<KnownReport | undefined>(line, undefined);
-      if (entry) known.set(entry.summary.id, entry);
+      const entry = parse<Partial<KnownReport> | null>(line, null);
+      if (isKnown(entry)) known.set(entry.summary.id, entry);
     }
   }
   for (const id of known.keys()) if (!there.has(`${id}.json`)) known.delete(id);
   return known;
 }
+
+/** What a journal holds may have been cut or spoilt. */
+const isKnown = (entry: Partial<KnownReport> | null): entry is KnownReport =>
+  typeof entry?.key === 'string' && typeof entry.summary?.id === 'string';
 
 /** Note that a report was written, in case the run is broken off or is one of several shards. */
 export async function noteReport(folder: string, report: KnownReport, shard: Shard = whole): Promise<void> {

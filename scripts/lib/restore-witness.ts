@@ -83,7 +83,8 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
  */
 async function keepReport(file: string, key: string, known: string): Promise<ReportSummary | undefined> {
   if (!known.startsWith(key)) return undefined;
-  const json = await readFile(file, 'utf8');
+  // One that cannot be read is made again.
+  const json = await readFile(file, 'utf8').catch(() => '');
   return sealedKey(key, json) === known ? summaryOf(JSON.parse(json) as Report) : undefined;
 }
 

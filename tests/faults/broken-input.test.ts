@@ -1,0 +1,106 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { normalizeArchive, type NormalizeResult } from '../../scripts/lib/normalize-archive.ts';
+
+let folder: string;
+const path = (...parts: string[]): string => join(folder, ...parts);
+const run = (version = 'v1', onProgress?: () => void): Promise<NormalizeResult> =>
+  normalizeArchive({
+    content: path('content'),
+    archive: path('archive'),
+    specimens: true,
+    restore: {},
+    version,
+    ...(onProgress && { onProgress }),
+  });
+const state = async (): Promise<string[]> =>
+  Promise.all(
+    ['index.json', 'keys.json', 'reports/a.json', 'reports/b.json'].map((file) =>
+      readFile(path('archive', file), 'utf8'),
+    ),
+  );
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'broken-'));
+  await mkdir(path('content/witnesses'), { recursive: true });
+  await writeFile(path('content/witnesses/a.txt'), '甲市民政局工作总结\n一年来，我局认真工作。');
+  await writeFile(path('content/witnesses/b.txt'), '乙县工作汇报\n现将情况汇报如下。');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('a witness that cannot be read is a problem by its name, and the others are done', () => {
+  test('one that is no file', async () => {
+    await mkdir(path('content/witnesses/c.txt'));
+    const { index } = await run();
+    expect(index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(index.problems).toEqual([{ id: 'c', message: expect.stringContaining('c.txt') as string }]);
+  });
+
+  test('one that vanishes midway', async () => {
+    const { index } = await run('v1', () => {
+      void rm(path('content/witnesses/b.txt'), { force: true });
+    });
+    // Whichever was faster, nothing is half done.
+    const known = [...index.reports, ...index.problems].map(({ id }) => id).sort();
+    expect(known).toEqual(['a', 'b']);
+  });
+
+  test('one that was gone when its turn came', async () => {
+    let first = true;
+    const wait = run('v1', () => {
+      if (first) first = false;
+    });
+    await rm(path('content/witnesses/b.txt'));
+    const { index } = await wait;
+    for (const { message } of index.problems) expect(message).toContain('b.txt');
+    expect(index.reports.map(({ id }) => id)).toContain('a');
+  });
+});
+
+describe('what an earlier run left is kept only where it is right', () => {
+  const spoil: Record<string, () => Promise<unknown>> = {
+    'a report with another character': async () => {
+      const file = path('archive/reports/a.json');
+      await writeFile(file, (await readFile(file, 'utf8')).replaceAll('认真', '任真'));
+    },
+    'half a report': async () => {
+      const file = path('archive/reports/a.json');
+      await writeFile(file, (await readFile(file, 'utf8')).slice(0, 200));
+    },
+    'an empty report': () => writeFile(path('archive/reports/a.json'), ''),
+    'the report of another': () => cp(path('archive/reports/b.json'), path('archive/reports/a.json')),
+    'no report': () => rm(path('archive/reports/a.json')),
+    'a title of the index': async () => {
+      const file = path('archive/index.json');
+      await writeFile(file, (await readFile(file, 'utf8')).replace('甲市', '丙市'));
+    },
+    'half an index': async () => {
+      const file = path('archive/index.json');
+      await writeFile(file, (await readFile(file, 'utf8')).slice(0, 50));
+    },
+    'half of the keys': async () => {
+      const file = path('archive/keys.json');
+      await writeFile(file, (await readFile(file, 'utf8')).slice(0, 50));
+    },
+    'keys of another kind': () => writeFile(path('archive/keys.json'), '{"a": 1, "b": {"x": null}}'),
+    'a journal of nonsense': () =>
+      writeFile(path('archive/journal.ndjson'), '{"key":"x","summary":{"id":"a"}}\nnull\n3\n"x"\n{}\n'),
+    'a report that nobody asked for': () => writeFile(path('archive/reports/z.json'), '{}'),
+    'half a draft': () => writeFile(path('archive/reports/a.json.123.part'), '{'),
+  };
+  test.each(Object.entries(spoil))('%s', async (_, act) => {
+    await run();
+    const before = await state();
+    await act();
+    await run();
+    expect(await state()).toEqual(before);
+  });
+
+  test('what another version made is made again', async () => {
+    await run();
+    expect((await run()).made).toBe(0);
+    expect((await run('v2')).made).toBe(2);
+  });
+});

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { freshFolder, healFolder, swapFolder } from '../../scripts/lib/swap-folder.ts';
+
+/** No process has it: above what systems give out. */
+const dead = 2 ** 30;
+
+let folder: string;
+let out: string;
+const put = async (path: string, text: string): Promise<void> => {
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, 'index.html'), text);
+};
+const stands = (): Promise<string> => readFile(join(out, 'index.html'), 'utf8');
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'swap-'));
+  out = join(folder, 'dist');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('puts the new in the place of the old, and leaves nothing beside it', async () => {
+  for (const text of ['first', 'second']) {
+    await put(freshFolder(out), text);
+    swapFolder(out, freshFolder(out));
+    expect(await stands()).toBe(text);
+    expect(await readdir(folder)).toEqual(['dist']);
+  }
+});
+
+test('brings the old back where a build was killed between the two renames', async () => {
+  await put(`${out}.${String(dead)}`, 'new');
+  await put(`${out}.${String(dead)}.old`, 'old');
+  healFolder(out);
+  expect(await stands()).toBe('old');
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('takes away what killed builds left, and nothing else', async () => {
+  await put(out, 'whole');
+  await put(`${out}.${String(dead)}`, 'half');
+  await put(`${out}.${String(dead)}.old`, 'old');
+  await put(`${out}.${String(process.pid)}`, 'being made');
+  await put(`${out}.backup`, 'somebody’s own');
+  healFolder(out);
+  expect(await stands()).toBe('whole');
+  expect((await readdir(folder)).sort()).toEqual(['dist', `dist.${String(process.pid)}`, 'dist.backup']);
+});
+
+test('does nothing where there is nothing', () => {
+  expect(() => {
+    healFolder(join(folder, 'nowhere', 'dist'));
+  }).not.toThrow();
+});

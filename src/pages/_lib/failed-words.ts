@@ -1,0 +1,31 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/** What the page of a report says that could not be made. */
+export interface FailedWords {
+  title: (id: string) => string;
+  lead: string;
+  reason: string;
+  mend: string;
+}
+
+/** By language. */
+export const failedWords: Record<Locale, FailedWords> = {
+  'zh-Hans': {
+    title: (id) => `未能修复：${id}`,
+    lead: '这份抄本在本次建站时未能修复，其余报告不受影响。抄本本身仍在，没有丢失。',
+    reason: '原因',
+    mend: '按上面的说明改正后重新建站，这里就会出现这份报告。',
+  },
+  'zh-Hant': {
+    title: (id) => `未能修復：${id}`,
+    lead: '這份抄本在本次建站時未能修復，其餘報告不受影響。抄本本身仍在，沒有丟失。',
+    reason: '原因',
+    mend: '按上面的說明改正後重新建站，這裏就會出現這份報告。',
+  },
+  en: {
+    title: (id) => `Not restored: ${id}`,
+    lead: 'This witness could not be restored when the site was built. The other reports are not affected, and the witness itself is not lost.',
+    reason: 'Why',
+    mend: 'Once that is mended and the site is built anew, the report will stand here.',
+  },
+};

@@ -1,9 +1,12 @@
 import { restore } from '../../src/restore/restore.ts';
 import { convert } from './restoration-baseline.ts';
 
-const rounds = 5;
+const rounds = 20;
 
-/** Time of the whole pipeline beside OpenCC's conversion alone, on the same texts, in turn; the best round of each. */
+/**
+ * Time of the whole pipeline beside OpenCC's conversion alone, on the same texts, in turn; the best round of each.
+ * Counted is the processor's time, which other work on the machine leaves alone.
+ */
 export function measureTime(witnesses: readonly string[]): void {
   const characters = witnesses.reduce((sum, { length }) => sum + length, 0);
   const best = { restore: Infinity, opencc: Infinity };
@@ -30,9 +33,10 @@ export function measureTime(witnesses: readonly string[]): void {
 }
 
 function timed(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Heap while a stream of short reports goes through, at its beginning and its end. */

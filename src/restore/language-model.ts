@@ -103,6 +103,9 @@ function followers(
   };
 }
 
+/** The pair asked about last, and its row of triples. */
+let asked = { first: -1, second: -1, context: -1 };
+
 /**
  * Natural logarithm of the probability that `third` follows `first` and `second` in a clean report, in
  * either script, from a trigram model that backs off to pairs and single
@@ -111,8 +114,7 @@ function followers(
  * @param first, second, third UTF-16 code units
  */
 export function logProbability(first: number, second: number, third: number): number {
-  const { indexOf, pairs, triples, seen, total } = model();
-  const a = indexOf[first]! - 1;
+  const { indexOf, pairs, triples, seen, total } = (loaded ??= model());
   const b = indexOf[second]! - 1;
   const c = indexOf[third]! - 1;
   const alone = ((c < 0 ? 0 : seen[c]!) + 0.1) / total;
@@ -124,7 +126,12 @@ export function logProbability(first: number, second: number, third: number): nu
       ? // What never followed so frequent a character is not likely to.
         Math.min((newPair * alone) / (seen[b]! + newPair), 0.5 / (seen[b]! + 1))
       : (pairs.times[pair]! + newPair * alone) / (seen[b]! + newPair);
-  const context = a < 0 ? -1 : find(pairs, a, b);
+  // Many characters are asked about behind the same two.
+  if (first !== asked.first || second !== asked.second) {
+    const a = indexOf[first]! - 1;
+    asked = { first, second, context: a < 0 ? -1 : find(pairs, a, b) };
+  }
+  const { context } = asked;
   if (context < 0) return Math.log(afterSecond);
   const triple = c < 0 ? -1 : find(triples, context, c);
   const together = triple < 0 ? 0 : triples.times[triple]!;

@@ -23,4 +23,6 @@ export const cost = {
   vanished: 4,
   /** A step this unlikely makes one ask whether something vanished there. */
   doubtful: 6.5,
+  /** A hypothesis that trails by this much does not come to the lead by what may have vanished. */
+  farBehind: 8,
 };

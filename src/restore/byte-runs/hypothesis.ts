@@ -130,17 +130,29 @@ function likeliestFigure(candidate: Candidate, last: string, next: string): Cand
   return best;
 }
 
+/** Every candidate of an open token, best first; `1` stands for any figure. */
+export function candidatesOf({ candidates = [] }: Token): string[] {
+  return candidates.toSorted((a, b) => b.score - a.score).map(({ reading }) => reading);
+}
+
 /** Every other reading of an open token, best first. */
 export function alternativesOf({ reading, candidates = [] }: Token): string[] {
-  return candidates
-    .toSorted((a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1))
-    .flatMap((candidate) =>
-      candidate.anyFigure
-        ? Array.from({ length: 10 }, (_, figure) => withFigure(candidate.reading, figure))
-        : [candidate.reading],
-    )
-    .filter((other) => other !== reading);
+  let all = ranked.get(candidates);
+  if (!all) {
+    all = [];
+    for (const candidate of candidates.toSorted(
+      (a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1),
+    )) {
+      if (!candidate.anyFigure) all.push(candidate.reading);
+      else for (let figure = 0; figure < 10; figure++) all.push(withFigure(candidate.reading, figure));
+    }
+    ranked.set(candidates, all);
+  }
+  return all.filter((other) => other !== reading);
 }
+
+/** Candidates of one token are asked for again and again. */
+const ranked = new WeakMap<readonly Candidate[], string[]>();
 
 export interface Advance {
   /** How far the token reaches, if it is not as far as the hypothesis now reads. */

@@ -18,39 +18,31 @@ import { markAt, type Page } from './page.ts';
 import { vanishedBefore } from './vanished.ts';
 
 /** The witness is one byte ahead: its next character is the second byte of one original and the first of the next. */
-export function outOfStep(h: Hypothesis, page: Page): Hypothesis[] {
+export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] {
   const { text } = page;
   const character = text[h.at]!;
   const code = codeAt(text, h.at);
   const found: (Hypothesis | undefined)[] = [];
   if (code >= 0x8140) {
     const next = shifted(h, page, code, 1);
-    found.push(
-      next,
-      ...vanishedBefore(
-        h,
-        page,
-        { end: h.at + 1, byte: code >> 8, pending: code & 0xff, reading: undefined },
-        next,
-      ),
-    );
+    found.push(next);
+    if (lag < cost.farBehind) {
+      const behind = { end: h.at + 1, byte: code >> 8, pending: code & 0xff, reading: undefined };
+      found.push(...vanishedBefore(h, page, behind, next));
+    }
   }
   if (page.halfWidth) {
     for (const [image, length] of codesNormalizedTo(text, h.at)) found.push(shifted(h, page, image, length));
   }
-  if (character === '?') found.push(...holeOutOfStep(h, page));
+  if (character === '?') found.push(...holeOutOfStep(h, page, lag));
   else if (code >= 0x40 && code < 0x7f) {
     const last = closing(h, page, code);
     const read = text[h.at + 1] === '(' ? readSyllable(text, h.at + 2) : undefined;
-    found.push(
-      last,
-      ...vanishedBefore(
-        h,
-        page,
-        { end: read?.end ?? h.at + 1, byte: code, pending: -1, reading: read?.reading },
-        last,
-      ),
-    );
+    found.push(last);
+    if (lag < cost.farBehind) {
+      const behind = { end: read?.end ?? h.at + 1, byte: code, pending: -1, reading: read?.reading };
+      found.push(...vanishedBefore(h, page, behind, last));
+    }
   } else if (character === '€' || character === '\u0080') found.push(closing(h, page, 0x80));
   return found.filter((hypothesis) => hypothesis !== undefined);
 }
@@ -113,20 +105,16 @@ function closing(h: Hypothesis, { text, annotated }: Page, byte: number): Hypoth
 }
 
 /** `?` where a second byte was due: alone before a mark, or gone with the ASCII character behind it. */
-function holeOutOfStep(h: Hypothesis, page: Page): (Hypothesis | undefined)[] {
+function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | undefined)[] {
   const { text } = page;
   const next = h.at + 1;
   const found: (Hypothesis | undefined)[] = [];
   const read = readSyllable(text, next);
   if (read) {
-    found.push(
-      ...vanishedBefore(
-        h,
-        page,
-        { end: read.end, byte: undefined, pending: -1, reading: read.reading },
-        undefined,
-      ),
-    );
+    if (lag < cost.farBehind) {
+      const behind = { end: read.end, byte: undefined, pending: -1, reading: read.reading };
+      found.push(...vanishedBefore(h, page, behind, undefined));
+    }
     const characters = charactersRead(h.pending, read.reading, page);
     found.push(
       leaveOpen(

@@ -27,6 +27,9 @@ const enoughShifted = 60;
 const effortAtLeast = 20_000;
 const effortAUnit = 0.5;
 
+/** So many in a row are lost spaces; of bytes, no more than four are lost together. */
+const longRow = '?'.repeat(6);
+
 /** Find and read every run of byte damage of a page. */
 export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>): Finding {
   const { text } = given;
@@ -48,6 +51,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     at = text.indexOf('?', Math.max(at + 1, done))
   ) {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
+    if (text.startsWith(longRow, at)) continue;
     const before = charBefore(text, at);
     const code = before < 0 ? -1 : codeAt(text, before);
     const last = contextBefore(text, before);

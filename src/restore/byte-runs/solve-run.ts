@@ -55,9 +55,10 @@ export function solveRun(
     if (settled || at >= page.text.length) break;
     if (effort.left <= 0) return { end: start + 1, cut: false, tokens: [], rivals: [] };
     const next: Hypothesis[] = live.filter((h) => h.at > at);
-    for (const h of live) {
-      if (h.at === at) next.push(...expand(h, page));
-    }
+    const here = live.filter((h) => h.at === at);
+    let best = -Infinity;
+    for (const h of here) best = Math.max(best, scoreNow(h));
+    for (const h of here) next.push(...expand(h, page, best - scoreNow(h)));
     effort.left -= next.length;
     live = prune(next, page.text.length);
     if (live.length === 0) return { end: start + 1, cut: false, tokens: [], rivals: [] };

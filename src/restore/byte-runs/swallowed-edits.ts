@@ -1,5 +1,5 @@
 import type { FoundEdit } from '../edit.ts';
-import { alternativesOf, type Token } from './hypothesis.ts';
+import { candidatesOf, type Token } from './hypothesis.ts';
 
 /** Stands for a sign of which nothing is left: one figure is as likely as another. */
 export const unknownSign = '□';
@@ -22,7 +22,7 @@ const figures = [...'0123456789'];
 export function swallowedEdits(token: Token, text: string): FoundEdit[] | undefined {
   const { reading, start, end } = token;
   if (reading.length !== 2 || reading.charCodeAt(1) >= 0x80) return undefined;
-  const others = alternativesOf(token).filter((other) => other.length === 2);
+  const others = candidatesOf(token).filter((other) => other.length === 2);
   const character = reading[0]!;
   const characters = [...new Set(others.map((other) => other[0]!))].filter((other) => other !== character);
   const known = new Set(others.filter((other) => other[0] === character).map((other) => other[1]!));

@@ -1,4 +1,5 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
+import { logProbability } from '../language-model.ts';
 import { isText, prior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, scoreOf, type Hypothesis } from './hypothesis.ts';
@@ -46,23 +47,20 @@ export function vanishedBefore(
   if (plain && plain.score - h.score > -cost.doubtful) return [];
   // Where the second byte is lost, the reading tells the character.
   const told = byte === undefined ? codesRead(reading, page) : undefined;
-  const pairs = areas
-    .map(({ first, seconds }) => ({ character: charOfCode((h.pending << 8) | first), seconds }))
-    .filter(({ character }) => isText(character) && !page.annotated.has(character))
-    .map((begun) => ({ ...begun, score: scoreOf(h.last, begun.character) + prior(begun.character, h, page) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, tried)
-    .flatMap(({ character, seconds, score }) => {
-      const codes =
-        told?.filter((code) => seconds.includes(code >> 8)) ?? seconds.map((second) => (second << 8) | byte!);
-      return codes.map(charOfCode).map((next) => ({
-        text: character + next,
-        score: score + scoreOf((h.last + character).slice(-2), next),
-      }));
-    })
-    .filter(({ text }) => isText(text.slice(1)) && page.annotated.get(text.slice(1)) === reading)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, kept);
+  const pairs: { text: string; score: number }[] = [];
+  for (const { character, seconds, score } of likeliestBefore(h, page)) {
+    const from = h.last.charCodeAt(1);
+    const unit = character.charCodeAt(0);
+    const codes =
+      told?.filter((code) => seconds.includes(code >> 8)) ?? seconds.map((second) => (second << 8) | byte!);
+    for (const code of codes) {
+      const next = charOfCode(code);
+      if (!isText(next) || page.annotated.get(next) !== reading) continue;
+      pairs.push({ text: character + next, score: score + logProbability(from, unit, next.charCodeAt(0)) });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score);
+  pairs.length = Math.min(pairs.length, kept);
   const found = leaveOpen(
     h,
     pairs.map(({ text }) => text),
@@ -70,6 +68,27 @@ export function vanishedBefore(
   );
   return found ? [found] : [];
 }
+
+/** The characters that go best with what stands before, of those whose second byte may begin a vanished code. */
+function likeliestBefore(
+  h: Hypothesis,
+  page: Page,
+): { character: string; seconds: readonly number[]; score: number }[] {
+  begun[h.pending] ??= areas
+    .map(({ first, seconds }) => ({ character: charOfCode((h.pending << 8) | first), seconds }))
+    .filter(({ character }) => isText(character));
+  return begun[h.pending]!.filter(({ character }) => !page.annotated.has(character))
+    .map(({ character, seconds }) => ({
+      character,
+      seconds,
+      score: scoreOf(h.last, character) + prior(character, h, page),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, tried);
+}
+
+/** First byte of a character → the characters that begin so and end with the first byte of a user-defined code. */
+const begun: { character: string; seconds: readonly number[] }[][] = [];
 
 function codesRead(reading: string | undefined, { annotated }: Page): number[] {
   return [...annotated].filter(([, own]) => own === reading).map(([character]) => codeAt(character, 0));

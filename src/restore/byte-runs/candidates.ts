@@ -3,7 +3,8 @@ import { annotatedReadings } from '../data/annotated-readings.ts';
 import { charOfCode } from '../gbk.ts';
 import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
-import { scoreOf, type Hypothesis } from './hypothesis.ts';
+import { type Hypothesis } from './hypothesis.ts';
+import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 
 /** Every byte that may begin a character, and every second byte that is no ASCII. */

@@ -1,4 +1,4 @@
-import { scoreOf } from './hypothesis.ts';
+import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 import type { Run } from './solve-run.ts';
 

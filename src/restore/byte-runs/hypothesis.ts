@@ -1,13 +1,12 @@
-import { logProbability } from '../language-model.ts';
+import {
+  candidatesAt,
+  chooseBefore,
+  everyCandidate,
+  rankedCandidates,
+  type Candidates,
+} from './candidates-at.ts';
 import { cost } from './cost.ts';
-
-/** One way a `?` may be filled, with what speaks for it so far (natural logarithm). */
-export interface Candidate {
-  reading: string;
-  score: number;
-  /** True where the second sign is a figure, and any other is as likely: they are told apart at the end. */
-  anyFigure?: boolean;
-}
+import { scoreOf } from './score-of.ts';
 
 /** A stretch of the witness and what it stands for. */
 export interface Token {
@@ -17,7 +16,9 @@ export interface Token {
   /** `kept`: as it stands. `fixed`: follows from the bytes. `open`: chosen among several. */
   kind: 'kept' | 'fixed' | 'open';
   /** Everything the bytes allow, with what speaks for each; absent where that is one. */
-  candidates?: readonly Candidate[];
+  candidates?: Candidates;
+  /** The character behind, by which one of them was chosen; empty where none was known. */
+  next?: string;
   /** Where the hypothesis stands behind it; two that stand alike may read on alike. */
   state: number;
   /** True where the reading hardly ever follows what stands before it. */
@@ -52,8 +53,7 @@ export interface Hypothesis {
     | {
         start: number;
         end: number;
-        candidates: readonly Candidate[];
-        best: number;
+        candidates: Candidates;
         annotated: string | undefined;
       }
     | undefined;
@@ -63,20 +63,6 @@ export interface Hypothesis {
 const stateAt = (at: number, covered: number, pending: number): number =>
   (at * 4 + Math.min(3, at - covered)) * 257 + pending + 1;
 
-/** Score of `text` behind two characters. */
-export function scoreOf(before: string, text: string): number {
-  let first = before.charCodeAt(0);
-  let second = before.charCodeAt(1);
-  let score = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    score += logProbability(first, second, unit);
-    first = second;
-    second = unit;
-  }
-  return score;
-}
-
 /** The two characters a text ends with. */
 const endOf = (before: string, text: string): string =>
   text.length === 1 ? before[1]! + text : (before + text).slice(-2);
@@ -85,24 +71,17 @@ const endOf = (before: string, text: string): string =>
 export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
   const { open, last } = hypothesis;
   if (!open) return hypothesis;
-  const candidates =
-    next === ''
-      ? open.candidates
-      : open.candidates.map((candidate) => ({
-          ...candidate,
-          score: candidate.score + scoreOf(endOf(last, candidate.reading), next),
-        }));
-  let best = candidates[0]!;
-  for (const candidate of candidates) if (candidate.score > best.score) best = candidate;
-  if (best.anyFigure) best = likeliestFigure(best, last, next);
+  const { candidates } = open;
+  const best = chooseBefore(candidates, next);
+  const several = candidates.readings.length > 1;
   const end = endOf(last, best.reading);
   const token: Token = {
     start: open.start,
     end: open.end,
     reading: best.reading,
-    kind: candidates.length > 1 ? 'open' : 'fixed',
+    kind: several ? 'open' : 'fixed',
     state: stateAt(hypothesis.at, hypothesis.covered, hypothesis.pending),
-    ...(candidates.length > 1 && { candidates }),
+    ...(several && { candidates, next }),
     ...(open.annotated !== undefined && { annotates: { reading: open.annotated } }),
   };
   return {
@@ -115,44 +94,15 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
   };
 }
 
-const withFigure = (reading: string, figure: number): string =>
-  reading[0]! + String(figure) + reading.slice(2);
-
-function likeliestFigure(candidate: Candidate, last: string, next: string): Candidate {
-  const scoreWith = (reading: string): number => scoreOf(last, reading + next);
-  const first = scoreWith(candidate.reading);
-  let best = candidate;
-  for (let figure = 0; figure < 10; figure++) {
-    const reading = withFigure(candidate.reading, figure);
-    const score = candidate.score + scoreWith(reading) - first;
-    if (score > best.score) best = { ...candidate, reading, score };
-  }
-  return best;
-}
-
 /** Every candidate of an open token, best first; `1` stands for any figure. */
-export function candidatesOf({ candidates = [] }: Token): string[] {
-  return candidates.toSorted((a, b) => b.score - a.score).map(({ reading }) => reading);
+export function candidatesOf({ candidates, next = '' }: Token): string[] {
+  return candidates ? rankedCandidates(candidates, next) : [];
 }
 
 /** Every other reading of an open token, best first. */
-export function alternativesOf({ reading, candidates = [] }: Token): string[] {
-  let all = ranked.get(candidates);
-  if (!all) {
-    all = [];
-    for (const candidate of candidates.toSorted(
-      (a, b) => b.score - a.score || (a.reading < b.reading ? -1 : 1),
-    )) {
-      if (!candidate.anyFigure) all.push(candidate.reading);
-      else for (let figure = 0; figure < 10; figure++) all.push(withFigure(candidate.reading, figure));
-    }
-    ranked.set(candidates, all);
-  }
-  return all.filter((other) => other !== reading);
+export function alternativesOf({ reading, candidates, next = '' }: Token): string[] {
+  return candidates ? everyCandidate(candidates, next).filter((other) => other !== reading) : [];
 }
-
-/** Candidates of one token are asked for again and again. */
-const ranked = new WeakMap<readonly Candidate[], string[]>();
 
 export interface Advance {
   /** How far the token reaches, if it is not as far as the hypothesis now reads. */
@@ -230,13 +180,7 @@ export function leaveOpen(
 ): Hypothesis | undefined {
   if (candidates.length === 0) return undefined;
   const from = fillOpen(hypothesis);
-  const scored = candidates.map((reading, index) => ({
-    reading,
-    score: scoreOf(from.last, reading) + (to.priors?.[index] ?? 0),
-    ...(to.figures?.[index] && { anyFigure: true }),
-  }));
-  let best = -Infinity;
-  for (const { score } of scored) if (score > best) best = score;
+  const scored = candidatesAt(from.last, candidates, to.priors, to.figures);
   return {
     ...from,
     at: to.at,
@@ -244,7 +188,7 @@ export function leaveOpen(
     pending: to.pending,
     lastByte: -1,
     score: from.score + (to.bonus ?? 0),
-    open: { start: hypothesis.covered, end: to.end, candidates: scored, best, annotated: to.annotated },
+    open: { start: hypothesis.covered, end: to.end, candidates: scored, annotated: to.annotated },
   };
 }
 

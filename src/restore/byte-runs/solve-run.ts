@@ -108,5 +108,5 @@ function withLosers(winner: Hypothesis, dropped: readonly Hypothesis[]): Hypothe
 
 /** Score with what is open filled as well as it can be so far. */
 function scoreNow(h: Hypothesis): number {
-  return h.open ? h.score + h.open.best : h.score;
+  return h.open ? h.score + h.open.candidates.best : h.score;
 }

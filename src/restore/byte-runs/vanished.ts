@@ -2,7 +2,8 @@ import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
 import { logProbability } from '../language-model.ts';
 import { isText, prior } from './candidates.ts';
 import { cost } from './cost.ts';
-import { fillOpen, leaveOpen, scoreOf, type Hypothesis } from './hypothesis.ts';
+import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 
 /** How many characters are tried before the vanished code, and how many pairs in all are kept. */

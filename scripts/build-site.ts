@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -21,6 +21,7 @@ import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../src/search/client/bundle-client.ts';
 import { buildServiceWorker } from '../src/search/offline/build-service-worker.ts';
 import { writeManifest } from '../src/deploy/manifest.ts';
+import { thirdPartyNotice } from '../src/deploy/third-party-notice.ts';
 import { writeHeaders } from '../src/deploy/write-headers.ts';
 import { compareContent } from './lib/compare-content.ts';
 import { freshFolder, healFolder, swapFolder } from './lib/swap-folder.ts';
@@ -56,6 +57,7 @@ export async function buildSite(out = dist, { strict = false } = {}): Promise<bo
     if (archive.pictures) await buildPictures(fresh);
     await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(folderOf) });
     await writeHeaders(fresh, archive.base);
+    await writeFile(join(fresh, 'third-party-notices.txt'), await thirdPartyNotice(root));
     await writeManifest(fresh);
     swapFolder(out, fresh);
     await noteReports(await allIds(), readReport);

@@ -41,11 +41,11 @@ const namesOf = (xml: string): string[] => {
 };
 
 test('linked data is JSON, and says the title to the letter', async () => {
-  const pages = files.filter((file) => /^reports\/[^/]+\/index\.html$/.test(file));
-  expect(pages.length).toBeGreaterThan(20);
-  for (const page of pages) {
-    const [, id] = page.split('/');
-    const report = JSON.parse(await read(`reports/${id!}/${id!}.json`)) as Report;
+  const ids = files.flatMap((file) => /^reports\/([^/]+)\/\1\.json$/.exec(file)?.[1] ?? []);
+  expect(ids.length).toBeGreaterThan(20);
+  for (const id of ids) {
+    const page = `reports/${id}/index.html`;
+    const report = JSON.parse(await read(`reports/${id}/${id}.json`)) as Report;
     const data: string[] = [];
     visit(fromHtml(await read(page)), 'element', (element) => {
       if (element.properties['type'] === 'application/ld+json') data.push(textOf(element));

@@ -1,0 +1,38 @@
+import { divideRules, type ServerSite } from './server-site.ts';
+
+/** A site for Caddy's `Caddyfile`: headers, compression, and how long to keep. */
+export function caddyConfig(site: ServerSite): string {
+  const { folder, base, host, port } = site;
+  const { everywhere, cached } = divideRules(site);
+  const address = host === 'localhost' ? `http://localhost:${String(port)}` : host;
+  return `# Made by "npm run server-config -- caddy". Make it anew after each build.
+${address} {
+  encode zstd gzip
+  header {
+    Cache-Control "no-cache"
+    -Server
+${everywhere.map(([name, value]) => `    ${name} ${quote(value)}`).join('\n')}
+  }
+${cached
+  .map(
+    ({ prefix, value }, i) =>
+      `  @kept${String(i)} path ${prefix}*\n  header @kept${String(i)} Cache-Control ${quote(value)}`,
+  )
+  .join('\n')}
+  handle ${base}_headers {
+    error 404
+  }
+  handle_path ${base === '/' ? '/*' : `${base}*`} {
+    root * ${quote(folder)}
+    file_server
+  }
+  handle_errors 404 {
+    root * ${quote(folder)}
+    rewrite * /404.html
+    file_server
+  }
+}
+`;
+}
+
+const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

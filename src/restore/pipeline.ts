@@ -1,7 +1,8 @@
 import { applyEdits } from './apply-edits.ts';
-import { compose, ledgerOf, startComposition, type Composition } from './compose.ts';
+import { compose, ledgerOf, startComposition } from './compose.ts';
 import type { Edit, Mark } from './edit.ts';
 import { noFacts, type Facts } from './facts.ts';
+import { mapAlternatives } from './map-alternatives.ts';
 import type { Context, RestoreOptions, Rule } from './rule.ts';
 
 /** A restored text with everything that was done to it. */
@@ -43,42 +44,4 @@ export function runRules(
     }
   }
   return { reading: composition.text, ledger: ledgerOf(composition), marks: composition.marks, facts };
-}
-
-/** How many code units on each side of an alternative a rule sees of the text it would stand in. */
-const around = 12;
-
-/** Have a rule do to each alternative what it would have done had that been the reading. */
-function mapAlternatives(composition: Composition, rule: Rule, context: Context): Composition {
-  const { text } = composition;
-  // The same few characters are the alternatives of many places.
-  const known = new Map<string, string>();
-  const mapAlone = (alternative: string): string => {
-    let mapped = known.get(alternative);
-    if (mapped === undefined) known.set(alternative, (mapped = rule.mapAlternative!(alternative, context)));
-    return mapped;
-  };
-  const mapBetween = (left: string, alternative: string, right: string): string => {
-    const mapped = rule.mapAlternative!(left + alternative + right, context);
-    // Where lengths change it cannot be told what became of what, unless the alternative stands alone.
-    return mapped.length === left.length + alternative.length + right.length
-      ? mapped.slice(left.length, left.length + alternative.length)
-      : mapAlone(alternative);
-  };
-  let end = 0;
-  const pieces = composition.pieces.map((piece) => {
-    const { edit } = piece;
-    const start = end;
-    end += edit ? edit.reading.length : piece.end - piece.start;
-    if (!edit?.alternatives) return piece;
-    const left = text.slice(Math.max(0, start - around), start);
-    const right = text.slice(end, end + around);
-    const alternatives = new Set(
-      edit.alternatives.map((alternative) =>
-        rule.contextual?.test(alternative) ? mapBetween(left, alternative, right) : mapAlone(alternative),
-      ),
-    );
-    return { ...piece, edit: { ...edit, alternatives: [...alternatives] } };
-  });
-  return { ...composition, pieces };
 }

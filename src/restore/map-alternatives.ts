@@ -1,0 +1,61 @@
+import type { Composition } from './compose.ts';
+import type { Context, Rule } from './rule.ts';
+
+/** How many code units on each side of an alternative a rule sees of the text it would stand in. */
+const around = 12;
+
+/** Have a rule do to each alternative what it would have done had that been the reading. */
+export function mapAlternatives(composition: Composition, rule: Rule, context: Context): Composition {
+  const { text } = composition;
+  // All are joined and mapped at once, one a line, with their surroundings where those matter.
+  const parts: string[] = [];
+  const alone = new Map<string, Place>();
+  let length = 0;
+  const place = (left: string, alternative: string, right: string): Place => {
+    const at = length + left.length;
+    parts.push(left + alternative + right);
+    length += left.length + alternative.length + right.length + 1;
+    return { at, alternative };
+  };
+  const placeAlone = (alternative: string): Place => {
+    let known = alone.get(alternative);
+    if (!known) alone.set(alternative, (known = place('', alternative, '')));
+    return known;
+  };
+  const placed: Place[][] = [];
+  let end = 0;
+  for (const { edit, start: from, end: to } of composition.pieces) {
+    const start = end;
+    end += edit ? edit.reading.length : to - from;
+    if (!edit?.alternatives) continue;
+    const left = text.slice(Math.max(0, start - around), start);
+    const right = text.slice(end, end + around);
+    placed.push(
+      edit.alternatives.map((alternative) =>
+        rule.contextual?.test(alternative) ? place(left, alternative, right) : placeAlone(alternative),
+      ),
+    );
+  }
+  if (placed.length === 0) return composition;
+  const joined = parts.join('\n');
+  const mapped = rule.mapAlternative!(joined, context);
+  if (mapped === joined) return composition;
+  // Where lengths change it cannot be told what became of what, unless each stands alone.
+  const read =
+    mapped.length === joined.length
+      ? ({ at, alternative }: Place): string => mapped.slice(at, at + alternative.length)
+      : ({ alternative }: Place): string => rule.mapAlternative!(alternative, context);
+  let next = 0;
+  const pieces = composition.pieces.map((piece) => {
+    if (!piece.edit?.alternatives) return piece;
+    const alternatives = [...new Set(placed[next++]!.map(read))];
+    return { ...piece, edit: { ...piece.edit, alternatives } };
+  });
+  return { ...composition, pieces };
+}
+
+/** Where an alternative stands in the joined text. */
+interface Place {
+  at: number;
+  alternative: string;
+}

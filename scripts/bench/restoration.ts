@@ -75,10 +75,17 @@ export function benchRestoration(args: string[]): void {
   console.log(`clean texts with edits other than width and spacing: ${changed} of ${texts.length}`);
   for (const line of shown.slice(0, Number(values.show))) console.log(`  ${line}`);
   if (values.fast) return;
-  const witnesses = untouched.map(({ clean }, index) =>
-    damage(clean, damageMix(Number(values.seed) + index, sample)),
+  const damagedWith = (change: Partial<DamageOptions>): string[] =>
+    untouched.map(({ clean }, index) =>
+      damage(clean, { ...damageMix(Number(values.seed) + index, sample), ...change }),
+    );
+  const witnesses = damagedWith({});
+  measureTime('every kind of damage', witnesses);
+  measureTime('no bytes split', damagedWith({ splits: [], annotated: new Map() }));
+  measureTime(
+    'clean',
+    untouched.map(({ clean }) => clean),
   );
-  measureTime(witnesses);
   measureMemory(witnesses);
 }
 

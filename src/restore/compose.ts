@@ -142,27 +142,29 @@ function inWitness(
 }
 
 /** Cut charwise edits where pieces meet, so that they need not swallow what stands between. */
-function* cutAtPieces(found: readonly FoundEdit[], pieces: readonly Piece[]): Generator<FoundEdit> {
+function cutAtPieces(found: readonly FoundEdit[], pieces: readonly Piece[]): readonly FoundEdit[] {
+  if (!found.some(({ charwise }) => charwise)) return found;
+  const cut: FoundEdit[] = [];
   let next = 0;
   let end = 0;
   for (const edit of found) {
-    let [start] = edit.span;
+    const [first, last] = edit.span;
     if (!edit.charwise) {
-      yield edit;
+      cut.push(edit);
       continue;
     }
-    while (start < edit.span[1]) {
+    for (let start = first; start < last;) {
       while (end <= start && next < pieces.length) end += lengthOf(pieces[next++]!);
-      const stop = Math.min(end, edit.span[1]);
-      if (start === edit.span[0] && stop === edit.span[1]) {
-        yield edit;
-      } else {
-        const cut = (s: string): string => s.slice(start - edit.span[0], stop - edit.span[0]);
-        yield { ...edit, span: [start, stop], lemma: cut(edit.lemma), reading: cut(edit.reading) };
+      const stop = Math.min(end, last);
+      if (start === first && stop === last) cut.push(edit);
+      else {
+        const part = (s: string): string => s.slice(start - first, stop - first);
+        cut.push({ ...edit, span: [start, stop], lemma: part(edit.lemma), reading: part(edit.reading) });
       }
       start = stop;
     }
   }
+  return cut;
 }
 
 /** Where marks stand after edits: behind what was put before them, at the start of what replaced them. */

@@ -11,6 +11,8 @@ export interface HeadingEnd {
 
 const shortest = 2;
 const longest = 60;
+/** How far behind the last place words are told apart, for the sake of the word there. */
+const beyond = 8;
 /** A first sentence shorter than this is hardly the text below a heading. */
 const shortestSentence = 8;
 
@@ -48,7 +50,7 @@ export function headingEnds(
   const stretch = fold(text.slice(from, Math.min(to, from + longest + 40)));
   const sentence = /[。！？；]/.exec(stretch)?.index ?? stretch.length;
   const stop = Math.min(sentence, longest);
-  const borders = wordBorders(stretch);
+  const borders = wordBorders(stretch.slice(0, stop + beyond));
   const ends: HeadingEnd[] = [];
   let clauses = 0;
   let clauseStart = 0;

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, test } from 'vitest';
-import { killBuilds, openWorkshop, type Workshop } from './helpers/kill-builds.ts';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { killBuilds, openWorkshop, startBuild, type Workshop } from './helpers/kill-builds.ts';
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -11,3 +13,26 @@ afterAll(() => workshop.remove());
 test('a build that is killed leaves a complete site, and the next gives the same bytes as an undisturbed one', async () => {
   await killBuilds(workshop, 3);
 }, 300_000);
+
+test('told to be strict, a build fails where a witness cannot be restored, and leaves the site as it was', async () => {
+  const { folder, content } = workshop;
+  const out = join(folder, 'strict');
+  await mkdir(out);
+  await writeFile(join(out, 'index.html'), 'before');
+  const sidecar = join(content, 'specimens/s16-grain-plan-1995.yaml');
+  const good = await readFile(sidecar, 'utf8');
+  await writeFile(sidecar, 'nonsense: true\n');
+  const { ended, said } = startBuild({
+    content,
+    archive: join(folder, 'strict-archive'),
+    out,
+    args: ['--strict'],
+  });
+  expect(await ended).toBe(1);
+  expect(said()).toContain('s16-grain-plan-1995.yaml:1: unknown "nonsense"');
+  expect(said()).toContain('Not everything could be restored');
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('before');
+  expect((await readdir(folder)).filter((name) => name.startsWith('strict.'))).toEqual([]);
+  await writeFile(sidecar, good);
+  for (const name of ['strict', 'strict-archive']) await rm(join(folder, name), { recursive: true });
+});

@@ -36,6 +36,13 @@ export function damageMix(seed: number, sample: string): DamageOptions {
   };
 }
 
+/** Read without a tone in the words that reports have them in. */
+const neutral: ReadonlyMap<string, readonly string[]> = new Map([
+  ['們', ['men']],
+  ['麼', ['me']],
+  ['嗎', ['ma']],
+]);
+
 /** A page's table: the known one, part of it, or frequent characters with one of their readings each. */
 function annotatedSet(random: () => number, converted: string): ReadonlyMap<string, string> {
   const known = [...annotatedReadings];
@@ -45,7 +52,7 @@ function annotatedSet(random: () => number, converted: string): ReadonlyMap<stri
   const table = shuffled(random, frequentOutsideGb2312(converted)).slice(0, 10 + below(random, 130));
   return new Map(
     table.flatMap((character): [string, string][] => {
-      const readings = readingsOf(character).filter(isToned);
+      const readings = neutral.get(character) ?? readingsOf(character).filter(isToned);
       return readings.length === 0 ? [] : [[character, oneOf(random, readings)]];
     }),
   );

@@ -2,7 +2,7 @@ import { annotatedReadings } from './data/annotated-readings.ts';
 import { findAnnotations, type Annotation } from './find-annotations.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { timesSeen } from './language-model.ts';
-import { isToned, readingsOf } from './readings.ts';
+import { isToned, readingsOf, withoutTone } from './readings.ts';
 
 /** What a page says of one character that a reading follows. */
 interface Witnessed {
@@ -13,6 +13,8 @@ interface Witnessed {
   /** Outside GB2312, as nearly all characters are that copy sites annotate. */
   outside: boolean;
   known: boolean;
+  /** False for neutral syllables such as `men`, which could be words of another language. */
+  toned: boolean;
 }
 
 const none: ReadonlyMap<string, string> = new Map();
@@ -33,8 +35,8 @@ export function inferAnnotated(
   const sparse = withoutPrimers(text, annotations);
   if (sparse.length === 0) return none;
   const always = alwaysAnnotated(text, annotations, sparse);
-  const repeated = always.filter((w) => w.times >= 2);
-  const outside = always.filter((w) => w.outside && w.times > 0);
+  const repeated = always.filter((w) => w.toned && w.times >= 2);
+  const outside = always.filter((w) => w.toned && w.outside && w.times > 0);
   const established =
     outside.some((w) => w.known || w.times >= 2) ||
     repeated.length >= 3 ||
@@ -42,6 +44,7 @@ export function inferAnnotated(
   // Where many are annotated, one that is seen but once is hardly the author's gloss.
   const dense = established && outside.length >= 4;
   const trusted = always.filter((w) => {
+    if (!w.toned) return w.outside && (dense || (established && w.times >= 3));
     if (w.times === 0) {
       return established && (w.known || (w.outside && (dense || timesSeen(w.character.charCodeAt(0)) > 0)));
     }
@@ -105,14 +108,27 @@ function alwaysAnnotated(
   for (const [character, row] of readings) {
     const [[reading, times] = ['', 0], ...others] = [...row].sort((a, b) => b[1] - a[1]);
     const code = codeAt(character, 0);
-    if (code < 0x8140 || !isToned(reading) || !readingsOf(character).includes(reading)) continue;
+    if (code < 0x8140 || !mayBeRead(character, reading)) continue;
     const bare = occurrences[character.charCodeAt(0)]! - times;
     // A false match next to a character can keep its own reading away, once in a great while.
     if (others.length > 0 || bare > times / 20) continue;
     const known = annotatedReadings.get(character) === reading;
-    always.push({ character, reading, times: evidence.get(character) ?? 0, outside: !isGb2312(code), known });
+    always.push({
+      character,
+      reading,
+      times: evidence.get(character) ?? 0,
+      outside: !isGb2312(code),
+      known,
+      toned: isToned(reading),
+    });
   }
   return always;
+}
+
+/** True where it is one of the character's readings, or one of them without its tone, as 們 (mén) is in 我們. */
+function mayBeRead(character: string, reading: string): boolean {
+  const readings = readingsOf(character);
+  return readings.includes(reading) || (!isToned(reading) && readings.map(withoutTone).includes(reading));
 }
 
 /** How many characters have a reading of their own that is not one of the page's table: what an author glossed. */

@@ -63,9 +63,20 @@ const expectNothing = (): void => {
   expect(reported.filter((report) => !report.includes(probeAddress))).toEqual([]);
 };
 
-async function open(path: string): Promise<void> {
-  await page.goto(served.url + path, { waitUntil: 'load' });
-  expect(await oddAddresses(page), path).toEqual([]);
+async function open(path: string, tab = page): Promise<void> {
+  await tab.goto(served.url + path, { waitUntil: 'load' });
+  expect(await oddAddresses(tab), path).toEqual([]);
+}
+
+/** Open many pages, in a few tabs. */
+async function openAll(paths: readonly string[]): Promise<void> {
+  const waiting = [...paths];
+  const work = async (): Promise<void> => {
+    const tab = await page.context().newPage();
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await open(path, tab);
+    await tab.close();
+  };
+  await Promise.all([work(), work(), work()]);
 }
 
 test('the test can fail: a script that ran and a rule that was broken would be seen', async () => {
@@ -85,32 +96,37 @@ test('the test can fail: a script that ran and a rule that was broken would be s
 
 test('a page of every kind runs nothing, and asks nothing of anybody else', async () => {
   const pages = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
+  // Reports have a test of their own; one page of each language is enough for words that are not theirs.
   const kinds = new Map(
     pages.map((file) => [
       file
-        .replace(/^(en\/)?reports\/[^/]+\//, '$1reports/*/')
+        .replace(/^(?:en\/|zh-hant\/)?reports\/[^/]+\//, 'reports/*/')
+        .replace(/^en\//, 'zh-hant/')
         .replace(/browse\/([a-z]+)\/[^/]+\/.*/, 'browse/$1/*/')
         .replace(/\d+/g, '*'),
       file,
     ]),
   );
-  expect(kinds.size).toBeGreaterThan(40);
-  for (const file of kinds.values())
-    await open(
+  expect(kinds.size).toBeGreaterThan(25);
+  await openAll(
+    [...kinds.values()].map((file) =>
       file
         .replace(/index\.html$/, '')
         .split('/')
         .map(encodeURIComponent)
         .join('/'),
-    );
+    ),
+  );
   expectNothing();
 });
 
 test('the pages of every report run nothing, in both scripts and all views', async () => {
-  for (const id of ids) {
-    for (const view of ['', 'apparatus/', 'witness/']) await open(`reports/${id}/${view}`);
-    await open(`zh-hant/reports/${id}/`);
-  }
+  await openAll(
+    ids.flatMap((id) => [
+      ...['', 'apparatus/', 'witness/'].map((view) => `reports/${id}/${view}`),
+      `zh-hant/reports/${id}/`,
+    ]),
+  );
   expectNothing();
 });
 

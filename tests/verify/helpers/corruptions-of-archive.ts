@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { change, inReport, reading, type Corruption } from './plant.ts';
+import { change, inReport, type Corruption } from './plant.ts';
 
 /** What may befall witnesses, and the reports made of them. */
 export const archiveCorruptions: readonly Corruption[] = [

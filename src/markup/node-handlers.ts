@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Text } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { showInvisible } from './show-invisible.ts';
-import type { Lacuna, Redaction, Repair } from './nodes.ts';
+import type { Lacuna, Redaction, Repair, Wrapped } from './nodes.ts';
 
 /** What a page says about the marks it sets, in the page's language. */
 export interface MarkLabels {
@@ -33,6 +33,8 @@ export interface MarkTargets {
 /** How our own nodes, and text, become elements: for remark-rehype. */
 export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers {
   return {
+    wrapped: (state: State, { tree }: Wrapped) => state.all(tree) as ElementContent[],
+
     // The stock handler trims spaces around line endings; a reading is shown to the letter.
     text: (_state: State, { value }: Text): ElementContent => ({ type: 'text', value }) as never,
 

@@ -1,5 +1,4 @@
-import type { ElementContent, Root, RootContent } from 'hast';
-import { visit, SKIP } from 'unist-util-visit';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /** Characters that draw nothing or turn the direction of what follows; a tab and line feed are no harm. */
 const control =
@@ -11,24 +10,37 @@ const control =
  */
 export function rehypeVisibleControls() {
   return (tree: Root): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || node.value.search(control) === -1) return;
-      const pieces: ElementContent[] = [];
-      let at = 0;
-      for (const { 0: character, index: place } of node.value.matchAll(control)) {
-        if (place > at) pieces.push({ type: 'text', value: node.value.slice(at, place) });
-        const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-        pieces.push({
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['control'] },
-          children: [{ type: 'text', value: `U+${code}` }],
-        });
-        at = place + 1;
-      }
-      if (at < node.value.length) pieces.push({ type: 'text', value: node.value.slice(at) });
-      (parent.children as RootContent[]).splice(index, 1, ...pieces);
-      return [SKIP, index + pieces.length];
-    });
+    showControls(tree);
   };
+}
+
+/** Walks by itself: a page has thousands of nodes, and few of them anything to show. */
+function showControls(parent: Root | Element): void {
+  let found = false;
+  for (const child of parent.children) {
+    if (child.type === 'element') showControls(child);
+    else if (child.type === 'text' && child.value.search(control) !== -1) found = true;
+  }
+  if (!found) return;
+  parent.children = (parent.children as ElementContent[]).flatMap((child) =>
+    child.type === 'text' ? piecesOf(child.value) : [child],
+  ) as RootContent[] & ElementContent[];
+}
+
+function piecesOf(text: string): ElementContent[] {
+  const pieces: ElementContent[] = [];
+  let at = 0;
+  for (const { 0: character, index: place } of text.matchAll(control)) {
+    if (place > at) pieces.push({ type: 'text', value: text.slice(at, place) });
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    pieces.push({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['control'] },
+      children: [{ type: 'text', value: `U+${code}` }],
+    });
+    at = place + 1;
+  }
+  if (at < text.length) pieces.push({ type: 'text', value: text.slice(at) });
+  return pieces;
 }

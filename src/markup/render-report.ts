@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { rehypeShared, type SharedMark } from '../across/rehype-shared.ts';
@@ -49,9 +50,15 @@ export function renderReport(
     .use(rehypeShared, shared)
     .use(rehypeFormerAnchors, former)
     .use(rehypeVisibleControls)
-    .runSync(reportToMdast(shown, { repairs }));
+    .runSync(wrapped(reportToMdast(shown, { repairs })));
   return tree.children.filter(({ type }) => type === 'element').map((block) => toHtml(block));
 }
+
+/**
+ * The tree as one leaf, which its handler opens again. remark-rehype looks through a whole tree for
+ * definitions of footnotes and links first; a report has none, and the search took longer than all else.
+ */
+const wrapped = (tree: Root): Root => ({ type: 'root', children: [{ type: 'wrapped', tree }] });
 
 /** Whether a piece is missing at the end of a lacuna's block. */
 const endsBlock =

@@ -44,7 +44,9 @@ export async function writePictures(
 
 /** Sixteen colours are enough for three inks on paper, and a third of the size. */
 async function makePng(svg: string, file: string): Promise<void> {
-  await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1 }).toFile(`${file}.part`);
+  await sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 16, effort: 1, dither: 0 })
+    .toFile(`${file}.part`);
   await rename(`${file}.part`, file);
 }
 

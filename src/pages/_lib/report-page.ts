@@ -1,9 +1,9 @@
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import type { MarkTargets } from '../../markup/node-handlers.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
 import type { Report } from '../../report/report.ts';
+import { scriptOf, type Locale } from '../../i18n/locales.ts';
 import { readReport } from './archive-store.ts';
 import { showReport, textLang } from './show-report.ts';
 
@@ -19,16 +19,42 @@ export interface ReportPage {
   anchors: string[];
 }
 
-/** Read a report for a page of a language. */
+/** A report read for one page after another, with what all of them need. */
+interface OpenReport {
+  id: string;
+  report: Report;
+  anchors: string[];
+  /** By script; made when the first page asks. */
+  shown: Map<'hans' | 'hant', Report>;
+}
+
+let open: Promise<OpenReport> | undefined;
+let openId: string | undefined;
+
+/**
+ * Read a report for a page of a language. A build makes the pages of a report one after another, so the one
+ * asked for last stays at hand; under `astro dev` it is read anew.
+ */
 export async function openReport(id: string, locale: Locale): Promise<ReportPage> {
-  const report = await readReport(id);
+  if (openId !== id || import.meta.env?.DEV) {
+    openId = id;
+    open = openAnew(id);
+  }
+  const { report, anchors, shown } = await open!;
+  const script = scriptOf[locale];
+  if (!shown.has(script)) shown.set(script, showReport(report, locale));
   return {
     report,
-    shown: showReport(report, locale),
+    shown: shown.get(script)!,
     words: dictionary(locale),
     lang: textLang(locale),
-    anchors: blockAnchors(report.blocks),
+    anchors,
   };
+}
+
+async function openAnew(id: string): Promise<OpenReport> {
+  const report = await readReport(id);
+  return { id, report, anchors: blockAnchors(report.blocks), shown: new Map() };
 }
 
 /** Ids of the notes that marks in the text link to. */

@@ -157,3 +157,16 @@ export function timesSeen(unit: number): number {
   const row = indexOf[unit]!;
   return row === 0 ? 0 : seen[row - 1]!;
 }
+
+/** Characters, of either script, that were seen behind another in clean reports, as UTF-16 code units. */
+export function seenBehind(unit: number): number[] {
+  const { indexOf, pairs } = model();
+  const row = indexOf[unit]! - 1;
+  if (row < 0) return [];
+  const behind = new Set(pairs.next.subarray(pairs.rows[row], pairs.rows[row + 1]));
+  const units: number[] = [];
+  indexOf.forEach((index, other) => {
+    if (behind.has(index - 1)) units.push(other);
+  });
+  return units;
+}

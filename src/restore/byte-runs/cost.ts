@@ -21,8 +21,12 @@ export const cost = {
   swallowed: 2,
   /** A code of a user-defined area that left nothing behind. */
   vanished: 4,
+  /** Another on a page that drops all of them: what is lost follows from the text. */
+  vanishedAsElsewhere: 0.5,
   /** A step this unlikely makes one ask whether something vanished there. */
   doubtful: 6.5,
+  /** Where characters are no less likely than this, one does not ask whether more vanished. */
+  even: 4,
   /** A hypothesis that trails by this much does not come to the lead by what may have vanished. */
-  farBehind: 8,
+  farBehind: 4,
 };

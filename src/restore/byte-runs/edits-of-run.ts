@@ -35,16 +35,8 @@ interface Stretch {
  *
  * @param start offset of the run's first `?`
  * @param before offset of the character before it, or -1
- * @param vanishing whether codes of user-defined areas left nothing on this page: then a stretch that reads oddly may
- *   be missing characters, and is no more than a conjecture
  */
-export function editsOfRun(
-  run: Run,
-  page: Page,
-  start: number,
-  before: number,
-  vanishing: boolean,
-): FoundEdit[] {
+export function editsOfRun(run: Run, page: Page, start: number, before: number): FoundEdit[] {
   const { tokens } = run;
   if (!tokens.some((token) => token.kind !== 'kept')) return [];
   if (!isProven(run, page, start, before)) {
@@ -58,7 +50,7 @@ export function editsOfRun(
   const edits: FoundEdit[] = [];
   let at = 0;
   for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
-    edits.push(...plainEdits(tokens.slice(at, stretch.from), page.text, vanishing));
+    edits.push(...plainEdits(tokens.slice(at, stretch.from), page));
     if (stretch.from < stretch.to) edits.push(severalOf(run, stretch, page.text));
     at = stretch.to;
   }
@@ -84,8 +76,11 @@ function stretchesOf(rivals: readonly Rival[]): Stretch[] {
   return stretches;
 }
 
-/** Neighbouring tokens that follow from the bytes are one edit, each lost byte is another. */
-function plainEdits(tokens: readonly Token[], text: string, vanishing: boolean): FoundEdit[] {
+/**
+ * Neighbouring tokens that follow from the bytes are one edit, each lost byte is another. Where codes of user-defined
+ * areas left nothing, a stretch that reads oddly may be missing characters, and is no more than a conjecture.
+ */
+function plainEdits(tokens: readonly Token[], { text, vanishing }: Page): FoundEdit[] {
   const edits: FoundEdit[] = [];
   let group: Token[] = [];
   const flush = (): void => {

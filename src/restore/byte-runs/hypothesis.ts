@@ -25,6 +25,8 @@ export interface Token {
   unlikely?: boolean;
   /** The character a reading inside the token belongs to; undefined for the token's own. */
   annotates?: { character?: string; reading: string };
+  /** True where codes of the user-defined areas left nothing in the witness. */
+  vanished?: true;
 }
 
 export interface Link {
@@ -55,8 +57,11 @@ export interface Hypothesis {
         end: number;
         candidates: Candidates;
         annotated: string | undefined;
+        vanished: boolean;
       }
     | undefined;
+  /** True where codes of the user-defined areas vanished on the way. */
+  vanished: boolean;
 }
 
 /** One number for how far the witness is read and accounted for, and the byte that is pending. */
@@ -83,6 +88,7 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
     state: stateAt(hypothesis.at, hypothesis.covered, hypothesis.pending),
     ...(several && { candidates, next }),
     ...(open.annotated !== undefined && { annotates: { reading: open.annotated } }),
+    ...(open.vanished && { vanished: true }),
   };
   return {
     ...hypothesis,
@@ -176,6 +182,7 @@ export function leaveOpen(
     /** True for the candidates whose second sign may be any figure. */
     figures?: readonly boolean[];
     annotated?: string;
+    vanished?: true;
   },
 ): Hypothesis | undefined {
   if (candidates.length === 0) return undefined;
@@ -188,7 +195,14 @@ export function leaveOpen(
     pending: to.pending,
     lastByte: -1,
     score: from.score + (to.bonus ?? 0),
-    open: { start: hypothesis.covered, end: to.end, candidates: scored, annotated: to.annotated },
+    open: {
+      start: hypothesis.covered,
+      end: to.end,
+      candidates: scored,
+      annotated: to.annotated,
+      vanished: to.vanished ?? false,
+    },
+    vanished: from.vanished || (to.vanished ?? false),
   };
 }
 

@@ -32,7 +32,14 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
     }
   }
   if (page.halfWidth) {
-    for (const [image, length] of codesNormalizedTo(text, h.at)) found.push(shifted(h, page, image, length));
+    for (const [image, length] of codesNormalizedTo(text, h.at)) {
+      const next = shifted(h, page, image, length);
+      found.push(next);
+      if (lag < cost.farBehind) {
+        const behind = { end: h.at + length, byte: image >> 8, pending: image & 0xff, reading: undefined };
+        found.push(...vanishedBefore(h, page, behind, next));
+      }
+    }
   }
   if (character === '?') found.push(...holeOutOfStep(h, page, lag));
   else if (code >= 0x40 && code < 0x7f) {
@@ -134,7 +141,12 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
   const plain = isCutInTwo(h) ? charactersWithLead(h.pending) : plainWithLead(h.pending, page);
   found.push(closing(h, page, 0x80));
   const mark = markAt(text, next);
-  if (mark && /[,;!]/.test(text[mark.end - 1]!)) {
+  const halfWidth = mark !== undefined && /[,;!]/.test(text[mark.end - 1]!);
+  if ((mark ? page.halfWidth || !halfWidth : next === text.length) && lag < cost.farBehind) {
+    const behind = { end: next, byte: undefined, pending: -1, reading: undefined };
+    found.push(...vanishedBefore(h, page, behind, undefined));
+  }
+  if (mark && halfWidth) {
     found.push(beforeHalfWidthMark(h, page, plain, mark.end));
     return found;
   }

@@ -9,6 +9,10 @@ export interface Page {
   converted: boolean;
   /** True where codes of the user-defined areas came out as private-use characters, so that none vanished. */
   privateUse: boolean;
+  /** True where codes of those areas must have come by and none shows: the page drops them. */
+  vanishing: boolean;
+  /** What vanished codes may have been, by what was asked: the answers found so far on this page. */
+  vanished: Record<string, readonly string[]>;
 }
 
 /** Split marks as they may stand in a witness, with the second byte of their GBK code (the first is A3). */

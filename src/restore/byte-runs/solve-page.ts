@@ -35,14 +35,59 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const { text } = given;
   const annotations = findAnnotations(text);
   const annotated = given.annotated.size > 0 ? given.annotated : inferAnnotated(text, annotations);
-  const page: Page = {
+  const found: Page = {
     text,
     annotated,
     halfWidth: given.halfWidth || isHalfWidth(text),
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),
+    vanishing: false,
+    vanished: {},
   };
-  const solved: { run: Run; at: number; before: number; last: string }[] = [];
+  const once = solveRuns(found);
+  const vanishing = !found.privateUse && tellsVanishing(once);
+  const page = { ...found, vanishing, vanished: {} };
+  const solved = vanishing ? solveRuns(page) : once;
+  const runs = solved.flatMap(({ run, at, before, last }) => {
+    const edits = editsOfRun(run, page, at, before);
+    return edits.length > 0 ? [{ gain: gainOfRun(run, page, at, last), edits }] : [];
+  });
+  const damaged =
+    annotated.size > 0 ||
+    runs.some(({ gain }) => gain > gainThatTells) ||
+    (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
+  const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
+  const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
+  const marks = edits.flatMap(({ span, reading }): Mark[] =>
+    reading === unknownSign
+      ? [{ kind: 'unreadable', at: span[0], reason: '一位数字已失，抄本中无可考' }]
+      : [],
+  );
+  return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
+}
+
+/** A run with where it begins and what stands before it. */
+interface Solved {
+  run: Run;
+  at: number;
+  /** Offset of the character before it, or -1. */
+  before: number;
+  /** The two characters before it. */
+  last: string;
+}
+
+/** True where a code of a user-defined area is gone, or where some must have come by and none shows. */
+function tellsVanishing(solved: readonly Solved[]): boolean {
+  const tokens = solved.flatMap(({ run }) => run.tokens);
+  return (
+    tokens.some(({ vanished }) => vanished) ||
+    tokens.filter(({ kind }) => kind === 'fixed').length >= enoughShifted
+  );
+}
+
+function solveRuns(page: Page): Solved[] {
+  const { text } = page;
+  const solved: Solved[] = [];
   const effort = { left: effortAtLeast + effortAUnit * text.length };
   let done = 0;
   for (
@@ -59,27 +104,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     solved.push({ run, at, before, last });
     done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
   }
-  const shifted = solved.reduce(
-    (sum, { run }) => sum + run.tokens.filter((t) => t.kind === 'fixed').length,
-    0,
-  );
-  const vanishing = !page.privateUse && shifted >= enoughShifted;
-  const runs = solved.flatMap(({ run, at, before, last }) => {
-    const edits = editsOfRun(run, page, at, before, vanishing);
-    return edits.length > 0 ? [{ gain: gainOfRun(run, page, at, last), edits }] : [];
-  });
-  const damaged =
-    annotated.size > 0 ||
-    runs.some(({ gain }) => gain > gainThatTells) ||
-    (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
-  const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
-  const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
-  const marks = edits.flatMap(({ span, reading }): Mark[] =>
-    reading === unknownSign
-      ? [{ kind: 'unreadable', at: span[0], reason: '一位数字已失，抄本中无可考' }]
-      : [],
-  );
-  return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
+  return solved;
 }
 
 /** `(chuàng )` in UTF-16 code units. */

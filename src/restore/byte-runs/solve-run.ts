@@ -47,6 +47,7 @@ export function solveRun(
     score: 0,
     tokens: undefined,
     open: undefined,
+    vanished: false,
   };
   let live: Hypothesis[] = [first];
   for (;;) {

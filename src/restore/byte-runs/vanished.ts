@@ -1,38 +1,67 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
-import { logProbability } from '../language-model.ts';
-import { isText, prior } from './candidates.ts';
+import { logProbability, seenBehind, timesSeen } from '../language-model.ts';
+import { charactersWithLead, highBytes, isText, prior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 
-/** How many characters are tried before the vanished code, and how many pairs in all are kept. */
+/** How many characters are tried before each vanished code, and how many texts of each length are kept. */
 const tried = 10;
-const kept = 120;
+const kept = 60;
+/** How many beginnings are followed farther, and how many of what they become. */
+const lengthened = 30;
+/** What trails the best of its kind by more is dropped: e^10 to one. */
+const near = 10;
 
-/** First bytes of the user-defined areas, each with the second bytes that go with it and may begin a character. */
-const areas = Array.from({ length: 0x7e }, (_, index) => index + 0x81).flatMap((first) => {
-  const seconds = Array.from({ length: 0x7e }, (_, index) => index + 0x81).filter(
-    (second) => isLead(second) && isUserDefined((first << 8) | second),
-  );
-  return seconds.length > 0 ? [{ first, seconds }] : [];
-});
+/** So many codes in a row may have vanished: where a page drops them, one in twenty has. */
+const deepest = 3;
 
-/** What the witness has behind the vanished code. */
+/** A character that ends with the first byte of a user-defined code. */
+interface Begun {
+  /** As a UTF-16 code unit. */
+  unit: number;
+  /** Its first byte. */
+  lead: number;
+  /** The second bytes of such codes that may begin another character. */
+  seconds: readonly number[];
+}
+
+interface Text {
+  text: string;
+  score: number;
+}
+
+/** Characters of the original up to a vanished code. */
+interface Chain extends Text, Begun {
+  /** The character before the last. */
+  before: number;
+}
+
+/** What the witness has behind the vanished codes. */
 interface Behind {
   /** Offset behind it. */
   end: number;
-  /** The byte that ends the second of the two characters; undefined where it is lost as well. */
+  /** The byte that ends the last of the characters; undefined where it is lost as well. */
   byte: number | undefined;
   /** The byte that begins the next, or -1 where witness and original are in step from here on. */
   pending: number;
-  /** The second character's injected reading. */
+  /** The last character's injected reading. */
   reading: string | undefined;
 }
 
+/** First bytes of the user-defined areas, each with the second bytes that go with it and may begin a character. */
+const areas: ReadonlyMap<number, readonly number[]> = new Map(
+  highBytes.flatMap((first): [number, number[]][] => {
+    const seconds = highBytes.filter((second) => isLead(second) && isUserDefined((first << 8) | second));
+    return seconds.length > 0 ? [[first, seconds]] : [];
+  }),
+);
+
 /**
  * Out of step, two bytes may have made a code of a user-defined area, of which some pages leave nothing:
- * two characters of the original then show as one. Asked only where the plain reading is doubtful.
+ * two characters of the original then show as one, or more where several codes in a row are gone.
+ * Asked only where the plain reading is doubtful.
  *
  * @param plain the hypothesis that nothing vanished
  */
@@ -42,55 +71,136 @@ export function vanishedBefore(
   behind: Behind,
   plain: Hypothesis | undefined,
 ): Hypothesis[] {
-  const { end, byte, pending, reading } = behind;
-  if (page.privateUse || (pending >= 0 && !isLead(pending))) return [];
+  if (page.privateUse || (behind.pending >= 0 && !isLead(behind.pending))) return [];
   const h = fillOpen(before);
-  if (plain && plain.score - h.score > -cost.doubtful) return [];
-  // Where the second byte is lost, the reading tells the character.
-  const told = byte === undefined ? codesRead(reading, page) : undefined;
-  const pairs: { text: string; score: number }[] = [];
-  for (const { character, seconds, score } of likeliestBefore(h, page)) {
-    const from = h.last.charCodeAt(1);
-    const unit = character.charCodeAt(0);
-    const codes =
-      told?.filter((code) => seconds.includes(code >> 8)) ?? seconds.map((second) => (second << 8) | byte!);
-    for (const code of codes) {
-      const next = charOfCode(code);
-      if (!isText(next) || page.annotated.get(next) !== reading) continue;
-      pairs.push({ text: character + next, score: score + logProbability(from, unit, next.charCodeAt(0)) });
-    }
-  }
-  pairs.sort((a, b) => b.score - a.score);
-  pairs.length = Math.min(pairs.length, kept);
-  const found = leaveOpen(
-    h,
-    pairs.map(({ text }) => text),
-    { end, at: end, pending, bonus: -cost.vanished, ...(reading !== undefined && { annotated: reading }) },
-  );
+  const doubt = plain ? h.score - plain.score : Infinity;
+  if (doubt < cost.doubtful) return [];
+  // Where one is gone, all are.
+  const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
+  const price = ({ length }: string): number => first + (length - 2) * cost.vanishedAsElsewhere;
+  // Hypotheses that differ in what is long past ask the same.
+  const question = [h.at, h.pending, h.last, behind.end, behind.byte, behind.reading].join();
+  const texts = (page.vanished[question] ??= vanishedTexts(h, page, behind));
+  const { end, pending, reading } = behind;
+  const found = leaveOpen(h, texts, {
+    end,
+    at: end,
+    pending,
+    vanished: true,
+    priors: texts.map((text) => -price(text)),
+    ...(reading !== undefined && { annotated: reading }),
+  });
   return found ? [found] : [];
 }
 
-/** The characters that go best with what stands before, of those whose second byte may begin a vanished code. */
-function likeliestBefore(
-  h: Hypothesis,
-  page: Page,
-): { character: string; seconds: readonly number[]; score: number }[] {
-  begun[h.pending] ??= areas
-    .map(({ first, seconds }) => ({ character: charOfCode((h.pending << 8) | first), seconds }))
-    .filter(({ character }) => isText(character));
-  return begun[h.pending]!.filter(({ character }) => !page.annotated.has(character))
-    .map(({ character, seconds }) => ({
-      character,
-      seconds,
-      score: scoreOf(h.last, character) + prior(character, h, page),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, tried);
+/** What may have stood there: two characters for one vanished code, three for two, and so on. */
+function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): string[] {
+  const texts: string[] = [];
+  let chains = firstChains(h, page);
+  for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
+    if (codes > 1) chains = longerChains(chains, page);
+    const ended = endings(chains, page, behind);
+    texts.push(...ended.map(({ text }) => text));
+    if (ended.length > 0 && ended[0]!.score > -cost.even * (codes + 1)) break;
+  }
+  return texts;
 }
 
-/** First byte of a character → the characters that begin so and end with the first byte of a user-defined code. */
-const begun: { character: string; seconds: readonly number[] }[][] = [];
+/** The characters that go best with what stands before, each followed by a code that may have vanished. */
+function firstChains(h: Hypothesis, page: Page): Chain[] {
+  const before = h.last.charCodeAt(1);
+  const chains: Chain[] = [];
+  for (const begun of charactersBefore(h.pending)) {
+    const text = String.fromCharCode(begun.unit);
+    if (page.annotated.has(text)) continue;
+    chains.push({ ...begun, text, before, score: scoreOf(h.last, text) + prior(text, h, page) });
+  }
+  return leading(chains, tried);
+}
 
-function codesRead(reading: string | undefined, { annotated }: Page): number[] {
-  return [...annotated].filter(([, own]) => own === reading).map(([character]) => codeAt(character, 0));
+/** Chains with one more character that reports have there, and a code behind it that may have vanished as well. */
+function longerChains(chains: readonly Chain[], page: Page): Chain[] {
+  const longer: Chain[] = [];
+  let best = -Infinity;
+  for (const chain of chains) {
+    if (chain.score < best - near) break;
+    for (const begun of seenBefore(chain.unit)) {
+      if (!chain.seconds.includes(begun.lead)) continue;
+      const score = chain.score + logProbability(chain.before, chain.unit, begun.unit);
+      if (score < best - near) continue;
+      const character = String.fromCharCode(begun.unit);
+      if (page.annotated.has(character)) continue;
+      best = Math.max(best, score);
+      longer.push({ ...begun, text: chain.text + character, before: chain.unit, score });
+    }
+  }
+  return leading(longer, lengthened);
+}
+
+/** Each chain with each character that its last code may begin and the witness ends. */
+function endings(chains: readonly Chain[], page: Page, { byte, reading }: Behind): Text[] {
+  const texts: Text[] = [];
+  const nextOf = charactersBehind(byte, reading, page);
+  let best = -Infinity;
+  for (const { text, before, unit, seconds, score } of chains) {
+    for (const lead of seconds) {
+      for (const next of nextOf(lead)) {
+        const whole = score + logProbability(before, unit, next.charCodeAt(0));
+        if (whole < best - near || page.annotated.get(next) !== reading) continue;
+        best = Math.max(best, whole);
+        texts.push({ text: text + next, score: whole });
+      }
+    }
+  }
+  return leading(texts, kept);
+}
+
+/** The best of them, best first. */
+function leading<T extends Text>(texts: T[], most: number): T[] {
+  texts.sort((a, b) => b.score - a.score);
+  const least = (texts[0]?.score ?? 0) - near;
+  return texts.filter(({ score }, rank) => rank < most && score >= least);
+}
+
+/** What the last of the characters may be, by its first byte: its second is known, or its reading, or neither. */
+function charactersBehind(
+  byte: number | undefined,
+  reading: string | undefined,
+  { annotated }: Page,
+): (lead: number) => readonly string[] {
+  if (byte !== undefined) {
+    return (lead) => [charOfCode((lead << 8) | byte)].filter(isText);
+  }
+  if (reading === undefined) return frequentWith;
+  const own = [...annotated].filter(([, its]) => its === reading).map(([character]) => character);
+  return (lead) => own.filter((character) => codeAt(character, 0) >> 8 === lead);
+}
+
+const times = (character: string): number => timesSeen(character.charCodeAt(0));
+
+/** How many characters with one first byte are tried where nothing else is known. */
+const frequent = 12;
+const frequentOf: (readonly string[] | undefined)[] = [];
+const frequentWith = (lead: number): readonly string[] =>
+  (frequentOf[lead] ??= charactersWithLead(lead)
+    .toSorted((a, b) => times(b) - times(a))
+    .slice(0, frequent));
+
+const begunWith: (readonly Begun[] | undefined)[] = [];
+
+/** Every character that begins with this byte and ends with the first byte of a user-defined code. */
+const charactersBefore = (lead: number): readonly Begun[] =>
+  (begunWith[lead] ??= charactersWithLead(lead).flatMap((character) => begun(character.charCodeAt(0))));
+
+const begunBehind: (readonly Begun[] | undefined)[] = [];
+
+/** Every such character that reports have behind this one. */
+const seenBefore = (unit: number): readonly Begun[] =>
+  (begunBehind[unit] ??= seenBehind(unit).flatMap(begun));
+
+/** The character as one that ends with the first byte of a user-defined code, if it does. */
+function begun(unit: number): Begun[] {
+  const code = codeAt(String.fromCharCode(unit), 0);
+  const seconds = areas.get(code & 0xff);
+  return code > 0xff && seconds ? [{ unit, lead: code >> 8, seconds }] : [];
 }

@@ -25,8 +25,6 @@ export const cost = {
   vanishedAsElsewhere: 0.5,
   /** A step this unlikely makes one ask whether something vanished there. */
   doubtful: 6.5,
-  /** Where characters are no less likely than this, one does not ask whether more vanished. */
-  even: 4,
   /** A hypothesis that trails by this much does not come to the lead by what may have vanished. */
   farBehind: 4,
 };

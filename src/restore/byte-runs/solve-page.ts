@@ -7,6 +7,7 @@ import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
+import type { Token } from './hypothesis.ts';
 import { markAt, type Page } from './page.ts';
 import { solveRun, type Run } from './solve-run.ts';
 import { unknownSign } from './swallowed-edits.ts';
@@ -35,7 +36,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const { text } = given;
   const annotations = findAnnotations(text);
   const annotated = given.annotated.size > 0 ? given.annotated : inferAnnotated(text, annotations);
-  const found: Page = {
+  const page: Page = {
     text,
     annotated,
     halfWidth: given.halfWidth || isHalfWidth(text),
@@ -44,12 +45,9 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     vanishing: false,
     vanished: {},
   };
-  const once = solveRuns(found);
-  const vanishing = !found.privateUse && tellsVanishing(once);
-  const page = { ...found, vanishing, vanished: {} };
-  const solved = vanishing ? solveRuns(page) : once;
+  const { vanishing, solved } = solveTwice(page);
   const runs = solved.flatMap(({ run, at, before, last }) => {
-    const edits = editsOfRun(run, page, at, before);
+    const edits = editsOfRun(run, { ...page, vanishing }, at, before);
     return edits.length > 0 ? [{ gain: gainOfRun(run, page, at, last), edits }] : [];
   });
   const damaged =
@@ -76,14 +74,19 @@ interface Solved {
   last: string;
 }
 
-/** True where a code of a user-defined area is gone, or where some must have come by and none shows. */
-function tellsVanishing(solved: readonly Solved[]): boolean {
-  const tokens = solved.flatMap(({ run }) => run.tokens);
-  return (
-    tokens.some(({ vanished }) => vanished) ||
-    tokens.filter(({ kind }) => kind === 'fixed').length >= enoughShifted
-  );
+/**
+ * Read the runs of a page, and again where it drops the codes of user-defined areas: a run makes sense with such codes
+ * in it, or some must have come by and none shows. Where one is gone, all are.
+ */
+function solveTwice(page: Page): { vanishing: boolean; solved: Solved[] } {
+  const solved = solveRuns(page);
+  const vanishing = !page.privateUse && tellsVanishing(solved.flatMap(({ run }) => run.tokens));
+  return { vanishing, solved: vanishing ? solveRuns({ ...page, vanishing, vanished: {} }) : solved };
 }
+
+const tellsVanishing = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ vanished }) => vanished) ||
+  tokens.filter(({ kind }) => kind === 'fixed').length >= enoughShifted;
 
 function solveRuns(page: Page): Solved[] {
   const { text } = page;

@@ -99,9 +99,7 @@ function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): string[] {
   let chains = firstChains(h, page);
   for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
     if (codes > 1) chains = longerChains(chains, page);
-    const ended = endings(chains, page, behind);
-    texts.push(...ended.map(({ text }) => text));
-    if (ended.length > 0 && ended[0]!.score > -cost.even * (codes + 1)) break;
+    texts.push(...endings(chains, page, behind).map(({ text }) => text));
   }
   return texts;
 }

@@ -17,7 +17,7 @@ export function factsOfBlocks(page: string, blocks: readonly Block[]): Stated {
   const stated: Stated = {};
   // `工程资料-天天文库`: the site's name stands behind that of the section.
   const named = said.get('platform')?.split(/[-—]/).at(-1) ?? platform;
-  if (named) stated.platform = named;
+  if (named) stated.platform = named.replace(/(?<=文库)网$/, '');
   const title = said.get('title');
   if (title) stated.statedTitle = title;
   const [read, unread] = [Number(said.get('read') ?? 0), Number(said.get('unread') ?? 0)];

@@ -1,4 +1,6 @@
 import { boilerplateHint } from '../data/boilerplate.ts';
+import type { BoilerplateLine } from '../data/boilerplate/line.ts';
+import { project } from '../projection.ts';
 import { longestLine, matchSure, matchUnsure, type LineMatch } from './match-line.ts';
 
 /** Neighbouring lines that a site wrote, one of them beyond doubt. */
@@ -31,11 +33,16 @@ export function findBlocks(page: string): Block[] {
   );
   if (!sure.some(Boolean)) return [];
 
+  const matches = lines.map(({ start, end }, index) => sure[index] ?? matchUnsure(page, start, end));
+  const again = titlesAgain(page, lines, matches);
   const blocks: Block[] = [];
   let run: Line[] = [];
   lines.forEach(({ start, end }, index) => {
     const before = run.at(-1);
-    const match = sure[index] ?? matchUnsure(page, start, end);
+    const match =
+      matches[index] ??
+      namedBy(page, before?.match, start, end) ??
+      (again.has(start) ? { entry: title, start, end, groups: new Map() } : undefined);
     const isPage = !match && pageMark.test(page.slice(start, Math.min(end, start + 120)));
     if (before && ((!match && !isPage) || page.slice(before.end, start).trim() !== '')) {
       blocks.push(...believed(run, page));
@@ -47,12 +54,61 @@ export function findBlocks(page: string): Block[] {
   return [...blocks, ...believed(run, page)];
 }
 
+/** So many labels and buttons in a row are a site's. */
+const fewestLabels = 2;
 /** Code units at either end that are looked at before any line is. */
 const glance = 4000;
 const reading = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?\)/g;
 
 const hinted = (text: string): boolean =>
   boilerplateHint.test(text.includes('(') ? text.replace(reading, '') : text);
+
+/** What a site says the title is, as it is compared. */
+function titleIn(page: string, match: LineMatch | undefined): string | undefined {
+  const span = match?.groups.get('title');
+  return span && project(page, ...span).text.replace(extension, '');
+}
+
+const extension = /\.(?:docx?|pptx?|xlsx?|pdf|wps|rtf|txt)$/i;
+/** Longer than a title or a list of keywords. */
+const longestValue = 100;
+
+const value: BoilerplateLine = { line: /.*/, weight: 'near' };
+const title: BoilerplateLine = { line: /.*/, weight: 'between' };
+
+/** What stands below a label of the site that names it. */
+function namedBy(
+  page: string,
+  label: LineMatch | undefined,
+  start: number,
+  end: number,
+): LineMatch | undefined {
+  if (!label?.entry.label || end - start > longestValue || /[。；！？]/.test(page.slice(start, end)))
+    return undefined;
+  return { entry: value, start, end, groups: new Map() };
+}
+
+/**
+ * Where the title stands again among a site's lines: all places but the text's own, which is the last one that the
+ * text follows.
+ */
+function titlesAgain(
+  page: string,
+  lines: readonly { start: number; end: number }[],
+  matches: readonly (LineMatch | undefined)[],
+): ReadonlySet<number> {
+  const titles = new Set(matches.flatMap((match) => titleIn(page, match) ?? []));
+  if (titles.size === 0) return new Set();
+  const isTitle = lines.map(
+    ({ start, end }, index) =>
+      !matches[index] && end - start <= longestValue && titles.has(project(page, start, end).text),
+  );
+  const places = lines.flatMap((_, index) => (isTitle[index] ? [index] : []));
+  const own = places.findLast(
+    (index) => index + 1 < lines.length && !matches[index + 1] && !isTitle[index + 1],
+  );
+  return new Set(places.filter((index) => index !== (own ?? places[0])).map((index) => lines[index]!.start));
+}
 
 /** The lines near the top and near the end that are not blank. */
 function edgeLines(page: string): { start: number; end: number }[] {
@@ -78,9 +134,22 @@ function endOfLine(page: string, at: number): number {
   return end < 0 ? page.length : end;
 }
 
-/** The parts of a run of lines that count, where one of them is sure. */
+/**
+ * The parts of a run of lines that count: where one of them is sure, or several together say what only a site says
+ * of a document, on a page that has sure ones elsewhere.
+ */
 function believed(run: readonly Line[], page: string): Block[] {
-  if (!run.some(({ match }) => match?.entry.weight === 'sure')) return [];
+  const labels = run.filter(({ match }) => match?.entry.weight === 'near' && !match.groups.has('title'));
+  const opens = run[0]?.match?.entry.open && page.slice(0, run[0].start).trim() === '';
+  const links =
+    run.some(({ match }) => match?.entry.follow) && endOfLinks(page, run.at(-1)!.end) === page.length;
+  if (
+    !run.some(({ match }) => match?.entry.weight === 'sure') &&
+    labels.length < fewestLabels &&
+    !opens &&
+    !links
+  )
+    return [];
   const telling = run.flatMap(({ match }, index) =>
     match && match.entry.weight !== 'between' ? [index] : [],
   );
@@ -92,9 +161,23 @@ function believed(run: readonly Line[], page: string): Block[] {
     else blocks.push((open = { matches: [], start, end }));
     if (match) open?.matches.push(match);
   }
+  const last = blocks.at(-1);
+  if (last?.matches.some(({ entry }) => entry.follow)) last.end = endOfLinks(page, last.end);
   for (const block of blocks) {
     if (page[block.end] === '\n') block.end++;
     else if (block.end === page.length && page[block.start - 1] === '\n') block.start--;
   }
   return blocks;
+}
+
+/** A longer line is no link, and more lines than these are not followed. */
+const longestLink = 60;
+const mostLinks = 60;
+
+/** The end of the page, where nothing but links stands before it; else where they should begin. */
+function endOfLinks(page: string, from: number): number {
+  const rest = page.slice(from, from + longestLink * mostLinks);
+  if (from + rest.length < page.length) return from;
+  const lines = rest.split('\n').map((line) => line.trim());
+  return lines.every((line) => line.length <= longestLink && !/[。；！，：]/.test(line)) ? page.length : from;
 }

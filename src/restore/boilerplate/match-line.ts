@@ -1,5 +1,6 @@
 import { fold } from '../../script/fold.ts';
-import { boilerplate, type BoilerplateLine } from '../data/boilerplate.ts';
+import { boilerplate } from '../data/boilerplate.ts';
+import type { BoilerplateLine } from '../data/boilerplate/line.ts';
 import { project } from '../projection.ts';
 
 /** What a line is found to be. */
@@ -18,9 +19,12 @@ const compile = (entry: BoilerplateLine): { entry: BoilerplateLine; pattern: Reg
 });
 const sure = boilerplate.filter(({ weight }) => weight === 'sure').map(compile);
 const unsure = boilerplate.filter(({ weight }) => weight !== 'sure').map(compile);
+const openUnsure = unsure.filter(({ entry }) => entry.open);
 
 /** A longer line is text; the site's longest sentence is shorter. */
 export const longestLine = 400;
+/** Where the text goes on in the same line, several of a site's sentences may stand before it. */
+const longestHead = 1000;
 /** Lines that count only beside others are shorter still. */
 const short = 120;
 
@@ -30,7 +34,7 @@ export const matchSure = (page: string, start: number, end: number): LineMatch |
 
 /** Look a line up among those that a site may have written. */
 export const matchUnsure = (page: string, start: number, end: number): LineMatch | undefined =>
-  end - start > short ? undefined : match(unsure, page, start, end);
+  match(end - start > short ? openUnsure : unsure, page, start, end);
 
 function match(
   entries: readonly ReturnType<typeof compile>[],
@@ -38,7 +42,7 @@ function match(
   start: number,
   end: number,
 ): LineMatch | undefined {
-  const { text, at } = project(page, start, Math.min(end, start + longestLine));
+  const { text, at } = project(page, start, Math.min(end, start + longestHead));
   for (const { entry, pattern } of entries) {
     if (end - start > longestLine && !entry.open) continue;
     const found = pattern.exec(text);

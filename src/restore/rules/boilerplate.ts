@@ -1,5 +1,9 @@
 import { factsOfBlocks } from '../boilerplate/facts-of-blocks.ts';
 import { findBlocks } from '../boilerplate/find-blocks.ts';
+import { findTail } from '../boilerplate/find-tail.ts';
+import { findWatermarks } from '../boilerplate/find-watermarks.ts';
+import { watermarkLines } from '../data/boilerplate/watermarks.ts';
+import type { FoundEdit, Span } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -31,20 +35,30 @@ export const boilerplate: Rule = {
     '一、资源描述\n本县水资源总量为12.6亿立方米。\n二、开发利用',
   ],
   find: (text) => {
-    const blocks = findBlocks(text);
-    if (blocks.length === 0) return { edits: [] };
+    // Watermarks stand alone in the text, too, where the sentence goes on behind them.
+    const blocks = findBlocks(text).filter(
+      ({ matches }) => !matches.every(({ entry }) => watermarkLines.includes(entry)),
+    );
     const facts = factsOfBlocks(text, blocks);
     const site = facts.platform ? `“${facts.platform}”` : '文档分享网站';
-    return {
-      edits: blocks.map(({ start, end }) => ({
+    const edits: FoundEdit[] = [];
+    const add = (span: Span, reason: string): void => {
+      if (edits.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return;
+      edits.push({
         rule: 'boilerplate',
-        span: [start, end],
-        lemma: text.slice(start, end),
+        span,
+        lemma: text.slice(...span),
         reading: '',
-        reason: `${site}加在正文${start < text.length / 2 ? '之前' : '之后'}的说明，不是正文；所述题目、页数等另记为元数据`,
+        reason,
         certainty: 'certain',
-      })),
-      facts,
+      });
     };
+    const behind = (start: number): string => (start < text.length / 2 ? '之前' : '之后');
+    for (const { start, end } of blocks)
+      add([start, end], `${site}加在正文${behind(start)}的说明，不是正文；所述题目、页数等另记为元数据`);
+    const tail = findTail(text);
+    if (tail) add(tail, `${site}加在正文之后的说明，不是正文`);
+    for (const span of findWatermarks(text)) add(span, '售卖文档者印在每页的字样，独占一行，不是正文');
+    return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(blocks.length > 0 && { facts }) };
   },
 };

@@ -22,6 +22,10 @@ const pages = z
   .parse(read('pages'));
 const negatives = z.array(z.strictObject({ name: z.string(), text: z.string() })).parse(read('negatives'));
 
+const watermarks = z
+  .array(z.strictObject({ name: z.string(), page: z.string(), text: z.string() }))
+  .parse(read('watermarks'));
+
 const run = (text: string) => runRules(text, [boilerplate]);
 
 describe('boilerplate', () => {
@@ -31,6 +35,12 @@ describe('boilerplate', () => {
     expect(revert(reading, ledger)).toBe(page);
     expect(found).toEqual({ ...noFacts, ...facts });
     for (const { reason } of ledger) expect(reason).toContain(facts['platform']);
+  });
+
+  it.each(watermarks)('reads watermarks: $name', ({ page, text }) => {
+    const { reading, ledger } = run(page);
+    expect(reading).toBe(text);
+    expect(revert(reading, ledger)).toBe(page);
   });
 
   it.each(negatives)('leaves $name alone', ({ text }) => {

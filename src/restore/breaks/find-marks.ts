@@ -28,6 +28,8 @@ export function findMarks(text: string): Run[] {
   const runs: Run[] = [];
   const open = new Map<MarkStyle, Run>();
   const listed = new Set<Run>();
+  /** Marks whose heading the first mark of the level below follows at once: 一、主要工作（一）. */
+  const headed = new Set<PlacedMark>();
   let last: PlacedMark | undefined;
   for (const { index: at } of text.matchAll(candidates)) {
     const mark = headingMarkAt(text, at);
@@ -42,6 +44,7 @@ export function findMarks(text: string): Run[] {
     }
     const behind = placeBehind(text, at, mark, last);
     if (!behind || (behind !== 'line' && !next && mark.value !== 1)) continue;
+    if (behind === 'heading' && last && last.style !== mark.style) headed.add(last);
     const placed: PlacedMark = { ...mark, at, behind };
     if (run && next) run.push(placed);
     else {
@@ -54,7 +57,8 @@ export function findMarks(text: string): Run[] {
   }
   return runs
     .map((run) =>
-      listed.has(run) || run.length < leastMarks[levelOf(run)] - (run[0]!.behind === 'heading' ? 1 : 0)
+      listed.has(run) ||
+      run.length < leastMarks[levelOf(run)] - (run[0]!.behind === 'heading' || headed.has(run[0]!) ? 1 : 0)
         ? run.filter(({ behind }) => behind === 'line')
         : run,
     )
@@ -76,12 +80,17 @@ function placeBehind(
   if (before === undefined || before === '\n') return 'line';
   if (before === '：' || before === ':') return 'colon';
   if (sentenceEndsBefore(text, at)) return 'sentence';
-  const underHeading =
-    mark.value === 1 &&
+  // （一）继续做好低保工作（二）: headings that have no text.
+  const nextHeading =
     last !== undefined &&
-    rank(last) < rank(mark) &&
+    last.style === mark.style &&
+    last.value + 1 === mark.value &&
+    last.behind !== 'colon';
+  const underHeading =
+    last !== undefined &&
+    (nextHeading || (mark.value === 1 && rank(last) < rank(mark))) &&
     at - last.end <= longestHeading &&
     (isHan(before) || before === '）' || before === '”') &&
-    !/[。！？；\n]/.test(text.slice(last.end, at));
+    !(nextHeading ? /[。！？；：，、\n]/ : /[。！？；\n]/).test(text.slice(last.end, at));
   return underHeading ? 'heading' : undefined;
 }

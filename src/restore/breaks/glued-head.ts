@@ -8,24 +8,34 @@ const dated = /（[0-9*×X]{4}年(?:[0-9*×X]{1,2}月)?(?:[0-9*×X]{1,2}日)?）
 /** What begins a line of the head, and what ends one. */
 const begins = /——|(?:来源|时间|作者|发布时间|发布日期)[：:]/g;
 const ends = /[0-9]{4}-[0-9]{2}-[0-9]{2}/g;
+/** What a title ends in. */
+const genre =
+  '报告|汇报|总结|小结|方案|讲话|计划|打算|安排|材料|要点|体会|经验|意见|通知|决定|规划|纪要|公报|预案';
 /** The last word of a title, then an agency, which the date follows. */
-const author =
-  /^.*(?:报告|汇报|总结|方案|讲话|计划|材料|要点|体会|经验)(?=([^，。；：（）“”《》]{3,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校))$)/;
+const author = new RegExp(
+  `^.*(?:${genre})(?=((?![和与及暨并])[^，。；：（）“”《》0-9]{3,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校))$)`,
+);
+/** A title at the very beginning, which words follow that no title has and a first sentence begins with. */
+const titleThenText = new RegExp(
+  `^[^，。；：！？\\n]{2,50}?(?:${genre})(?=(?:20|19)[0-9*X]{2}年(?:以来)?，|近(?:几)?年来|一年来|今年以?来?，|为(?:深入|全面|进一步)|在[^，。]{2,30}(?:领导|指导|关心|支持)下，|一、)`,
+);
 
 /**
  * Where the lines of a page's head part whose breaks were lost without a trace: subtitle, source, author,
- * date, salutation. Only in a first line that has a salutation or a date in parentheses near its start.
+ * date, salutation. Only in a first line that has a salutation or a date in parentheses near its start, or that
+ * begins with a title and goes on as a first sentence does.
  *
  * @returns offsets in order
  */
 export function gluedHead(text: string): number[] {
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
+  const title = titleThenText.exec(head);
   const address = salutation.exec(head);
   const date = dated.exec(head);
   const anchors = [address, date].filter((found) => found !== null);
   const first = anchors.sort((a, b) => a.index - b.index)[0];
-  if (!first || first.index + first[0].length >= head.length) return [];
+  if (!first || first.index + first[0].length >= head.length) return title ? [title[0].length] : [];
   const places = anchors.flatMap(({ 0: found, index }) =>
     // A date behind a sentence is the report's own; a salutation is one wherever it stands.
     found !== address?.[0] && /[。；！]/.test(head.slice(0, index)) ? [] : [index, index + found.length],
@@ -37,5 +47,6 @@ export function gluedHead(text: string): number[] {
   for (const { 0: day, index } of above.matchAll(ends)) places.push(index + day.length);
   const named = first === date ? author.exec(above) : null;
   if (named) places.push(named.index + named[0].length);
+  else if (title) places.push(title[0].length);
   return [...new Set(places)].filter((at) => at > 0 && at < head.length).sort((a, b) => a - b);
 }

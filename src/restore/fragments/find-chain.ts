@@ -76,14 +76,27 @@ function isPreview(text: string, { markers, length, midSentence }: Chain, shared
   // Fragments may be missing or out of order, but then the numbers together still make a run.
   if (running < cuts / 2 && range > 1.5 * markers.length) return false;
   if (cuts >= 4 && midSentence >= cuts * (length < telling ? 0.6 : 0.4)) return true;
-  if (length < telling || (cuts < 4 && running < cuts)) return false;
   // Lengths that are equal to the character, over several lines of text, need no more.
   const exact = off.filter((by) => by <= 1).length;
+  const missing = cuts >= 2 && exact === cuts && midSentence * 2 >= cuts;
+  if (length < telling || (cuts < 4 && running < cuts && !missing)) return false;
   const spread = text.slice(markers[0]!.end, markers.at(-1)!.before).split('\n').length > 2 * cuts;
   if (cuts >= 2 && exact >= cuts * 0.7 && (spread || midSentence > 0)) return true;
   if (cuts >= 2) return cuts < 4 && midSentence >= cuts / 2;
   // One cut alone: the page must begin with the first fragment, and the second not be longer.
   const [first, second] = [markers[0]!, markers[1]!];
   const fits = text.slice(0, first.start).trim() === '' && text.length - second.end <= 2 * length;
-  return first.number === 1 && fits && (midSentence > 0 || (shared && spread));
+  const evident = midSentence > 0 || (shared && spread) || opensSections(text, first.end, second.start);
+  return first.number === 1 && fits && evident;
 }
+
+/**
+ * Whether sections 一、 or （一） begin inside, or an audience is addressed: a fragment holds them; an item that a figure
+ * numbers stands below them.
+ */
+function opensSections(text: string, from: number, to: number): boolean {
+  return sections.test(text.slice(from, to));
+}
+
+const sections =
+  /(?:[。：:！!\n][”）)]?)[ \u3000]{0,4}(?:一、|[（(]一[）)]|第一(?:部分|章))|各位(?:代表|委员|委員|领导|領(?:\([a-zǐ]+\))?導)/;

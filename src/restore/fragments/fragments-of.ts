@@ -1,4 +1,6 @@
 import type { Chain } from './find-chain.ts';
+import type { Marker } from './find-markers.ts';
+import { isMidSentence } from './sentence-end.ts';
 
 /** A fragment without its number. */
 export interface Fragment {
@@ -14,18 +16,22 @@ export interface Fragment {
 
 /** The fragments of a preview in the order of the page; the last one runs to the end. */
 export function fragmentsOf(text: string, { markers }: Chain): Fragment[] {
-  // Two cuts alone may both fall behind a break of the text's own.
   const least = markers
     .slice(1)
-    .reduce((fewest, { start }) => Math.min(fewest, breaksBefore(text, start)), 3);
-  const breaks = markers.length > 3 ? least : 1;
+    .reduce((fewest, { start }) => Math.min(fewest, breaksBefore(text, start)), mostBreaks);
+  // Two cuts alone may both fall behind a break of the text's own, unless a sentence goes on.
+  const breaksAt = ({ before, end: behind }: Marker): number =>
+    markers.length > 3 ? least : isMidSentence(text, before, behind) ? mostBreaks : 1;
   const end = text.length - (/\s*$/.exec(text.slice(-1000))?.[0].length ?? 0);
   return markers.map(({ number, start, end: from, baseEnd }, index) => {
     const next = markers[index + 1];
-    const to = next ? Math.max(from, skipBreaks(text, next.start, breaks)) : Math.max(from, end);
+    const to = next ? Math.max(from, skipBreaks(text, next.start, breaksAt(next))) : Math.max(from, end);
     return { number, start, from, to, length: next ? next.baseBefore - baseEnd : to - from };
   });
 }
+
+/** A number has so many line breaks before it, at most. */
+const mostBreaks = 3;
 
 /** Line breaks right before a place, with nothing but spaces between them; three at most. */
 function breaksBefore(text: string, at: number): number {

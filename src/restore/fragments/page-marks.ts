@@ -19,20 +19,26 @@ interface Kind {
   least: number;
   /** Only where a page's worth of text lies between, and one at least falls inside a sentence. */
   bare?: true;
+  /** Only where all name the same title. */
+  sameTitle?: true;
 }
 
 /** Ways to number a page, matched on the projection of a whole line. */
 const kinds: readonly Kind[] = [
   { pattern: /^第(?<number>\d{1,4})页[/,|]?共(?<total>\d{1,4})页$/, least: 1 },
-  { pattern: /^(?<title>.{2,90})_第(?<number>\d{1,4})页$/, least: 1 },
+  { pattern: /^(?:!\[)?(?<title>.{2,90})_第(?<number>\d{1,4})页(?:\]\([^()]{4,200}\))?$/, least: 1 },
+  // Where the title is not parted from the number, the next one must have it, too.
+  { pattern: /^(?<title>.{4,90})第(?<number>\d{1,4})页$/, least: 2, sameTitle: true },
   { pattern: /^第(?<number>\d{1,4})页$/, least: 2 },
   { pattern: /^page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$/i, least: 2 },
   { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2 },
   { pattern: /^(?<number>\d{1,3})\/(?<total>\d{1,3})$/, least: 2 },
-  { pattern: /^(?<number>\d{1,3})$/, least: 3, bare: true },
+  { pattern: /^(?<number>\d{1,3})$/, least: 2, bare: true },
 ];
 
 const longest = 120;
+/** An image of a page has its address behind it. */
+const longestImage = 320;
 /** Code units of text between two bare numbers that are page numbers. */
 const pageful = 80;
 
@@ -47,7 +53,8 @@ export function findPageMarks(text: string): PageMark[] {
   for (let start = 0, end: number; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    if (end === start || end - start > longest || !lastOfMark.has(text[end - 1]!)) continue;
+    const most = text.startsWith('![', start) ? longestImage : longest;
+    if (end === start || end - start > most || !lastOfMark.has(text[end - 1]!)) continue;
     const shown = text.slice(start, end);
     if (!/\d/.test(shown) || (shown.length > short && !/[页頁]/.test(shown))) continue;
     const line = project(text, start, end).text;
@@ -66,17 +73,21 @@ export function findPageMarks(text: string): PageMark[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function believed(text: string, { least, bare }: Kind, marks: readonly PageMark[]): boolean {
+function believed(text: string, { least, bare, sameTitle }: Kind, marks: readonly PageMark[]): boolean {
   if (marks.length < least || marks.some(({ number, total }) => total !== undefined && number > total))
     return false;
+  if (sameTitle && new Set(marks.map(({ title }) => title)).size > 1) return false;
   let running = 0;
   for (let index = 1; index < marks.length; index++) {
     const [before, mark] = [marks[index - 1]!, marks[index]!];
     if (mark.number < before.number) return false;
     if (mark.number === before.number + 1) running++;
-    const shortPage = mark.start - before.end < pageful && index < marks.length - 1;
+    const shortPage = mark.start - before.end < pageful && (index < marks.length - 1 || marks.length === 2);
     if (bare && (mark.number !== before.number + 1 || shortPage)) return false;
   }
   if (running < (marks.length - 1) / 2) return false;
-  return !bare || marks.some(({ start, end }) => isMidSentence(text, start, end + 1));
+  if (!bare) return true;
+  // Two alone must both part a sentence, and a page of text stand before them.
+  const cuts = marks.filter(({ start, end }) => isMidSentence(text, start, end + 1)).length;
+  return cuts > 0 && (marks.length > 2 || (cuts === marks.length && marks[0]!.start >= pageful));
 }

@@ -13,9 +13,19 @@ export function firstLine(text: string): string | undefined {
   return line && line.length >= fewest && line.length <= most && !/[。；，,;]/.test(line) ? line : undefined;
 }
 
+/** A line of running text: a shorter one, or one without a mark, may be a heading, a name, a link. */
+const isProse = (line: string): boolean => line.length >= 15 && /[，、。；：,;:]/.test(line);
+
+/** The lines right before and right behind a stretch, blank ones left aside. */
+function neighbours(text: string, start: number, end: number): [before: string, after: string] {
+  const before = text.slice(Math.max(0, start - 2000), start).trimEnd();
+  const after = text.slice(end, end + 2000).trimStart();
+  return [before.slice(before.lastIndexOf('\n') + 1), /^[^\n]*/.exec(after)![0]];
+}
+
 /**
- * Titles that come back on a line of their own at the top of later pages: two at least, and one at least
- * in the middle of a sentence, with a page of text between.
+ * Titles that come back on a line of their own at the top of later pages, with a page of text between: two at least,
+ * or one where running text goes on behind it; and one at least in the middle of a sentence.
  */
 export function runningTitles(text: string, title: string): FoundEdit[] {
   const line = `\n${title}\n`;
@@ -23,8 +33,13 @@ export function runningTitles(text: string, title: string): FoundEdit[] {
   for (let at = text.indexOf(line, title.length); at >= 0; at = text.indexOf(line, at + line.length))
     places.push(at);
   if (places.some((at, index) => at - (places[index - 1] ?? 0) < pageful)) return [];
-  const cuts = new Set(places.filter((at) => isMidSentence(text, at, at + line.length)));
-  if (places.length < 2 || cuts.size === 0) return [];
+  const cuts = new Set(
+    places.filter(
+      (at) =>
+        isMidSentence(text, at, at + line.length) && neighbours(text, at, at + line.length).every(isProse),
+    ),
+  );
+  if (cuts.size === 0) return [];
   return places.map((at) => {
     const joins = cuts.has(at);
     const span = [at, at + line.length - (joins ? 0 : 1)] as const;

@@ -1,16 +1,17 @@
-import { siteNoteHint, siteNoteReach, siteNotes } from '../data/site-notes.ts';
+import { endNotes, siteNoteHint, siteNoteReach, siteNotes } from '../data/site-notes.ts';
+import { isSpace } from '../breaks/characters.ts';
 import type { FoundEdit, Mark, Span } from '../edit.ts';
 
 /** The notes of a site that something is left out: each goes, and its place is marked. In order. */
 export function findSiteNotes(text: string): { edits: FoundEdit[]; marks: Mark[] } {
-  const found = windows(text)
-    .flatMap(([from, to]) => notesIn(text, from, to))
-    .sort((a, b) => a.at - b.at || b.lemma.length - a.lemma.length);
+  const found = [...windows(text).flatMap(([from, to]) => notesIn(text, from, to)), ...notesAtEnd(text)].sort(
+    (a, b) => a.at - b.at || b.lemma.length - a.lemma.length,
+  );
   const edits: FoundEdit[] = [];
   const marks: Mark[] = [];
   for (const { lemma, at, kind } of found) {
     if (at < (edits.at(-1)?.span[1] ?? 0)) continue;
-    const said = lemma.trim().replace(/^[….（(【[]+|[….）)】\]]+$/g, '');
+    const said = lemma.replace(/^[\s….（(【[]+|[\s….）)】\]]+$/g, '').replace(/\s*\n\s*/g, '；');
     edits.push({
       rule: 'lacunae',
       span: [at, at + lemma.length],
@@ -44,19 +45,49 @@ interface Note {
 
 function notesIn(text: string, from: number, to: number): Note[] {
   const window = text.slice(from, to);
-  return siteNotes.flatMap(({ note, kind, lastLine }) =>
-    [...window.matchAll(note)].flatMap((match) => {
-      const [at, end] = [from + match.index, from + match.index + match[0].length];
-      if (!lastLine) return [{ lemma: match[0], at, kind }];
-      if (!isLastLine(text, at, end)) return [];
-      // The line goes with its break.
-      const start = text.slice(0, at).trimEnd().length;
-      return [{ lemma: text.slice(start), at: start, kind }];
+  return siteNotes.flatMap(({ note, kind }) =>
+    [...window.matchAll(note)].map((match) => {
+      const end = from + match.index + match[0].length;
+      // At the end of a line the spaces before it go, too.
+      let at = from + match.index;
+      if ((text[end] ?? '\n') === '\n') while (isSpace(text[at - 1])) at--;
+      return { lemma: text.slice(at, end), at, kind };
     }),
   );
 }
 
-function isLastLine(text: string, start: number, end: number): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  return text.slice(line, start).trim() === '' && text.slice(end).trim() === '';
+/** A site's note is shorter, and no more of them stand in a row. */
+const longestNote = 100;
+const mostNotes = 5;
+
+/** The notes that a text ends in, one a line, with dots alone on a line before them: one edit. */
+function notesAtEnd(text: string): Note[] {
+  const end = text.trimEnd().length;
+  let start = end;
+  let sure = false;
+  for (let notes = 0; notes < mostNotes; notes++) {
+    const next = endNoteBefore(text, start);
+    if (next === undefined) break;
+    start = next.at;
+    sure ||= !next.among;
+  }
+  return sure ? [{ lemma: text.slice(start), at: start, kind: 'truncated' }] : [];
+}
+
+/** Where the note begins that ends at `end`, the break before it included. */
+function endNoteBefore(text: string, end: number): { at: number; among: boolean } | undefined {
+  const from = Math.max(0, end - longestNote);
+  const window = text.slice(from, end);
+  const lineStart = window.lastIndexOf('\n') + 1;
+  if (lineStart === 0 && from > 0) return undefined;
+  const line = window.slice(lineStart).trim();
+  const alone = endNotes.find(({ note }) => note.test(line));
+  if (alone) return { at: text.slice(0, from + lineStart).trimEnd().length, among: alone.among === true };
+  const stop = /(?:[。！？]|[….]{2,12})(?=[^。！？….\n]{4,60}[。.]?$)/.exec(window);
+  if (!stop) return undefined;
+  const at = stop.index + stop[0].length;
+  const behind = window.slice(at).trim();
+  return endNotes.some(({ note, behindStop }) => behindStop && note.test(behind))
+    ? { at: from + at, among: false }
+    : undefined;
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { findChain } from '../fragments/find-chain.ts';
 import { findMarkers } from '../fragments/find-markers.ts';
 import { joinChain } from '../fragments/join-chain.ts';
+import { inlinePageMarks } from '../fragments/inline-page-marks.ts';
 import { findPageMarks, type PageMark } from '../fragments/page-marks.ts';
 import { removePageMarks } from '../fragments/remove-page-marks.ts';
 import { onlyFragment } from '../fragments/only-fragment.ts';
@@ -51,6 +52,7 @@ export const fragments: Rule = {
     const edits = apart([
       joined.edits,
       removePageMarks(text, marks, title),
+      inlinePageMarks(text),
       title ? runningTitles(text, title) : [],
       title && facts.platform ? doubledTitle(text, title) : [],
     ]);
@@ -72,8 +74,11 @@ function learn(
   const total = marks.find((mark) => mark.total !== undefined)?.total;
   if (total !== undefined && pages === undefined) learnt.pages = total;
   const titled = marks.find((mark) => mark.title !== undefined);
-  if (titled && known === undefined)
-    learnt.statedTitle = statedTitle(text, titled.start, text.lastIndexOf('_', titled.end));
+  if (titled && known === undefined) {
+    const start = titled.start + (text.startsWith('![', titled.start) ? 2 : 0);
+    const end = text.lastIndexOf('第', titled.end);
+    learnt.statedTitle = statedTitle(text, start, text[end - 1] === '_' ? end - 1 : end);
+  }
   return learnt;
 }
 

@@ -34,14 +34,16 @@ export const gluedHeadings: Rule = {
     '（一）经济增长迈出坚实步伐。抓好国家政策落实。\n（二）产业优化升级迈出坚实步伐。深入实施工程。',
     '一是健全机制，二是加强领导，三是狠抓落实。',
   ],
-  find: (text) => {
+  find: (text, { facts }) => {
     const edits = new Map<number, FoundEdit>();
     const add = (at: number, reason: string, certainty: Certainty): void => {
       if (at === 0 || text[at - 1] === '\n' || text[at] === '\n' || edits.has(at)) return;
       const edit: FoundEdit = { rule: name, span: [at, at], lemma: '', reading: '\n', reason, certainty };
       edits.set(at, certainty === 'conjecture' ? { ...edit, alternatives: [''] } : edit);
     };
-    const lost = longestLine(text) > glued;
+    const longest = longestLine(text);
+    // A preview shows its fragments without breaks.
+    const lost = longest > (facts.fragmentLength === undefined ? glued : gluedFragment);
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = findMarks(text).filter((run) => lost || run[0]!.level < 3);
     const stretchesByRun = stretchesOf(text, runs);
@@ -50,7 +52,7 @@ export const gluedHeadings: Rule = {
     const firsts = series.map(([first]) => first!).filter(({ behind }) => behind === 'word');
     let judge: ReturnType<typeof borderJudge> | undefined;
 
-    if (lost) {
+    if (lost || (longest > gluedFragment && text.length / text.split('\n', 100).length > longLines)) {
       for (const at of gluedHead(text)) add(at, '题目、来源、称呼各占一行', 'conjecture');
       for (const at of addresses(text)) add(at, '称呼“各位代表”另起一段', 'conjecture');
     }
@@ -81,6 +83,9 @@ export const gluedHeadings: Rule = {
 
 /** A line longer than this holds several paragraphs. */
 const glued = 1500;
+/** The same on a page that is known to have lost its breaks, and the length of its lines on average. */
+const gluedFragment = 300;
+const longLines = 200;
 
 function longestLine(text: string): number {
   let longest = 0;

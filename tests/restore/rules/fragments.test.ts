@@ -163,6 +163,32 @@ describe('fragments of a preview', () => {
     expect(ledger[1]?.alternatives).toEqual(['\n2、']);
   });
 
+  describe('two cuts alone', () => {
+    const [one, two] = [
+      '关于创建工作的汇报。一、主要做法。我们坚持把创建工作摆在重要位置，一年打基础，二年树形象，三年见成效，干部职工人人参与，机关面貌焕然一新。',
+      '二、存在问题。经费投入还不够足，基层力量还比较薄弱。',
+    ];
+
+    it('joins at a sentence’s end where the first holds sections, which an item does not', () => {
+      const { reading, ledger } = run(`1、${one}\n2、${two}`);
+      expect(reading).toBe(one + two);
+      expect(ledger.map(({ certainty }) => certainty)).toEqual(['conjecture', 'conjecture']);
+      const items = `1、${one.replace('一、', '')}\n2、${two.replace('二、', '')}`;
+      expect(run(items).ledger).toEqual([]);
+    });
+
+    it('takes the blank line with the number where a sentence goes on', () => {
+      expect(run(`1、${one.slice(0, -9)}\n\n2、${one.slice(-9)}${two}`).reading).toBe(one + two);
+    });
+  });
+
+  it('marks a missing one among four, where the lengths are equal to the character', () => {
+    const cuts = cutsOf(specimens[1]!.replaceAll('\n', ''), 200);
+    const { reading, marks } = run(numbered([1, 2, 4, 5].map((number) => [number, cuts[number - 1]!])));
+    expect(reading).toBe(`${cuts[0]! + cuts[1]!}\n${cuts[3]! + cuts[4]!}`);
+    expect(marks).toMatchObject([{ kind: 'missing-fragment' }]);
+  });
+
   it.each([
     [
       'items that end in stops',
@@ -212,8 +238,28 @@ describe('pages', () => {
     ['number of numbers', (page: number) => `${page}/3`],
     ['bare number', (page: number) => String(page)],
     ['title and page', (page: number) => `养老工作汇报_第${page}页`],
+    ['title and page with nothing between', (page: number) => `养老工作汇报第${page}页`],
+    [
+      'picture of a page',
+      (page: number) => `![养老工作汇报_第${page}页](http://example.org/view/${page}.gif)`,
+    ],
   ])('takes a %s on a line of its own away, and joins the sentence', (_, mark) => {
     expect(run(`${first}\n${mark(1)}\n${second}\n\n${mark(2)}\n\n${third}\n${mark(3)}`).reading).toBe(whole);
+  });
+
+  it('takes two bare numbers where both part a sentence', () => {
+    expect(run(`${whole}${first}\n1\n${second}\n2\n${third}`).reading).toBe(whole + whole);
+    expect(run(`${whole}${first}众。\n1\n${second}\n2\n${third}`).ledger).toEqual([]);
+  });
+
+  it.each([
+    ['figures', (page: number) => `第${page}页 共3页 `],
+    ['words', (page: number) => `第${'一二三'[page - 1]!}页，共3页。`],
+    ['converted and annotated', (page: number) => ` 第${page}頁(yè)/共3頁(yè)`],
+  ])('takes marks inside a line away: %s', (_, mark) => {
+    expect(run(`${first}${mark(1)}${second}${mark(2)}${third}`).reading).toBe(whole);
+    expect(run(`${first}${mark(1)}${second}${mark(3)}${third}`).ledger).toEqual([]);
+    expect(run(`${first}${mark(1)}${second}`).ledger).toEqual([]);
   });
 
   it('keeps the break where a page ends with a paragraph, or a heading', () => {
@@ -231,7 +277,13 @@ describe('pages', () => {
     const title = '关于养老服务体系建设的汇报';
     const text = `${title}\n${first}\n${title}\n${second}\n${title}\n${third}`;
     expect(run(text).reading).toBe(`${title}\n${whole}`);
+    expect(run(`${title}\n${first}\n${title}\n${second}`).reading).toBe(`${title}\n${first}${second}`);
     expect(run(`${title}\n${first}众。\n${title}\n${third}`).ledger).toEqual([]);
+  });
+
+  it('leaves a title alone that comes back among names and links', () => {
+    const text = `恒温恒湿试验箱\n${first}众。\n产品详情\n恒温恒湿试验箱\n产品用途\n${second}。\n首页\n恒温恒湿试验箱\n联系我们`;
+    expect(run(text).ledger).toEqual([]);
   });
 
   it('takes a title said twice at the top once, only where a site is known to have said it', () => {
@@ -245,6 +297,9 @@ describe('pages', () => {
       pages: 16,
       statedTitle: '养老汇报',
     });
+    const pictures = '![养老汇报_第1页](http://example.org/a_1.gif)\n各位领导：';
+    expect(run(pictures).facts.statedTitle).toBe('养老汇报');
+    expect(run('养老汇报第1页\n养老汇报第2页\n各位领导：').facts.statedTitle).toBe('养老汇报');
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { boilerplateHint } from '../data/boilerplate.ts';
+import { hintsAtBoilerplate } from '../data/boilerplate.ts';
 import type { BoilerplateLine } from '../data/boilerplate/line.ts';
 import { project } from '../projection.ts';
 import { longestLine, matchSure, matchUnsure, type LineMatch } from './match-line.ts';
@@ -25,8 +25,6 @@ interface Line {
 
 /** The blocks of a page that a site put around the text, in order. */
 export function findBlocks(page: string): Block[] {
-  const edges = page.length <= 2 * glance ? page : `${page.slice(0, glance)}\n${page.slice(-glance)}`;
-  if (!hinted(edges)) return [];
   const lines = edgeLines(page);
   const sure = lines.map(({ start, end }) =>
     hinted(page.slice(start, Math.min(end, start + longestLine))) ? matchSure(page, start, end) : undefined,
@@ -56,12 +54,10 @@ export function findBlocks(page: string): Block[] {
 
 /** So many labels and buttons in a row are a site's. */
 const fewestLabels = 2;
-/** Code units at either end that are looked at before any line is. */
-const glance = 4000;
 const reading = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?\)/g;
 
 const hinted = (text: string): boolean =>
-  boilerplateHint.test(text.includes('(') ? text.replace(reading, '') : text);
+  hintsAtBoilerplate(text.includes('(') ? text.replace(reading, '') : text);
 
 /** What a site says the title is, as it is compared. */
 function titleIn(page: string, match: LineMatch | undefined): string | undefined {

@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archive } from './src/archive.config.ts';
 import { reportByReport } from './src/pages/_lib/report-by-report.ts';
@@ -11,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_site' },
-  integrations: [sitemap(), reportByReport()],
+  integrations: [reportByReport()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

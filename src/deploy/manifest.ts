@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { filesBelow } from './files-below.ts';
+import { hashFile } from './hash-file.ts';
 
 /** Files that one part of a manifest lists, so that none outgrows what a host takes. */
 const filesAPart = 50_000;
@@ -18,15 +18,19 @@ export const isManifest = (file: string): boolean => /^manifest-sha256(?:\.\d+)?
  * the order of paths. `sha256sum --check` reads it. A large one has further parts, numbered from 2.
  *
  * @param site the folder; what manifest lies there is replaced
+ * @param known hashes of files that need not be read again
  */
-export async function writeManifest(site: string): Promise<void> {
+export async function writeManifest(
+  site: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
   const all = await filesBelow(site);
   for (const file of all.filter(isManifest)) await rm(join(site, file));
   const files = all.filter((file) => !isManifest(file));
   for (let part = 0; part === 0 || part * filesAPart < files.length; part++) {
-    const lines: string[] = [];
-    for (const file of files.slice(part * filesAPart, (part + 1) * filesAPart))
-      lines.push(`${await fileHash(createReadStream(join(site, file)))}  ${escapePath(file)}\n`);
+    const lines = files
+      .slice(part * filesAPart, (part + 1) * filesAPart)
+      .map((file) => `${known.get(file) ?? hashFile(join(site, file))}  ${escapePath(file)}\n`);
     await writeFile(join(site, partName(part)), lines.join(''));
   }
 }

@@ -20,6 +20,12 @@ export function localePath(locale: Locale): string | undefined {
   return locale === rootLocale ? undefined : locale.toLowerCase();
 }
 
+/** Folder of a language's pages below the base: nothing for the root language, else `zh-hant/`, `en/`. */
+export function localeFolder(locale: Locale): string {
+  const path = localePath(locale);
+  return path === undefined ? '' : `${path}/`;
+}
+
 /** Route parameters of the pages that exist once in each language. */
 export function localeRoutes(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return archive.locales.map((locale) => ({ params: { locale: localePath(locale) }, props: { locale } }));

@@ -1,13 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fromXml } from 'xast-util-from-xml';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { breakLines } from '../../src/pictures/break-lines.ts';
 import { drawPicture, pictureSize } from '../../src/pictures/draw-picture.ts';
+import { makePicture } from '../../src/pictures/make-picture.ts';
 import { openFont, type OutlineFont } from '../../src/pictures/open-font.ts';
-import { writePictures } from '../../src/pictures/write-pictures.ts';
 
 const text = { title: '**市民政局2010年工作总结', line: '**市民政局　20**年9月14日', archive: '存真' };
 
@@ -48,30 +45,24 @@ describe('a picture', () => {
   });
 });
 
-describe('the files', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'pictures-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+describe('the file', () => {
+  const otherwise = { title: '存真', line: '', archive: '' };
 
-  test('have the size that is stated, and are kept until nobody wants them', async () => {
-    const cache = join(folder, 'cache');
-    const [one, two] = ['one.png', 'sub/two.png'].map((name) => join(folder, name)) as [string, string];
-    const otherwise = { title: '存真', line: '', archive: '' };
-    await writePictures(
-      [
-        { text, file: one },
-        { text: { ...text, title: '㐀' }, file: two },
-      ],
-      otherwise,
-      cache,
-    );
-    const { width, height, format } = await sharp(await readFile(one)).metadata();
+  test('has the size that is stated', async () => {
+    const { width, height, format } = await sharp(await makePicture(text, otherwise, font)).metadata();
     expect({ width, height, format }).toEqual({ ...pictureSize, format: 'png' });
-    expect(await readFile(two)).not.toEqual(await readFile(one));
-    expect(await readdir(cache)).toHaveLength(2);
-    await writePictures([{ text, file: one }], otherwise, cache);
-    expect(await readdir(cache)).toHaveLength(1);
+  });
+
+  test('is the same for the same words, and another for others', async () => {
+    const [one, two] = await Promise.all([text, text].map((each) => makePicture(each, otherwise, font)));
+    expect(one).toEqual(two);
+    expect(await makePicture({ ...text, title: '存真' }, otherwise, font)).not.toEqual(one);
+  });
+
+  test('says something else where the font lacks a character, and fails where it lacks that too', async () => {
+    const lacking = { ...text, title: '㐀' };
+    const instead = await makePicture(otherwise, otherwise, font);
+    expect(await makePicture(lacking, otherwise, font)).toEqual(instead);
+    await expect(makePicture(lacking, lacking, font)).rejects.toThrow('cannot draw "㐀"');
   });
 });

@@ -1,6 +1,7 @@
 import { localeRoutes, type Locale } from '../../i18n/locales.ts';
 import { readAcross } from './across-store.ts';
 import { readIndex } from './archive-store.ts';
+import { rendersReport } from './build-plan.ts';
 
 /** Figures on one page. */
 export const figuresPerPage = 200;
@@ -21,6 +22,7 @@ export async function numberRoutes(): Promise<
 > {
   const across = await readAcross();
   return (await readIndex()).flatMap(({ id }) => {
+    if (!rendersReport(id)) return [];
     const lastPage = Math.max(1, Math.ceil((across[id]?.numbers ?? 0) / figuresPerPage));
     return Array.from({ length: lastPage }, (_, i) => i + 1).flatMap((currentPage) =>
       localeRoutes().map(({ params, props }) => ({

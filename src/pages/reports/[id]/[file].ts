@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
 import { readIndex, readReport } from '../../_lib/archive-store.ts';
+import { buildPlan } from '../../_lib/build-plan.ts';
 import { downloads, exportContext } from '../../_lib/downloads.ts';
 
-/** One file for each report and form: `reports/<id>/<id>.<form>`, the same in every language. */
+/**
+ * One file for each report and form: `reports/<id>/<id>.<form>`, the same in every language. A build makes
+ * them without Astro, in `scripts/stages/files.ts`.
+ */
 export async function getStaticPaths() {
+  if (buildPlan()) return [];
   const reports = await readIndex();
   return reports.flatMap(({ id }) =>
     Object.keys(downloads).map((form) => ({ params: { id, file: `${id}.${form}` }, props: { form } })),

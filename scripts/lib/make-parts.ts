@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { BuildPlan } from '../../src/pages/_lib/build-plan.ts';
+import { finishedReports } from './finished-reports.ts';
+import { reportKeys } from './report-keys.ts';
+import { runJobs, type Job } from './run-jobs.ts';
+import { shares } from './shares.ts';
+import { readSiteState } from './site-state.ts';
+import { stage, type Told } from './stage.ts';
+
+/** Where fewer reports are to be rendered, a second process would take more to begin than it spares. */
+const few = 60;
+/** Most reports that one process takes, so that its memory does not grow with the archive. */
+const most = { taken: 2500, rendered: 500 };
+
+export interface PartsOptions {
+  /** The repository. */
+  root: string;
+  /** Folder of the restored reports. */
+  archive: string;
+  /** The site that stands, if one does. */
+  out: string;
+  /** The folder that is made. */
+  fresh: string;
+  told?: Told | undefined;
+}
+
+/** What a site is made of. */
+export interface SiteParts {
+  /** Key of each report, by its id. */
+  keys: ReadonlyMap<string, string>;
+  /** Files that were taken over from the site that stands, and their hashes. */
+  taken: ReadonlyMap<string, string>;
+  /** Ids of the reports of which nothing was taken over. */
+  rendered: readonly string[];
+}
+
+/** Folder that the pages are made in, part by part, before they are put together. */
+export const partsFolder = (fresh: string): string => join(fresh, '.parts');
+
+/**
+ * Make all parts of a site that can be made without regard to one another, on all cores: the files of the whole
+ * archive, the index of search, and the pages and files of each report, as far as the site that stands does not
+ * have them.
+ */
+export async function makeParts({ root, archive, out, fresh, told }: PartsOptions): Promise<SiteParts> {
+  const cores = availableParallelism();
+  const taken = new Map<string, string>();
+  let keys = new Map<string, string>();
+  let rendered: string[] = [];
+
+  /** What the reports are made of is known once they are compared. */
+  const takeFinished = async (): Promise<Job[]> => {
+    keys = await reportKeys(root, archive);
+    const finished = await finishedReports(out, await readSiteState(archive), keys, archive);
+    const kept = new Set<string>();
+    const takes = shares(finished, most.taken, cores).map((reports, i) =>
+      stage<string[]>(
+        `take over ${String(i + 1)}`,
+        'take-over',
+        { from: out, to: fresh, reports },
+        told,
+        (ids) => {
+          for (const id of ids) kept.add(id);
+        },
+      ),
+    );
+    const renderRest = (): Promise<Job[]> => {
+      for (const { id, files } of finished)
+        if (kept.has(id)) for (const [path, hash] of files) taken.set(path, hash);
+      rendered = [...keys.keys()].filter((id) => !kept.has(id));
+      return Promise.resolve(render(rendered));
+    };
+    return [...takes, { name: 'rest', after: takes.map(({ name }) => name), run: renderRest }];
+  };
+
+  const render = (ids: readonly string[]): Job[] => {
+    const page = (i: number, plan: BuildPlan): Job => ({
+      ...stage(`pages ${String(i)}`, 'pages', { root, out: join(partsFolder(fresh), String(i)), plan }, told),
+      // They say how large the files of the whole archive are.
+      ...(plan.lists && { after: ['bulk'] }),
+    });
+    const processes = ids.length > few ? cores : 1;
+    const some = shares(ids, most.rendered, processes);
+    const files = some.map((own, i) =>
+      stage(`files ${String(i + 1)}`, 'files', { site: fresh, ids: own }, told),
+    );
+    if (processes === 1) return [page(0, { reports: ids, lists: true }), ...files];
+    const pages = some.map((reports, i) => page(i + 1, { reports, lists: false }));
+    return [page(0, { reports: [], lists: true }), ...pages, ...files];
+  };
+
+  await runJobs(
+    [
+      stage('compare', 'compare', { root }, told),
+      stage('search', 'search', { out: join(fresh, 'search') }, told),
+      stage('bulk', 'bulk', {}, told),
+      { name: 'keys', after: ['compare'], run: takeFinished },
+    ],
+    cores,
+  );
+  return { keys, taken, rendered };
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SharedPassages } from '../../src/across/shared-passages.ts';
+import { archive } from '../../src/archive.config.ts';
+import { readIndex } from '../../src/pages/_lib/archive-store.ts';
+import { readRelated, readSummary } from '../../src/pages/_lib/related-store.ts';
+import type { ReportSummary } from '../../src/report/summary.ts';
+import { codeVersion } from './code-version.ts';
+
+/** What the site depends on besides the archive. */
+const sources = ['package-lock.json', 'astro.config.mjs', 'src', 'public', 'scripts/lib', 'scripts/stages'];
+
+/**
+ * A hash for each report of all that goes into its pages and files: the report, what it has in common with
+ * others, what the page says of its neighbours, the code and the settings; not of its history, which a build
+ * writes itself. Reports in the order of lists.
+ *
+ * @param root the repository
+ * @param folder of the archive
+ */
+export async function reportKeys(root: string, folder: string): Promise<Map<string, string>> {
+  const all = JSON.stringify([await codeVersion(root, sources), archive, process.versions]);
+  const reports = await readIndex();
+  const hashes = await reportHashes(folder);
+  const keys = new Map<string, string>();
+  for (const [i, { id }] of reports.entries()) {
+    const shared = await readOr(join(folder, 'across/reports', `${id}.json`));
+    const beside = [reports[i - 1], reports[i + 1]].map((report) => report && named(report));
+    const key = [
+      all,
+      hashes.get(id) ?? hashOf(await readOr(join(folder, 'reports', `${id}.json`))),
+      shared,
+      JSON.stringify(beside),
+      JSON.stringify(await readRelated(id)),
+      JSON.stringify(await namesIn(shared)),
+    ];
+    keys.set(id, hashOf(key.join('\0')));
+  }
+  return keys;
+}
+
+/** Hash of each report as it was written, as far as `normalize` noted it. */
+async function reportHashes(folder: string): Promise<Map<string, string>> {
+  const keys = JSON.parse(await readFile(join(folder, 'keys.json'), 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(keys));
+}
+
+/** What a page says of another report. */
+const named = ({ id, title, script }: ReportSummary) => [id, title, script];
+
+async function namesIn(shared: string): Promise<unknown[]> {
+  if (shared === '') return [];
+  const { blocks } = JSON.parse(shared) as SharedPassages;
+  const ids = new Set(blocks.flatMap(({ others }) => others.map(({ id }) => id)));
+  return Promise.all(
+    Array.from(ids, async (id) => {
+      const summary = await readSummary(id);
+      return summary && named(summary);
+    }),
+  );
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const readOr = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '');

@@ -1,0 +1,23 @@
+import sharp from 'sharp';
+import { drawPicture, type PictureText } from './draw-picture.ts';
+import type { OutlineFont } from './open-font.ts';
+
+/**
+ * Make a picture as PNG.
+ *
+ * @param otherwise what it says where the font cannot draw its own words
+ * @throws {Error} where the font can draw neither
+ */
+export async function makePicture(
+  text: PictureText,
+  otherwise: PictureText,
+  font: OutlineFont,
+): Promise<Uint8Array> {
+  const svg = drawPicture(text, font) ?? drawPicture(otherwise, font);
+  if (svg === undefined)
+    throw new Error(
+      `The font of the pictures cannot draw "${otherwise.title}"; set "pictures: false" in src/archive.config.ts`,
+    );
+  // Sixteen colours are enough for three inks on paper, and a third of the size; dithering would only cost.
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
+}

@@ -13,7 +13,7 @@ const looks = 6;
  * Linear in the number of markers.
  */
 export function longestChain(markers: readonly Marker[], length: number): Marker[] {
-  const chain = chainOf(markers, length);
+  const chain = withoutRepeats(chainOf(markers, length), markers, length);
   // The last fragment is shorter; where they are out of order it may stand among the others.
   const last = indexOfLastNumber(markers);
   const [before, after] = [markers.slice(0, last + 1), markers.slice(last + 1)];
@@ -27,8 +27,22 @@ export function longestChain(markers: readonly Marker[], length: number): Marker
   return run && near && together.length > chain.length ? together : chain;
 }
 
-/** @param end index of the marker the chain must end with; by default the best one */
-function chainOf(markers: readonly Marker[], length: number, end?: number): Marker[] {
+/**
+ * A number that comes twice is an item of the text that happens to stand where the next fragment would begin:
+ * where numbers that run on lead as far, they are the fragments.
+ */
+function withoutRepeats(chain: Marker[], markers: readonly Marker[], length: number): Marker[] {
+  const numbers = new Set(chain.map(({ number }) => number));
+  if (numbers.size === chain.length) return chain;
+  const running = chainOf(markers, length, undefined, 0);
+  return running.length >= numbers.size ? running : chain;
+}
+
+/**
+ * @param end index of the marker the chain must end with; by default the best one
+ * @param other what a step to another number than the next is worth; nothing where none is to be made
+ */
+function chainOf(markers: readonly Marker[], length: number, end?: number, other = worth.other): Marker[] {
   const tolerance = toleranceOf(length);
   const score = new Float64Array(markers.length).fill(1);
   const previous = new Int32Array(markers.length).fill(-1);
@@ -44,11 +58,8 @@ function chainOf(markers: readonly Marker[], length: number, end?: number): Mark
     while (low < to && distance(markers[low]!, marker) > length + tolerance) low++;
     for (let from = low; from < to && distance(markers[from]!, marker) >= length - tolerance; from++) {
       const off = Math.abs(distance(markers[from]!, marker) - length) / tolerance;
-      link(
-        from,
-        to,
-        (markers[from]!.number + 1 === marker.number ? worth.next : worth.other) - worth.off * off,
-      );
+      const step = markers[from]!.number + 1 === marker.number ? worth.next : other;
+      if (step > 0) link(from, to, step - worth.off * off);
     }
     for (const from of byNumber.get(marker.number - 1)?.slice(-looks) ?? []) {
       if (Math.abs(distance(markers[from]!, marker) - length) <= length * slack) link(from, to, worth.near);

@@ -15,6 +15,9 @@ export function lastCharacter(text: string, at: number): string {
 /** True where neither what stands before a gap ends a sentence nor what stands behind it begins a block. */
 export function isMidSentence(text: string, before: number, after: number): boolean {
   const last = lastCharacter(text, before);
+  // A figure may be cut at its decimal point.
+  if (last === '.' && /\d\.$/.test(text.slice(before - 2, before)) && /\d/.test(text[after] ?? ''))
+    return true;
   return last !== '' && !enders.has(last) && !beginsBlock(text, after);
 }
 

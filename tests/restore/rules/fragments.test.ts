@@ -156,6 +156,22 @@ describe('fragments of a preview', () => {
       expect(run(cutIntoFragments(items, length)).reading).toBe(items);
   });
 
+  it.each([383, 385, 386])(
+    'is not led astray by an item that stands where the next fragment would begin (%i characters)',
+    (length) => {
+      const text = specimens.find((specimen) => specimen.includes('大接访') && specimen.includes('棠川'))!;
+      const whole = damage(text, { convert: {} });
+      expect(run(cutIntoFragments(whole, length)).reading).toBe(whole);
+    },
+  );
+
+  it('knows a figure that was cut at its decimal point for the middle of a sentence', () => {
+    const text = specimens.find((specimen) => specimen.includes('12.6万人次'))!.replaceAll('\n', '');
+    const whole = damage(text, { convert: {} });
+    expect(run(cutIntoFragments(whole, whole.indexOf('12.6萬人次') + 3)).reading).toBe(whole);
+    expect(run(cutIntoFragments(whole, 577)).reading).toBe(whole);
+  });
+
   it('calls a single cut a conjecture, since equal lengths cannot be seen', () => {
     const { reading, ledger } = run(cutIntoFragments(specimens[0]!.replaceAll('\n', ''), 200, 2));
     expect(reading).toBe(specimens[0]!.replaceAll('\n', '').slice(0, 400));

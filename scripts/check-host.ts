@@ -1,20 +1,25 @@
-/** Tell, before an upload, whether a host takes the built site. Usage: npm run check-host -- <host> [folder] */
+/** Tell, before an upload, whether a host takes the built site. */
 import { exceeds, hosts } from '../src/deploy/host-limits.ts';
 import { measureSite } from '../src/deploy/measure-site.ts';
 import { dist } from './build-site.ts';
 import { escapeText } from './lib/escape-text.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const [name = '', folder = dist] = process.argv.slice(2);
-const limits = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
-if (!limits) {
-  process.stderr.write(`check-host: name one of ${Object.keys(hosts).join(', ')}\n`);
-  process.exit(2);
-}
-const size = await measureSite(folder);
-const faults = exceeds(size, limits);
-process.stdout.write(
-  `${String(size.files)} files, ${String(size.total)} bytes, the largest ${escapeText(size.largest.file)} with ${String(size.largest.size)}\n`,
-);
-for (const fault of faults) process.stderr.write(`The site ${escapeText(fault)}.\n`);
-if (faults.length > 0) process.stderr.write(`${limits.advice}\n`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+await runCommand({
+  usage: `npm run check-host -- <${Object.keys(hosts).join('|')}> [folder]\n`,
+  words: 2,
+  options: {},
+  run: async ({ positionals: [name = '', folder = dist], refuse }) => {
+    const limits = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
+    if (!limits) return refuse(`name one of ${Object.keys(hosts).join(', ')}`);
+    const size = await measureSite(folder);
+    const { files, total, largest } = size;
+    const faults = exceeds(size, limits);
+    process.stdout.write(
+      `${String(files)} files, ${String(total)} bytes, the largest ${escapeText(largest.file)} with ${String(largest.size)}\n`,
+    );
+    for (const fault of faults) process.stderr.write(`The site ${escapeText(fault)}.\n`);
+    if (faults.length > 0) process.stderr.write(`${limits.advice}\n`);
+    return faults.length > 0 ? 1 : 0;
+  },
+});

@@ -1,7 +1,7 @@
 /** Show what restoration did to a witness, and why. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { archive } from '../src/archive.config.ts';
 import { formatProblem } from '../src/corrections/correction.ts';
 import { makeReport } from '../src/report/make-report.ts';
@@ -10,6 +10,7 @@ import { decodeWitness } from '../src/witness/decode.ts';
 import { escapeLines } from './lib/escape-text.ts';
 import { explainReport, type Paint } from './lib/explain-report.ts';
 import { loadSource } from './lib/load-source.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const usage = `npm run explain -- <id or file> [options]
 
@@ -20,21 +21,6 @@ const usage = `npm run explain -- <id or file> [options]
   --no-spacing        leave indents, blank lines and stray spaces as they are
   -h, --help          this text
 `;
-
-function readArguments() {
-  return parseArgs({
-    allowNegative: true,
-    allowPositionals: true,
-    options: {
-      rule: { type: 'string', multiple: true, default: [] },
-      certainty: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      width: { type: 'boolean', default: archive.restore.width },
-      spacing: { type: 'boolean', default: archive.restore.spacing },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-}
 
 /** Colours where standard output is a terminal that wants them. */
 const styled =
@@ -50,56 +36,47 @@ const paint: Paint = {
   quiet: styled('dim'),
 };
 
-/** @returns the exit status */
-async function main(): Promise<number> {
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments();
-  } catch (error) {
-    return complain(`${(error as Error).message}\n\n${usage}`, 2);
-  }
-  const { values, positionals } = parsed;
-  const [name] = positionals;
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (name === undefined || positionals.length > 1) return complain(`name one witness\n\n${usage}`, 2);
-
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const { width, spacing } = values;
-  const source = await loadSource(name, relative(process.cwd(), join(root, 'content')));
-  const { report, problems } = makeReport({ ...source, options: { width, spacing } });
-  for (const problem of problems) process.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
-
-  const { rule: rules, certainty } = values;
-  const unknown = rules.filter((rule) => !(rule in report.quality.counts));
-  if (unknown.length > 0) {
-    const known = Object.keys(report.quality.counts).join(', ');
-    return complain(`no edit of ${report.id} is by ${unknown.join(', ')}; its rules are ${known}\n`, 2);
-  }
-  const edits = report.edits.filter(
-    (edit) =>
-      (rules.length === 0 || stepsOf(edit).some(({ rule }) => rules.includes(rule))) &&
-      (certainty === undefined || edit.certainty === certainty),
-  );
-  if (values.json) {
-    const { id, lacunae, quality } = report;
-    process.stdout.write(`${JSON.stringify({ id, edits, lacunae, quality }, null, 2)}\n`);
-    return 0;
-  }
-  const { text } = decodeWitness(source.witness, source.sidecar?.encoding);
-  for (const line of explainReport(report, text, edits, paint)) process.stdout.write(`${line}\n`);
-  return 0;
-}
-
-function complain(message: string, status: number): number {
-  process.stderr.write(escapeLines(message));
-  return status;
-}
-
 // Whoever reads only the first lines, as head does, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-process.exitCode = await main().catch((error: unknown) => complain(`${(error as Error).message}\n`, 1));
+
+await runCommand({
+  usage,
+  words: 1,
+  options: {
+    rule: { type: 'string', multiple: true, default: [] as string[] },
+    certainty: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    width: { type: 'boolean', default: archive.restore.width },
+    spacing: { type: 'boolean', default: archive.restore.spacing },
+  },
+  run: async ({ values, positionals: [name], refuse }) => {
+    if (name === undefined) return refuse('name one witness');
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const { width, spacing } = values;
+    const source = await loadSource(name, relative(process.cwd(), join(root, 'content')));
+    const { report, problems } = makeReport({ ...source, options: { width, spacing } });
+    for (const problem of problems) process.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
+
+    const { rule: rules, certainty } = values;
+    const unknown = rules.filter((rule) => !(rule in report.quality.counts));
+    if (unknown.length > 0) {
+      const known = Object.keys(report.quality.counts).join(', ');
+      return refuse(`no edit of ${report.id} is by ${unknown.join(', ')}; its rules are ${known}`);
+    }
+    const edits = report.edits.filter(
+      (edit) =>
+        (rules.length === 0 || stepsOf(edit).some(({ rule }) => rules.includes(rule))) &&
+        (certainty === undefined || edit.certainty === certainty),
+    );
+    if (values.json) {
+      const { id, lacunae, quality } = report;
+      process.stdout.write(`${JSON.stringify({ id, edits, lacunae, quality }, null, 2)}\n`);
+      return 0;
+    }
+    const { text } = decodeWitness(source.witness, source.sidecar?.encoding);
+    for (const line of explainReport(report, text, edits, paint)) process.stdout.write(`${line}\n`);
+    return 0;
+  },
+});

@@ -1,11 +1,11 @@
 /** The archive as files for a search engine, for those who outgrow search in the browser. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { targets } from '../src/export/targets.ts';
 import { absoluteUrl, reportPath } from '../src/i18n/urls.ts';
 import { exportArchive } from './export/export-archive.ts';
 import { progress } from './lib/progress.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const names = Object.keys(targets);
 const usage = `npm run export -- --target <${names.join('|')}>    write the archive for a search engine
@@ -18,29 +18,20 @@ const usage = `npm run export -- --target <${names.join('|')}>    write the arch
 const root = fileURLToPath(new URL('..', import.meta.url));
 const within = (path: string): string => relative(process.cwd(), join(root, path));
 
-/** @returns the exit status */
-async function main(): Promise<number> {
-  const archive = process.env['ARCHIVE_DIR'] ?? within('.archive');
-  try {
-    const { values } = parseArgs({
-      options: {
-        target: { type: 'string' },
-        archive: { type: 'string', default: archive },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(usage);
-      return 0;
-    }
-    const name = values.target ?? '';
+await runCommand({
+  usage,
+  options: {
+    target: { type: 'string', default: '' },
+    archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
+    out: { type: 'string' },
+  },
+  run: async ({ values, refuse }) => {
+    const { target: name, archive, out = join(archive, 'export', name) } = values;
     const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
-    if (!target) throw new Error(`--target ${name}: is none of ${names.join(', ')}`);
-    const out = values.out ?? join(values.archive, 'export', name);
+    if (!target) return refuse(`--target ${name}: is none of ${names.join(', ')}`);
     const { tell, end } = progress(process.stderr);
     const addressOf = (id: string): string => absoluteUrl(reportPath(id));
-    const { documents, parts } = await exportArchive(values.archive, out, target, addressOf, (done, all) => {
+    const { documents, parts } = await exportArchive(archive, out, target, addressOf, (done, all) => {
       tell(`${String(done)} of ${String(all)} reports`);
     });
     end();
@@ -49,10 +40,5 @@ async function main(): Promise<number> {
       `\nTo load them, in that folder, the last for each part:\n  ${target.commands.join('\n  ')}\n`,
     );
     return 0;
-  } catch (error) {
-    process.stderr.write(`export: ${(error as Error).message}\n(--help tells the options)\n`);
-    return 2;
-  }
-}
-
-process.exitCode = await main();
+  },
+});

@@ -1,5 +1,11 @@
-/** Print the notice of third parties that every built site carries as `third-party-notices.txt`. */
-import { thirdPartyNotice } from '../src/deploy/third-party-notice.ts';
 import { fileURLToPath } from 'node:url';
+import { thirdPartyNotice } from '../src/deploy/third-party-notice.ts';
+import { runCommand } from './lib/run-command.ts';
 
-process.stdout.write(await thirdPartyNotice(fileURLToPath(new URL('..', import.meta.url))));
+await runCommand({
+  usage: 'npm run -s notice    the notice of third parties that every built site carries\n',
+  options: {},
+  run: async () => {
+    process.stdout.write(await thirdPartyNotice(fileURLToPath(new URL('..', import.meta.url))));
+  },
+});

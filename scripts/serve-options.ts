@@ -1,8 +1,20 @@
-import { parseArgs } from 'node:util';
+/** Where to serve, as options of a command line. */
+export const serveOptions = { port: { type: 'string' }, host: { type: 'string' } } as const;
 
-/** Where to serve, as the command line (`--port`, `--host`) or the environment (`PORT`, `HOST`) has it. */
-export function serveOptions(env: NodeJS.ProcessEnv = process.env): { port: number; host: string } {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+export const serveUsage = `  --port <number>     port to serve at (default: 4321, or the environment's PORT)
+  --host <name>       name or address to serve at (default: localhost, or the environment's HOST)
+  -h, --help          this text
+`;
+
+/**
+ * Where to serve, as the command line or the environment (`PORT`, `HOST`) has it.
+ *
+ * @throws {Error} where that is no port
+ */
+export function serveAddress(
+  values: { port?: string | undefined; host?: string | undefined },
+  env: NodeJS.ProcessEnv = process.env,
+): { port: number; host: string } {
   const asked = values.port ?? env['PORT'] ?? '4321';
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {

@@ -1,7 +1,6 @@
 /** Print the configuration of a server for the built site. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { archive } from '../src/archive.config.ts';
 import { caddyConfig } from '../src/deploy/caddy-config.ts';
 import { parseHeaders } from '../src/deploy/headers.ts';
@@ -9,34 +8,32 @@ import { nginxConfig } from '../src/deploy/nginx-config.ts';
 import type { ServerSite } from '../src/deploy/server-site.ts';
 import { dist } from './build-site.ts';
 import { contentTypes } from './content-types.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const formats: Record<string, (site: ServerSite) => string> = { nginx: nginxConfig, caddy: caddyConfig };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+await runCommand({
+  usage: `npm run -s server-config -- <nginx|caddy> > file
+
+  --site <folder>     the built site
+  --host <name>       name of the server (default: that of the archive's address)
+  --port <number>     port it listens at
+  -h, --help          this text
+`,
+  words: 1,
   options: {
     site: { type: 'string', default: dist },
     host: { type: 'string', default: new URL(archive.site).hostname },
     port: { type: 'string', default: '80' },
   },
+  run: async ({ values: { site, host, port }, positionals: [name = ''], refuse }) => {
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (!format) return refuse(`name one of ${Object.keys(formats).join(', ')}`);
+    const folder = resolve(site);
+    const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
+    process.stdout.write(
+      format({ folder, base: archive.base, host, port: Number(port), rules, types: contentTypes }),
+    );
+    return 0;
+  },
 });
-const [name = ''] = positionals;
-const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-if (!format) {
-  process.stderr.write(
-    'npm run -s server-config -- nginx|caddy [--site folder] [--host name] [--port number] > file\n',
-  );
-  process.exit(2);
-}
-const folder = resolve(values.site);
-const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
-process.stdout.write(
-  format({
-    folder,
-    base: archive.base,
-    host: values.host,
-    port: Number(values.port),
-    rules,
-    types: contentTypes,
-  }),
-);

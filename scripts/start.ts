@@ -1,8 +1,15 @@
 import { buildSite } from './build-site.ts';
+import { runCommand } from './lib/run-command.ts';
 import { serveDist } from './serve-dist.ts';
-import { serveOptions } from './serve-options.ts';
+import { serveAddress, serveOptions, serveUsage } from './serve-options.ts';
 
-// A wrong port is told before the build, not after it.
-serveOptions();
-await buildSite();
-await serveDist();
+await runCommand({
+  usage: `npm start                            build the archive from content/ and serve it\n\n${serveUsage}`,
+  options: serveOptions,
+  run: async ({ values }) => {
+    // A wrong port is told before the build, not after it.
+    const address = serveAddress(values);
+    await buildSite();
+    await serveDist(address);
+  },
+});

@@ -156,11 +156,15 @@ describe('the command', () => {
   });
 
   it.each([
-    [['--target', 'solr'], /--target solr: is none of opensearch, meilisearch, typesense/],
-    [['--target', 'opensearch', '--archive', '/nowhere'], /index\.json: .*; run "npm run normalize" first/],
-  ])('refuses %j', async (args, message) => {
+    [['--target', 'solr'], 2, /--target solr: is none of opensearch, meilisearch, typesense/],
+    [
+      ['--target', 'opensearch', '--archive', '/nowhere'],
+      1,
+      /index\.json: .*; run "npm run normalize" first/,
+    ],
+  ])('refuses %j', async (args, status, message) => {
     const { code, stderr } = await run(...args);
-    expect(code).toBe(2);
+    expect(code).toBe(status);
     expect(stderr).toMatch(message);
   });
 });

@@ -1,6 +1,6 @@
 import { fold } from '../script/fold.ts';
-import { headingOf } from './headings.ts';
-import { isByline, isDateLine, isSalutation, isSubtitle } from './line-kinds.ts';
+import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
+import { isByline, isClosing, isDateLine, isSalutation, isSubtitle } from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
 
 /** Kinds of the lines above a report's body, in order; the body begins behind them. */
@@ -8,6 +8,8 @@ export interface Head {
   kinds: Pick<StructureBlock, 'kind'>['kind'][];
   /** Index of the title's line, -1 where the text begins without one. */
   title: number;
+  /** How many lines the title takes there. */
+  titleLines: number;
 }
 
 /** The title is looked for among this many lines, and the head ends after this many. */
@@ -20,18 +22,35 @@ const longestTitle = 60;
  *
  * @param statedTitle the title as the site states it
  */
-export function readHead(lines: readonly string[], statedTitle: string | undefined): Head {
-  const title = findTitle(lines, statedTitle);
-  const kinds: Head['kinds'] = lines.slice(0, Math.max(0, title)).map(() => 'paragraph');
-  if (title >= 0) kinds.push('title');
+export function readHead(
+  lines: readonly string[],
+  statedTitle: string | undefined,
+  rows: readonly boolean[] = [],
+): Head {
+  const named = findTitle(lines, statedTitle);
+  const title = rows[named] ? -1 : named;
+  const first = title > 0 && goesOn(lines[title - 1]!, lines[title]!) ? title - 1 : title;
+  const kinds: Head['kinds'] = lines.slice(0, Math.max(0, first)).map(kindAboveTitle);
+  for (let line = first; line >= 0 && line <= title; line++) kinds.push('title');
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
     const kind = kindBelowTitle(lines, index);
     if (kind === undefined) break;
     kinds.push(kind);
     if (kind === 'salutation') break;
   }
-  return { kinds, title };
+  return { kinds, title: first, titleLines: title - first + 1 };
 }
+
+/** Whether the title began on the line above: 关于XX县 / 2014年…的报告. */
+const goesOn = (above: string, line: string): boolean =>
+  isTitle(above) &&
+  /^关于|(?:关于|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
+  !/^关于/.test(line) &&
+  !genre.test(above);
+
+/** Who published it and when stands above the title on some pages; the rest of what stands there is the page's. */
+const kindAboveTitle = (line: string): Head['kinds'][number] =>
+  isDateLine(line) ? 'date' : isByline(line) ? 'byline' : 'paragraph';
 
 function findTitle(lines: readonly string[], statedTitle: string | undefined): number {
   if (statedTitle !== undefined) {
@@ -57,11 +76,11 @@ function isTitle(line: string): boolean {
   if (
     line === '' ||
     line.length > longestTitle ||
-    /[。；，：！]$/.test(line) ||
+    /[。；，：！]$|[。！？；].|，.*，/.test(line) ||
     !/\p{Script=Han}/u.test(line)
   )
     return false;
-  return !isSalutation(line) && !isDateLine(line) && headingOf(line) === undefined;
+  return !isSalutation(line) && !isDateLine(line) && !isClosing(line) && !headingMarkAt(line, 0);
 }
 
 function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][number] | undefined {

@@ -1,4 +1,5 @@
 import {
+  hanValue,
   headingMarkAt,
   isAboveAll,
   type HeadingMark,
@@ -17,12 +18,21 @@ const longestFigure = 30;
  * nor are the items of a list, which end in a mark.
  */
 export function headingOf(line: string): HeadingMark | undefined {
-  const mark = headingMarkAt(line, 0);
+  const mark = headingMarkAt(line, 0) ?? sectionMark(line);
   if (!mark || line.length <= mark.end || line.length > longest) return undefined;
   if (/[；，、：:;,]$/.test(line)) return undefined;
   if (mark.level >= 3) return line.length <= longestFigure && !/[。！？；]/.test(line) ? mark : undefined;
   const sentence = /[。；！？]/.test(line);
   return !sentence || (line.length <= longestSentence && !line.includes('：')) ? mark : undefined;
+}
+
+/** 第一节　总体要求, only where it is a line: in running text 第一节 may be a lesson. */
+function sectionMark(line: string): HeadingMark | undefined {
+  const [mark, numeral = ''] =
+    /^第([一二三四五六七八九十]{1,3})节[ \u3000](?=[^。！？；，]{1,40}$)/.exec(line) ?? [];
+  return mark === undefined
+    ? undefined
+    : { style: 'section', level: 1, value: hanValue(numeral), end: mark.length };
 }
 
 /**

@@ -37,7 +37,7 @@ export function isSubtitle(line: string): boolean {
 const offices =
   '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长)';
 const signed = new RegExp(
-  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|单位|发文机关|审核|编辑)：.{1,40}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ]{2,12}$`,
+  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|单位|发文机关|审核|编辑)：.{1,40}$|^(?:(?:来源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ]{2,12}$`,
 );
 const agencyEnd = new RegExp(
   `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|局|厅|处)(?:[（(][^（）()]{1,12}[）)])?$`,
@@ -45,7 +45,7 @@ const agencyEnd = new RegExp(
 
 /** Who wrote or published it: an agency, an office with a name, 来源：…. */
 export function isByline(line: string): boolean {
-  if (line.length > 50 || /[，。；！？]/.test(line)) return false;
+  if (line.length > 80 || /[，。；！？]/.test(line)) return false;
   return (
     signed.test(line) ||
     (line.length <= 40 && agencyEnd.test(line)) ||

@@ -2,7 +2,7 @@ import { headingMarkAt, type HeadingMark, type MarkStyle } from '../restore/brea
 import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
-import { readHead } from './head.ts';
+import { readHead, type Head } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
 import { isSalutation } from './line-kinds.ts';
 import { tableRows } from './tables.ts';
@@ -33,13 +33,14 @@ export function structure(
   const texts = reading.split('\n');
   // The words that tell a line's kind are listed in simplified script; the line itself stays as it is.
   const lines = facts.witnessScript === 'hant' ? toSimplified(reading, 'hant').split('\n') : texts;
-  const head = readHead(lines, facts.statedTitle);
-  const tail = readTail(lines, head.kinds.length);
   const rows = tableRows(lines);
+  const head = readHead(lines, facts.statedTitle, rows);
+  const tail = readTail(lines, head.kinds.length);
   const headings = lines.map((line, index) =>
     index < head.kinds.length || tail.has(index) || rows[index] ? undefined : headingOf(line),
   );
   withoutLoneSentences(lines, headings);
+  withoutLists(lines, headings);
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
@@ -48,7 +49,7 @@ export function structure(
     if (mark) return { kind: 'heading', depth: headingDepth(mark, styles), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
-  return { blocks, title: titleOf(texts, head.title, facts.statedTitle) };
+  return { blocks, title: titleOf(texts, head, facts.statedTitle) };
 }
 
 /**
@@ -67,6 +68,19 @@ function withoutLoneSentences(lines: readonly string[], headings: (HeadingMark |
   }
 }
 
+/**
+ * Figures that follow each other with nothing between, 1.… 2.… 3.…, number the items of a list, and so do those below
+ * 附件：; a heading has text below it.
+ */
+function withoutLists(lines: readonly string[], headings: (HeadingMark | undefined)[]): void {
+  const marks = [...headings];
+  for (const [index, mark] of marks.entries()) {
+    if (!mark || mark.level < 3) continue;
+    const beside = [marks[index - 1], marks[index + 1]].some((other) => other?.style === mark.style);
+    if (beside || /^附(?:件|表)?[：:]/.test(lines[index - 1] ?? '')) headings[index] = undefined;
+  }
+}
+
 function kindInBody(line: string): StructureBlock['kind'] {
   if (isSalutation(line)) return 'salutation';
   const mark = headingMarkAt(line, 0);
@@ -74,8 +88,8 @@ function kindInBody(line: string): StructureBlock['kind'] {
   return /^[①-⑳•●◆■▲·] ?\S/.test(line) ? 'item' : 'paragraph';
 }
 
-function titleOf(lines: readonly string[], title: number, stated: string | undefined): string {
-  if (title >= 0) return lines[title]!;
+function titleOf(lines: readonly string[], { title, titleLines }: Head, stated: string | undefined): string {
+  if (title >= 0) return lines.slice(title, title + titleLines).join('');
   const first = stated ?? lines.find((line) => line !== '' && !isSalutation(line)) ?? lines[0] ?? '';
   return first.length <= longestTitle ? first : `${first.slice(0, longestTitle)}…`;
 }

@@ -16,13 +16,18 @@ const printersLine = /^附(?:件|则|表|：)|^[（(]?(?:此件|联系人)|^(?:�
  */
 export function readTail(lines: readonly string[], from: number): Map<number, StructureBlock['kind']> {
   const kinds = new Map<number, StructureBlock['kind']>();
+  const attached = lines.findLastIndex((line) => /^附(?:件|表)?[：:]/.test(line));
   for (let index = lines.length - 1; index >= Math.max(from, lines.length - reach); index--) {
     const line = lines[index]!;
     if (isDateLine(line)) kinds.set(index, 'date');
     else if (isByline(line) && [...kinds.values()].every((kind) => kind === 'date' || kind === 'signature'))
       kinds.set(index, 'signature');
     else if (isClosing(line)) kinds.set(index, 'closing');
-    else if (!printersLine.test(line)) break;
+    else if (
+      !printersLine.test(line) &&
+      !(attached >= 0 && attached < index && /^[0-9]{1,2}[.．、]/.test(line))
+    )
+      break;
   }
   return kinds;
 }

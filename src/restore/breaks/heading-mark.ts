@@ -1,6 +1,6 @@
 /** How a heading is numbered, by civic convention. */
 export type MarkStyle =
-  'chapter' | 'part' | 'formal' | 'han-comma' | 'han-paren' | 'digit-dot' | 'digit-paren';
+  'chapter' | 'part' | 'section' | 'formal' | 'han-comma' | 'han-paren' | 'digit-dot' | 'digit-paren';
 
 /** A heading's number where it stands. */
 export interface HeadingMark {
@@ -15,6 +15,7 @@ export interface HeadingMark {
 const levels: Record<MarkStyle, HeadingMark['level']> = {
   chapter: 1,
   part: 1,
+  section: 1,
   formal: 1,
   'han-comma': 1,
   'han-paren': 2,

@@ -1,5 +1,5 @@
 /** What a finished text ends in. */
-const final = /[。！？!?…”’」』）)】》;；]$/;
+const final = /[。！？!?…”’」』）)】》;；]$|\p{Script=Han}\.$/u;
 const numeral = '[0-9一二三四五六七八九十〇○零百*＊XxＸ×]';
 /** A date as it stands below a signature, with what an office puts behind it. */
 const date = new RegExp(`${numeral}{2,5}年${numeral}{1,3}月${numeral}{1,3}[日号號](?:[印发發]{2})?$`);
@@ -29,7 +29,7 @@ const begun = 5;
  */
 export function breaksOff(text: string, preview: boolean): string | undefined {
   const end = text.trimEnd();
-  if (end === '' || final.test(end.slice(-1))) return undefined;
+  if (end === '' || final.test(end.slice(-2))) return undefined;
   const window = end.slice(-400);
   const line = window.slice(window.lastIndexOf('\n') + 1).trim();
   const stop = Math.max(...[...'。！？'].map((mark) => line.lastIndexOf(mark)));
@@ -40,18 +40,19 @@ export function breaksOff(text: string, preview: boolean): string | undefined {
   if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
   const words = tail.slice(-12);
   if (preview) return words;
-  if (stop < 0 && endsOpen(end.slice(0, end.length - line.length))) return undefined;
+  if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length)) return undefined;
   const long = tail.length >= (stop >= 0 ? begun : tail.includes('，') ? shortLine / 2 : shortLine);
   const begins = heading.test(tail) && /[。！？；]\s*$/m.test(window.slice(0, -tail.length));
   return long || /[，,、]$/.test(tail) || begins ? words : undefined;
 }
 
-/** Whether lines at the end of a text mostly go without a full stop, as in a list or a table. */
-function endsOpen(text: string): boolean {
+/** Whether lines as long as the last one mostly go without a full stop at the end of a text, as in a list or a table. */
+function endsOpen(text: string, length: number): boolean {
+  const least = Math.min(shortLine, length * 0.6);
   const lines = text
     .slice(-1500)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length > shortLine);
+    .filter((line) => line.length > least);
   return lines.length > 0 && lines.filter((line) => !final.test(line)).length >= lines.length / 2;
 }

@@ -22,6 +22,11 @@ const beginnings: readonly (readonly [beginning: string, level: Level])[] = (
   ] as const
 ).map(([beginning, level]) => [fold(beginning), level] as const);
 
+/** A township's own agency, whatever stands before it. */
+const township = new RegExp(
+  `(?:${['街道', '街道办事处', '街道党工委', '镇人民政府', '镇政府', '镇党委', '乡人民政府', '乡政府', '乡党委'].map(fold).join('|')})$`,
+);
+
 /** The level of government of a report: that of its region, or what the name of its agency shows. */
 export function levelOf(agency: string | undefined, region: Region | undefined): Level | undefined {
   const name = fold(agency ?? '');
@@ -29,5 +34,6 @@ export function levelOf(agency: string | undefined, region: Region | undefined):
     ([beginning, level]) => level === 'national' && name.startsWith(beginning),
   );
   if (national) return national[1];
+  if (township.test(name)) return 'township';
   return region?.level ?? beginnings.find(([beginning]) => name.startsWith(beginning))?.[1];
 }

@@ -4,7 +4,7 @@ import type { FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 
 /** A line that dates the page it was published on: 时间：2026-02-09. */
-const published = /^[（(]?(?:发布|刊发|更新|发稿)?(?:时间|日期)[：:]/u;
+const published = /(?:^|[（( \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:]/u;
 
 /**
  * Blocks that date a report, most telling first. A year alone counts only where a date is all that is
@@ -17,6 +17,7 @@ const places: readonly { kind: Block['kind']; yearAlone?: boolean; published?: b
   { kind: 'signature' },
   { kind: 'title' },
   { kind: 'date', yearAlone: true, published: true },
+  { kind: 'byline', published: true },
 ];
 
 /** The date a report bears, as EDTF, with the sentence that has it. */

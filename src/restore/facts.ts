@@ -6,6 +6,11 @@ export interface Facts {
   annotated: ReadonlyMap<string, string>;
   /** True where a copy site's byte search left its marks: readings put in, or bytes split. */
   bytesDamaged: boolean;
+  /**
+   * Offsets behind characters that have already lost the reading put in behind them, in the text that the rule which
+   * took it away hands on; a reading that stands there is the author's.
+   */
+  readingTaken: ReadonlySet<number>;
   /** True where full-width ，！？：；（） were turned into half-width (NFKC). */
   halfWidth: boolean;
   /** Document-sharing site, in simplified script. */
@@ -29,5 +34,6 @@ export const noFacts: Facts = {
   witnessScript: 'hans',
   annotated: new Map(),
   bytesDamaged: false,
+  readingTaken: new Set(),
   halfWidth: false,
 };

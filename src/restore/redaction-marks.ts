@@ -12,6 +12,9 @@ const numeral = /[一二三四五六七八九十百千零]/;
 /** What a single X stands before where it masks a name or a number. */
 const unit = /^(?:政办?[发函]|[省市州县区旗镇乡村组年月日号局厅部处科室所院校厂店人个名位户万亿元])/;
 
+/** What a single star stands before where it masks the name of a place: *市*区. */
+const region = /^(?:[省市州县縣旗镇鎮乡鄉村]|区(?:[^别別]|$)|區(?:[^別]|$))/;
+
 /** By the mask's character: whether a run of it is a mask, given what stands before and behind it. */
 const tests: readonly { mask: RegExp; holds: (run: string, before: string, behind: string) => boolean }[] = [
   { mask: /[*＊]+/g, holds: isStars },
@@ -22,6 +25,7 @@ const tests: readonly { mask: RegExp; holds: (run: string, before: string, behin
       !numeral.test(before) && !numeral.test(behind[0] ?? '') && han.test(before + behind),
   },
   { mask: /某某+/g, holds: () => true },
+  { mask: /[□△▲◇]{2,}|[_＿]{2,}(?=[年月日省市县縣区區旗镇鎮乡鄉村局])/g, holds: isShapes },
 ];
 
 /** Stars before or behind Chinese text; no product (2*3), no emphasis of a word that has both sides, no footnote. */
@@ -29,7 +33,8 @@ function isStars(run: string, before: string, behind: string): boolean {
   const after = behind[0] ?? '';
   if (figure.test(before) && (figure.test(after) || latin.test(after))) return run.length > 1;
   if (latin.test(before) && latin.test(after)) return false;
-  if (run.length === 1) return han.test(before) && han.test(after);
+  if (run.length === 1)
+    return (han.test(before) && han.test(after)) || (/^$|[，、；：（“]/.test(before) && region.test(behind));
   return (
     han.test(before) ||
     han.test(after) ||
@@ -38,13 +43,20 @@ function isStars(run: string, before: string, behind: string): boolean {
   );
 }
 
+/** □□村, △△同志, 20__年: shapes in the place of a word or a figure. A rule of them, or a box to tick, is none. */
+function isShapes(run: string, before: string, behind: string): boolean {
+  const after = behind[0] ?? '';
+  if (run.length > 8) return false;
+  return han.test(after) || (han.test(before) && /^$|[，。、；：（）“”《》]/.test(after));
+}
+
 /** XX县, 20XX年, ××同志; no XXL, X光, 450×500 or numerals. */
 function isCrosses(run: string, before: string, behind: string): boolean {
   const after = behind[0] ?? '';
   if (latin.test(before) || latin.test(after)) return false;
   if (run.length === 1)
     return unit.test(behind) && !figure.test(before) && !(run === '×' && figure.test(before));
-  if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before)) return after === '年' || after === '-';
+  if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before)) return /^[年\-〕\])）]/.test(after) || (after === '/' && run.length > 1);
   return han.test(before) || han.test(after) || /[，。、；：（）“”《》]/.test(before + after);
 }
 

@@ -74,6 +74,7 @@ export const annotations: Rule = {
     const edits: FoundEdit[] = [];
     for (const annotation of found) {
       const { base, start, end, reading } = annotation;
+      if (facts.readingTaken.has(start)) continue;
       const matched = annotated.get(text[base]!) === reading;
       if (!matched && !isFalseMatch(text, annotation, annotated)) continue;
       const lemma = text.slice(start, end);

@@ -1,4 +1,5 @@
 import { solvePage } from '../byte-runs/solve-page.ts';
+import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 
 export const byteSplits: Rule = {
@@ -13,5 +14,28 @@ export const byteSplits: Rule = {
     { before: '稱號?,F(xiàn)將', after: '稱號。現將' },
   ],
   counterExamples: ['你知道嗎?，他問。', '為什麼?因為如此。', '是不是?(是)', '(DNA)?(RNA)'],
-  find: (text, { facts }) => solvePage({ text, annotated: facts.annotated, halfWidth: facts.halfWidth }),
+  find: (text, { facts }) => {
+    const finding = solvePage({ text, annotated: facts.annotated, halfWidth: facts.halfWidth });
+    const annotated = finding.facts?.annotated ?? facts.annotated;
+    return {
+      ...finding,
+      facts: { ...finding.facts, readingTaken: readingsTaken(text, finding.edits, annotated) },
+    };
+  },
 };
+
+/** Where an edit ends in an annotated character whose reading it took away, and another parenthesis follows. */
+function readingsTaken(
+  text: string,
+  edits: readonly FoundEdit[],
+  annotated: ReadonlyMap<string, string>,
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  let shift = 0;
+  for (const { span, lemma, reading } of edits) {
+    shift += reading.length - lemma.length;
+    const own = text[span[1]] === '(' ? annotated.get(reading.slice(-1)) : undefined;
+    if (own !== undefined && lemma.replace(' )', ')').endsWith(`${own})`)) places.add(span[1] + shift);
+  }
+  return places;
+}

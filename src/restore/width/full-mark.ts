@@ -20,7 +20,9 @@ export function fullMark(text: string, at: number, halfWidth: boolean): string |
   const chinese = isChinese(left) || isChinese(right);
   if (chinese) return full[mark];
   if (letter.test(left) && letter.test(right)) return undefined;
-  return halfWidth && amidChinese(text, at) ? full[mark] : undefined;
+  // Beside a parenthesis what stands around both says which it is.
+  const beside = halfWidth || /[()]/.test(left + right);
+  return beside && amidChinese(text, at) ? full[mark] : undefined;
 }
 
 /** A `?` that stands for something else: apart between spaces, or beside punctuation that no question mark stands beside. */

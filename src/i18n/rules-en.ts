@@ -9,6 +9,7 @@ export const rulesEn: Readonly<Record<string, string>> = {
   'injected-lines': 'Lines injected by the site',
   lacunae: 'Missing text',
   'lost-breaks': 'Lost spaces and breaks',
+  'markup-remains': 'Remains of markup',
   spacing: 'Spacing',
   script: 'Script',
   width: 'Width of punctuation',
@@ -31,6 +32,7 @@ export const ruleNotesEn: Readonly<Record<string, string>> = {
   'injected-lines': 'Lines or remains of tags that the site put into the text.',
   lacunae:
     'Where the site says that text is hidden, or the text stops in mid-sentence, the gap is marked and not filled.',
+  'markup-remains': 'Signs of HTML or JSON that stayed in the text are replaced by what they stand for.',
   'lost-breaks':
     'Ideographic spaces and line breaks became question marks or vanished; the context restores them.',
   spacing: 'Indents, blank lines and stray spaces are made uniform; they are not text.',

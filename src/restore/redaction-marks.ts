@@ -56,7 +56,8 @@ function isCrosses(run: string, before: string, behind: string): boolean {
   if (latin.test(before) || latin.test(after)) return false;
   if (run.length === 1)
     return unit.test(behind) && !figure.test(before) && !(run === '×' && figure.test(before));
-  if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before)) return /^[年\-〕\])）]/.test(after) || (after === '/' && run.length > 1);
+  if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before))
+    return /^[年\-〕\])）]/.test(after) || (after === '/' && run.length > 1);
   return han.test(before) || han.test(after) || /[，。、；：（）“”《》]/.test(before + after);
 }
 

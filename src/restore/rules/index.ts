@@ -8,6 +8,7 @@ import { injectedLines } from './injected-lines.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { lacunae } from './lacunae.ts';
 import { lostBreaks } from './lost-breaks.ts';
+import { markupRemains } from './markup-remains.ts';
 import { script } from './script.ts';
 import { spacing } from './spacing.ts';
 import { width } from './width.ts';
@@ -15,6 +16,7 @@ import { width } from './width.ts';
 /** The rules in the order they run, which is the damage's order reversed. */
 export const rules: readonly Rule[] = [
   invisibleCharacters,
+  markupRemains,
   boilerplate,
   injectedLines,
   fragments,

@@ -1,0 +1,114 @@
+import { entities } from '../data/entities.ts';
+import type { FoundEdit } from '../edit.ts';
+import { breakTags, formatTags } from '../markup-remains/tags.ts';
+import { characterOf } from '../markup-remains/character-of.ts';
+import type { Rule } from '../rule.ts';
+
+const name = 'markup-remains';
+
+/**
+ * Pages that were taken out of HTML or JSON by half keep its signs: references to characters, tags that break lines or
+ * set type, the escapes of a string. What they stand for is put in their place. A tag that this knows nothing of is text.
+ */
+export const markupRemains: Rule = {
+  name,
+  reason:
+    'Pages that were taken out of HTML or JSON by half keep its signs: `&ldquo;`, `<br>`, `\\u3000`. Each says by its own standard what it stands for, so that there is nothing to guess.',
+  examples: [
+    { before: '&nbsp;提出&ldquo;三个到位&rdquo;&hellip;&hellip;', after: '\u00a0提出“三个到位”……' },
+    {
+      before: '一是抓管理。<br>二是抓质量。<br/>\n三是抓作风。',
+      after: '一是抓管理。\n二是抓质量。\n三是抓作风。',
+    },
+    {
+      before: '<p style="x">一、工作回顾</p><p>一年来<strong>成效</strong>明显。</p>',
+      after: '一、工作回顾\n一年来成效明显。',
+    },
+    {
+      before: '一是抓管理。\\r\\n\\u3000\\u3000二是抓质量。',
+      after: '一是抓管理。\n\u3000\u3000二是抓质量。',
+    },
+    { before: '公文的特征 x0dx0ax0dx0a一、有鲜明的政治性。', after: '公文的特征 \n一、有鲜明的政治性。' },
+  ],
+  counterExamples: [
+    'AT&T公司，a&b;，R&D经费，？a=1&copy=2',
+    '当x<y且y>0时，<甲>与<乙>，存于C:\\new\\report',
+    '<script>alert(1)</script>与<img src=x>',
+  ],
+  find: (text) => {
+    if (!/[&<\\]|x0dx0a/.test(text)) return { edits: [] };
+    const edits: FoundEdit[] = [];
+    let run: Sign[] = [];
+    for (const { 0: lemma, index: at, groups } of text.matchAll(signs)) {
+      if (run.length > 0 && endOf(run) !== at) {
+        edits.push(...editsOf(text, run));
+        run = [];
+      }
+      run.push({ lemma, at, ...meaningOf(lemma, groups) });
+    }
+    return { edits: [...edits, ...editsOf(text, run)] };
+  },
+};
+
+/** A sign and what it stands for. */
+interface Sign {
+  lemma: string;
+  at: number;
+  reading: string;
+  reason: string;
+}
+
+const endOf = (run: readonly Sign[]): number => run.at(-1)!.at + run.at(-1)!.lemma.length;
+
+function meaningOf(lemma: string, groups: Record<string, string> = {}): Pick<Sign, 'reading' | 'reason'> {
+  if (groups['breaks'] ?? groups['lines']) return { reading: '\n', reason: '换行的标记，换成换行' };
+  if (groups['format']) return { reading: '', reason: '排版的标记，不是文字' };
+  const character = characterOf(groups['name'] ?? '', groups['code'] ?? `x${groups['escape'] ?? ''}`);
+  return { reading: character ?? lemma, reason: `“${lemma}”是字符的代号，换成所代的字符` };
+}
+
+/**
+ * The edits of signs that follow each other. None where what stands before and behind would make another piece of code,
+ * or where a break's sign may be part of a path.
+ */
+function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
+  if (run.length === 0) return [];
+  const [before, after] = [text[run[0]!.at - 1] ?? '\n', text[endOf(run)] ?? '\n'];
+  const reading = run.map((sign) => sign.reading).join('');
+  const meet = reading === '' && ascii.test(before) && ascii.test(after);
+  const path = run.some(({ lemma }) => /^\\[rn]/.test(lemma)) && /[A-Za-z0-9:\\]/.test(before + after);
+  if (meet || path || (reading.endsWith('&') && makesReference(text.slice(endOf(run))))) return [];
+  let last = before;
+  return run.flatMap(({ lemma, at, reading: sign, reason }, index) => {
+    const next = index + 1 < run.length ? '' : after;
+    const stands = sign === '\n' && (last === '\n' || next === '\n') ? '' : sign;
+    last = stands.at(-1) ?? last;
+    if (stands === lemma) return [];
+    return [
+      {
+        rule: name,
+        span: [at, at + lemma.length] as const,
+        lemma,
+        reading: stands,
+        reason,
+        certainty: 'certain' as const,
+      },
+    ];
+  });
+}
+
+const makesReference = (behind: string): boolean =>
+  reference.test(behind.slice(0, 8)) || behind.startsWith('#');
+const reference = new RegExp(`^(?:${[...entities.keys()].join('|')}|lt|gt);`);
+const ascii = /[!-~]/;
+const lead = '&(?:(?:amp|#38|#x26);)*';
+const signs = new RegExp(
+  [
+    `(?<breaks>(?:${breakTags}|${formatTags})*${breakTags}(?:${breakTags}|${formatTags})*)`,
+    `(?<format>(?:${formatTags})+)`,
+    `(?<lines>(?:\\\\r|\\\\n)+|(?:x0dx0a)+)`,
+    `${lead}(?:(?<name>${[...entities.keys()].join('|')})|#(?<code>[0-9]{1,6}|[xX][0-9a-fA-F]{1,5}));`,
+    `\\\\(?:u|x(?=a0))(?<escape>3000|00[aA]0|a0|201[89cdCD]|2026|2014)`,
+  ].join('|'),
+  'g',
+);

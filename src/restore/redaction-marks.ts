@@ -18,7 +18,9 @@ const region = /^(?:[省市州县縣旗镇鎮乡鄉村]|区(?:[^别別]|$)|區(?
 /** By the mask's character: whether a run of it is a mask, given what stands before and behind it. */
 const tests: readonly { mask: RegExp; holds: (run: string, before: string, behind: string) => boolean }[] = [
   { mask: /[*＊]+/g, holds: isStars },
-  { mask: /[XxＸｘ×]+/g, holds: isCrosses },
+  // 200X年.
+  { mask: /(?<=(?<![0-9])(?:19|20)[0-9])[XxＸｘ×](?=年)/g, holds: () => true },
+  { mask: /[XxＸｘ]+\.[XxＸｘ]+(?![A-Za-z])|[XxＸｘ×]+/g, holds: isCrosses },
   {
     mask: /[○◯〇]{2,}/g,
     holds: (_, before, behind) =>
@@ -54,6 +56,7 @@ function isShapes(run: string, before: string, behind: string): boolean {
 function isCrosses(run: string, before: string, behind: string): boolean {
   const after = behind[0] ?? '';
   if (latin.test(before) || latin.test(after)) return false;
+  if (run.includes('.')) return !figure.test(before) && /^[%％万亿元个倍]/.test(after);
   if (run.length === 1)
     return unit.test(behind) && !figure.test(before) && !(run === '×' && figure.test(before));
   if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before))

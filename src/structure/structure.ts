@@ -90,6 +90,6 @@ function kindInBody(line: string): StructureBlock['kind'] {
 
 function titleOf(lines: readonly string[], { title, titleLines }: Head, stated: string | undefined): string {
   if (title >= 0) return lines.slice(title, title + titleLines).join('');
-  const first = stated ?? lines.find((line) => line !== '' && !isSalutation(line)) ?? lines[0] ?? '';
+  const first = stated ?? lines.find((line) => /\p{L}/u.test(line) && !isSalutation(line)) ?? lines[0] ?? '';
   return first.length <= longestTitle ? first : `${first.slice(0, longestTitle)}…`;
 }

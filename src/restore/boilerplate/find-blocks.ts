@@ -136,7 +136,10 @@ function endOfLine(page: string, at: number): number {
  */
 function believed(run: readonly Line[], page: string): Block[] {
   const labels = run.filter(({ match }) => match?.entry.weight === 'near' && !match.groups.has('title'));
-  const opens = run[0]?.match?.entry.open && page.slice(0, run[0].start).trim() === '';
+  const opens =
+    run.some(
+      ({ match }) => match?.entry.weight === 'near' && (match.entry.open ?? !match.groups.has('title')),
+    ) && !/\p{L}/u.test(page.slice(0, run[0]!.start));
   const links =
     run.some(({ match }) => match?.entry.follow) && endOfLinks(page, run.at(-1)!.end) === page.length;
   if (

@@ -23,8 +23,10 @@ const leastMarks: Record<HeadingMark['level'], number> = { 1: 2, 2: 2, 3: 3, 4: 
 /**
  * The marks of headings, as runs that count up; marks at line starts, and of the others those that
  * follow a sentence and go on counting. Linear in the length of the text.
+ *
+ * @param lineStarts offsets where lines are known to have begun
  */
-export function findMarks(text: string): Run[] {
+export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Set()): Run[] {
   const runs: Run[] = [];
   const open = new Map<MarkStyle, Run>();
   const listed = new Set<Run>();
@@ -42,7 +44,7 @@ export function findMarks(text: string): Run[] {
       if (run && next) listed.add(run);
       continue;
     }
-    const behind = placeBehind(text, at, mark, last);
+    const behind = lineStarts.has(at) ? 'sentence' : placeBehind(text, at, mark, last);
     if (!behind || (behind !== 'line' && !next && mark.value !== 1)) continue;
     if (behind === 'heading' && last && last.style !== mark.style) headed.add(last);
     const placed: PlacedMark = { ...mark, at, behind };

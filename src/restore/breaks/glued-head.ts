@@ -1,3 +1,14 @@
+import { fold } from '../../script/fold.ts';
+
+/** The title that a site states, where the text begins with it and goes on at once. */
+function beginsWith(head: string, stated: string | undefined): [string] | undefined {
+  if (stated === undefined || stated.length < 6 || !fold(head).startsWith(fold(stated))) return undefined;
+  const next = head.slice(stated.length, stated.length + 1);
+  return /[\p{Script=Han}0-9（“]/u.test(next) && !/[的]/.test(next)
+    ? [head.slice(0, stated.length)]
+    : undefined;
+}
+
 /** How far down a page's head may reach. */
 const reach = 400;
 
@@ -25,12 +36,13 @@ const titleThenText = new RegExp(
  * date, salutation. Only in a first line that has a salutation or a date in parentheses near its start, or that
  * begins with a title and goes on as a first sentence does.
  *
+ * @param statedTitle the title as the site states it, in either script
  * @returns offsets in order
  */
-export function gluedHead(text: string): number[] {
+export function gluedHead(text: string, statedTitle?: string): number[] {
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
-  const title = titleThenText.exec(head);
+  const title = beginsWith(head, statedTitle) ?? titleThenText.exec(head);
   const address = salutation.exec(head);
   const date = dated.exec(head);
   const anchors = [address, date].filter((found) => found !== null);

@@ -74,6 +74,7 @@ export function headingEnds(
         if (headingGoesOn(stretch, length)) score += weight.goesOn;
         if (/[，、：]/.test(stretch.slice(length, length + 3))) score += weight.shortClause;
       }
+      if (partsSpan(stretch.slice(clauseStart), length - clauseStart)) score += weight.never;
       if (sentence - length < shortestSentence) score += weight.shortRest;
       if (clauseStart > 0 && length - clauseStart < 4) score += weight.shortTail;
       if (length < 6) score += weight.shortHead;
@@ -91,6 +92,13 @@ export function headingEnds(
     }
   }
   return ends.sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** Whether a clause is cut between 从 and its 到: 从效率|提升到创新. */
+function partsSpan(clause: string, at: number): boolean {
+  const from = clause.lastIndexOf('从', at - 1);
+  if (from < 0 || /[到至]/.test(clause.slice(from, at))) return false;
+  return /^[^，。；：、]{0,8}[到至]/.test(clause.slice(at));
 }
 
 function mayPart(text: string, at: number): boolean {

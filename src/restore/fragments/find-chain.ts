@@ -1,3 +1,4 @@
+import { baseOffsets } from './base-offsets.ts';
 import { distance, likelyLengths, shortestFragment, toleranceOf } from './chain-length.ts';
 import type { Marker } from './find-markers.ts';
 import { longestChain } from './longest-chain.ts';
@@ -22,19 +23,28 @@ const telling = 60;
  * The evidence is that running numbers stand at equal distances, which items of a list do not, and that
  * most cuts fall inside sentences, where items of a list end theirs. The length is inferred from the page.
  *
+ * @param begin where the text begins, behind the marks of pages at the top
  * @param shared true where the page is known to come from a document-sharing site
  * @returns undefined where the numbers may be the document's own
  */
-export function findChain(text: string, markers: readonly Marker[], shared: boolean): Chain | undefined {
+export function findChain(
+  text: string,
+  markers: readonly Marker[],
+  shared: boolean,
+  begin = 0,
+): Chain | undefined {
   let best: Chain | undefined;
   // Most pages were cut without counting the readings; a few with them.
   const counted = markers.at(-1)?.baseEnd !== markers.at(-1)?.end;
+  const [end = text.length] = counted ? baseOffsets(text, [text.length]) : [];
   for (const measured of counted ? [markers, markers.map(asShown)] : [markers]) {
+    const total = measured === markers ? end : text.length;
     for (const length of likelyLengths(measured)) {
-      const found = withoutOwnItem(longestChain(measured, length), length, text.length);
+      const found = withoutOwnItem(longestChain(measured, length), length, total);
       const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
       const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
-      if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared)) best = chain;
+      if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared, begin))
+        best = chain;
     }
     if (best && best.markers[0]!.start === markers[0]!.start) break;
   }
@@ -60,12 +70,17 @@ function withoutOwnItem(markers: Marker[], length: number, end: number): Marker[
       0,
     );
   const off = length - distance(before, last);
-  return off > 2 * worst + 1 && end - before.end <= length + toleranceOf(length)
+  return off > 2 * worst + 1 && end - before.baseEnd <= length + toleranceOf(length)
     ? markers.slice(0, -1)
     : markers;
 }
 
-function isPreview(text: string, { markers, length, midSentence }: Chain, shared: boolean): boolean {
+function isPreview(
+  text: string,
+  { markers, length, midSentence }: Chain,
+  shared: boolean,
+  begin: number,
+): boolean {
   const cuts = markers.length - 1;
   if (cuts < 1 || length < shortestFragment) return false;
   const off = markers.slice(1).map((marker, index) => Math.abs(distance(markers[index]!, marker) - length));
@@ -85,7 +100,7 @@ function isPreview(text: string, { markers, length, midSentence }: Chain, shared
   if (cuts >= 2) return cuts < 4 && midSentence >= cuts / 2;
   // One cut alone: the page must begin with the first fragment, and the second not be longer.
   const [first, second] = [markers[0]!, markers[1]!];
-  const fits = text.slice(0, first.start).trim() === '' && text.length - second.end <= 2 * length;
+  const fits = text.slice(begin, first.start).trim() === '' && text.length - second.end <= 2 * length;
   const evident = midSentence > 0 || (shared && spread) || opensSections(text, first.end, second.start);
   return first.number === 1 && fits && evident;
 }

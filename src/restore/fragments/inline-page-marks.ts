@@ -10,7 +10,7 @@ const mark = new RegExp(
 
 /**
  * Page marks inside a line, where the pages of a file were run together: two at least, which count on and name the
- * same number of pages.
+ * same number of pages, or the first at the very beginning.
  */
 export function inlinePageMarks(text: string): FoundEdit[] {
   if (!/共 ?[0-9一二三四五六七八九十]{1,4} ?[页頁]/.test(text)) return [];
@@ -26,7 +26,9 @@ export function inlinePageMarks(text: string): FoundEdit[] {
       total === found[0]!.total &&
       (index === 0 || number === found[index - 1]!.number + 1),
   );
-  if (found.length < 2 || !runs) return [];
+  // One alone counts at the very beginning, where no sentence has begun.
+  const first = found.length === 1 && found[0]!.number === 1 && text.slice(0, found[0]!.index).trim() === '';
+  if ((found.length < 2 && !first) || !runs) return [];
   return found.map(({ lemma, index, number }) => ({
     rule: 'fragments',
     span: [index, index + lemma.length],

@@ -8,6 +8,7 @@ export interface Intrusion {
   span: Span;
   reason: string;
   certainty: Certainty;
+  alternatives?: string[];
 }
 
 /** Code units at either end of a page where intruders put their lines. */

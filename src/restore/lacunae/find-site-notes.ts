@@ -50,7 +50,11 @@ function notesIn(text: string, from: number, to: number): Note[] {
       const end = from + match.index + match[0].length;
       // At the end of a line the spaces before it go, too.
       let at = from + match.index;
-      if ((text[end] ?? '\n') === '\n') while (isSpace(text[at - 1])) at--;
+      if ((text[end] ?? '\n') === '\n') {
+        while (isSpace(text[at - 1])) at--;
+        // A line of its own goes with its break.
+        if (text[at - 1] === '\n') at--;
+      }
       return { lemma: text.slice(at, end), at, kind };
     }),
   );
@@ -83,6 +87,8 @@ function endNoteBefore(text: string, end: number): { at: number; among: boolean 
   const line = window.slice(lineStart).trim();
   const alone = endNotes.find(({ note }) => note.test(line));
   if (alone) return { at: text.slice(0, from + lineStart).trimEnd().length, among: alone.among === true };
+  const aside = /[（(]下[转轉]第?.{1,4}版[）)]$/.exec(window);
+  if (aside) return { at: from + aside.index, among: false };
   const stop = /(?:[。！？]|[….]{2,12})(?=[^。！？….\n]{4,60}[。.]?$)/.exec(window);
   if (!stop) return undefined;
   const at = stop.index + stop[0].length;

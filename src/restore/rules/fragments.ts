@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { findChain } from '../fragments/find-chain.ts';
 import { findMarkers } from '../fragments/find-markers.ts';
 import { joinChain } from '../fragments/join-chain.ts';
+import { edgeNumbers } from '../fragments/edge-numbers.ts';
 import { inlinePageMarks } from '../fragments/inline-page-marks.ts';
 import { findPageMarks, type PageMark } from '../fragments/page-marks.ts';
 import { removePageMarks } from '../fragments/remove-page-marks.ts';
@@ -41,18 +42,19 @@ export const fragments: Rule = {
     '请翻到第1页，再看共5页的附件。',
   ],
   find: (text, { facts }) => {
+    const marks = findPageMarks(text);
     const chain = numbered.test(text)
-      ? findChain(text, findMarkers(text), facts.platform !== undefined)
+      ? findChain(text, findMarkers(text), facts.platform !== undefined, behindMarks(text, marks))
       : undefined;
     const joined = chain
       ? joinChain(text, chain)
       : { edits: onlyFragment(text, facts.statedTitle), marks: [] };
-    const marks = findPageMarks(text);
     const title = firstLine(text);
     const edits = apart([
       joined.edits,
       removePageMarks(text, marks, title),
       inlinePageMarks(text),
+      edgeNumbers(text),
       title ? runningTitles(text, title) : [],
       title && facts.platform ? doubledTitle(text, title) : [],
     ]);
@@ -63,6 +65,16 @@ export const fragments: Rule = {
 };
 
 const numbered = /^[ \t\u3000]{0,8}[0-9]{1,4}、/m;
+
+/** Where the text begins behind the page marks that stand at its top. */
+function behindMarks(text: string, marks: readonly PageMark[]): number {
+  let begin = 0;
+  for (const { start, end } of marks) {
+    if (text.slice(begin, start).trim() !== '') break;
+    begin = end;
+  }
+  return begin;
+}
 
 /** What the page marks say of the document. */
 function learn(

@@ -45,17 +45,18 @@ export const gluedHeadings: Rule = {
     // A preview shows its fragments without breaks.
     const lost = longest > (facts.fragmentLength === undefined ? glued : gluedFragment);
     // Figures number the senses of a word and the parts of a sentence, too.
-    const runs = findMarks(text).filter((run) => lost || run[0]!.level < 3);
+    const head =
+      lost || (longest > gluedFragment && text.length / text.split('\n', 100).length > longLines)
+        ? headBreaks(text, facts.statedTitle)
+        : [];
+    const runs = findMarks(text, new Set(head)).filter((run) => lost || run[0]!.level < 3);
     const stretchesByRun = stretchesOf(text, runs);
     const series = findSeries(text);
     const goesOn = new Set(series.filter((items) => items.length > 1).map(([first]) => first!));
     const firsts = series.map(([first]) => first!).filter(({ behind }) => behind === 'word');
     let judge: ReturnType<typeof borderJudge> | undefined;
 
-    if (lost || (longest > gluedFragment && text.length / text.split('\n', 100).length > longLines)) {
-      for (const at of gluedHead(text)) add(at, '题目、来源、称呼各占一行', 'conjecture');
-      for (const at of addresses(text)) add(at, '称呼“各位代表”另起一段', 'conjecture');
-    }
+    for (const at of head) add(at, '题目、来源、称呼各占一行', 'conjecture');
     for (const stretches of stretchesByRun) {
       for (const mark of stretches) add(mark.at, reasonBefore(mark), 'certain');
       const unended = stretches.filter((stretch) => {
@@ -80,6 +81,21 @@ export const gluedHeadings: Rule = {
     return { edits: [...edits.values()].sort((a, b) => a.span[0] - b.span[0]) };
   },
 };
+
+/** Where the lines of the head part, the addresses inside the text included. */
+const headBreaks = (text: string, statedTitle: string | undefined): number[] => [
+  ...gluedHead(text, statedTitle),
+  ...addresses(text),
+  ...dashItems(text),
+];
+
+/** Where ——…。 begins a paragraph behind a sentence: several of them make a list. */
+function dashItems(text: string): number[] {
+  const places = Array.from(text.matchAll(/(?<=[。：；！])——(?=[^—])/g), ({ index }) => index);
+  return places.length >= fewestItems ? places : [];
+}
+
+const fewestItems = 3;
 
 /** A line longer than this holds several paragraphs. */
 const glued = 1500;

@@ -2,6 +2,7 @@ import { collectorNote } from '../data/injected-lines.ts';
 import type { FoundEdit } from '../edit.ts';
 import { edgeIntrusions, type Intrusion } from '../injected/edge-lines.ts';
 import { emptyTags } from '../injected/empty-tags.ts';
+import { strayQuotes } from '../injected/stray-quotes.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -19,6 +20,7 @@ export const injectedLines: Rule = {
       before: '2. <fieldset id="oimey"></fieldset>     4. <del id="oimey"></del>歡迎',
       after: '歡迎',
     },
+    { before: "要认真执行上级的'规定，热情服务。", after: '要认真执行上级的规定，热情服务。' },
     {
       before:
         '[injected link line removed by collector]\n专此报告。\n感谢您访问我们的网站，您可能还对以下资源感兴趣：\n某某网址大全',
@@ -28,6 +30,7 @@ export const injectedLines: Rule = {
   counterExamples: [
     '感谢您访问我们的网站，并提出宝贵意见。\n我们将逐条研究办理。',
     '<p id="intro">各位代表</p>',
+    "所谓的'一刀切'做法，学生的'作业'。",
     '产品出口日韩、欧美等地，国产精品牌占有率达到40%。',
     '[2010]12号文件规定，应当及时删除。',
   ],
@@ -45,6 +48,14 @@ export const injectedLines: Rule = {
       }
     }
     found.push(...edgeIntrusions(text));
+    for (const at of strayQuotes(text)) {
+      found.push({
+        span: [at, at + 1],
+        reason: '范文网站为辨认抄本而插在“的”后的单引号，没有与之成对的',
+        certainty: 'conjecture',
+        alternatives: ["'"],
+      });
+    }
     found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
     const edits: FoundEdit[] = [];
     for (const { span, ...rest } of found) {

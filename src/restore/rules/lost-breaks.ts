@@ -2,6 +2,7 @@ import { classifyGap, type GapContext, type Verdict } from '../breaks/classify-g
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';
+import { lostQuotes } from '../breaks/lost-quotes.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,6 +22,10 @@ export const lostBreaks: Rule = {
       after: '職能科室協力抓的工作格局。\n三是健全保障機制',
     },
     { before: '自治区主席?韦?韬', after: '自治区主席\u3000韦\u3000韬' },
+    {
+      before: '一年来，坚持?三个代表?重要思想，实施?工业强县?战略。',
+      after: '一年来，坚持“三个代表”重要思想，实施“工业强县”战略。',
+    },
     {
       before:
         '創建工作匯報材料?創建文明和諧系統?提升民政服務水平——創建工作情況匯報?**市民政局(20**年9月14日)?今天,大家來了。',
@@ -48,6 +53,7 @@ export const lostBreaks: Rule = {
     const gaps = [...lost, ...spaces].sort((a, b) => a.start - b.start);
     if (gaps.length === 0) return { edits: [] };
     const head = headLines(text, gaps, facts.statedTitle);
+    const quotes = lostQuotes(text, lost);
     const habit = lost.filter((gap) => sentenceEndsBefore(text, gap.start)).length >= habitFrom;
 
     const edits: FoundEdit[] = head.inserted.map((edit) => ({ rule: name, ...edit }));
@@ -69,7 +75,7 @@ export const lostBreaks: Rule = {
         habit: gap.lost > 0 ? habit : spaces.length > 0,
         halfWidth: facts.halfWidth,
       };
-      const verdict: Verdict | undefined = head.verdicts.get(gap) ?? classifyGap(context);
+      const verdict: Verdict | undefined = head.verdicts.get(gap) ?? quotes.get(gap) ?? classifyGap(context);
       if (verdict?.reading === '\n') lineStart = gap.end;
       opensInside = verdict?.opensInside ?? false;
       const edit = verdict && editOf(text, gap, verdict);

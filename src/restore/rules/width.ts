@@ -10,7 +10,7 @@ const name = 'width';
 
 /** Everything that may change its width, and line breaks, at which pairs end. */
 const marks =
-  /\n|[!,:;?()"']|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/g;
+  /\n|[!,:;?()"'〝〞]|‚[^‚‛\n]{1,40}‛|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/g;
 
 const reasons = {
   mark: '中文语境中的标点用全角',
@@ -32,6 +32,8 @@ export const width: Rule = {
     { before: '共12345678,(附件1)为准', after: '共12345678，（附件1）为准' },
     { before: '这就是"一把手"工程', after: '这就是“一把手”工程' },
     { before: '晓--作“晚”', after: '晓——作“晚”' },
+    { before: '──2012年1月10日在县人民代表大会上', after: '——2012年1月10日在县人民代表大会上' },
+    { before: '“十五〞时期，以‚三个代表‛为指导', after: '“十五”时期，以“三个代表”为指导' },
     { before: '如此等等...', after: '如此等等……' },
     { before: '增长5.5%,2005年再增', after: '增长5.5%，2005年再增', facts: { halfWidth: true } },
     { before: '国内生产总值(GDP)增长', after: '国内生产总值（GDP）增长' },
@@ -85,6 +87,10 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
     else if (first === ')')
       pair(open.length > 0 ? fullParentheses(text, open.pop()!, at, halfWidth) : loneParenthesis(text, at));
     else if (first === '"' || first === "'") quotes[first]!.push(at);
+    else if (first === '‚') {
+      add(at, first, '“', reasons.pair);
+      add(at + run.length - 1, '‛', '”', reasons.pair);
+    } else if (first === '〝' || first === '〞') add(at, first, first === '〝' ? '“' : '”', reasons.pair);
     else if (first === '.' || first === '。' || first === '…')
       add(at, run, ellipsis(text, at, run), reasons.run);
     else if (first === '-' || first === '―' || first === '─') add(at, run, dash(text, at, run), reasons.run);
@@ -104,5 +110,8 @@ function ellipsis(text: string, at: number, run: string): string {
 function dash(text: string, at: number, run: string): string {
   if (run.length !== 2) return run;
   const [left, right] = [before(text, at), after(text, at + 2)];
+  // A subtitle begins with a dash.
+  if (left === undefined)
+    return right !== undefined && (isChinese(right) || /[0-9]/.test(right)) ? '——' : run;
   return isChinese(left) && (isChinese(right) || right === undefined) ? '——' : run;
 }

@@ -13,7 +13,7 @@ export interface ListedRegion {
 
 /** Words that a region's name may follow without being a part of a longer name, as 岚县 is of 晴岚县. */
 const before = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|${['关于', '迎接', '推进', '推动', '促进', '建设'].map(fold).join('|')}|[${fold('在于对年和与及的由向为赴到')}])$`,
+  `(?:^|[^\\p{Script=Han}]|${['关于', '政协', '中共', '迎接', '推进', '推动', '促进', '建设'].map(fold).join('|')}|[${fold('在于对年和与及的由向为赴到')}])$`,
   'u',
 );
 /** More of the text than the longest of these words. */

@@ -3,8 +3,8 @@ import { findDates, findNumericDates, type FoundDate } from './find-dates.ts';
 import type { FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 
-/** A line that dates the page it was published on: 时间：2026-02-09. */
-const published = /(?:^|[（( \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:]/u;
+/** A line that dates the page it was published on: 时间：2026-02-09, or to the minute. */
+const published = /(?:^|[（( \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:]|[0-9]{1,2}:[0-9]{2}/u;
 
 /**
  * Blocks that date a report, most telling first. A year alone counts only where a date is all that is

@@ -193,6 +193,11 @@ describe('fragments of a preview', () => {
       expect(run(items).ledger).toEqual([]);
     });
 
+    it('begins behind the marks of pages at the top', () => {
+      const marks = '创建工作汇报.doc_第1页\n第1页 / 共2页\n';
+      expect(run(`${marks}1、${one}\n2、${two}`).reading).toBe(one + two);
+    });
+
     it('takes the blank line with the number where a sentence goes on', () => {
       expect(run(`1、${one.slice(0, -9)}\n\n2、${one.slice(-9)}${two}`).reading).toBe(one + two);
     });
@@ -276,6 +281,14 @@ describe('pages', () => {
     expect(run(`${first}${mark(1)}${second}${mark(2)}${third}`).reading).toBe(whole);
     expect(run(`${first}${mark(1)}${second}${mark(3)}${third}`).ledger).toEqual([]);
     expect(run(`${first}${mark(1)}${second}`).ledger).toEqual([]);
+    expect(run(`${mark(1)}${first}${second}`).reading).toBe(first + second);
+  });
+
+  it('takes numbers away that stand between the two halves of a sentence, page after page', () => {
+    const [a, b, c] = [whole + first, second + whole + second, third];
+    expect(run(`${a} 1\n\n${b}\n2 ${c}`).reading).toBe(a + b + c);
+    expect(run(`${a} 1\n\n${b}${c}`).ledger).toEqual([]);
+    expect(run(`${a} 2\n\n${b}\n5 ${c}`).ledger).toEqual([]);
   });
 
   it('keeps the break where a page ends with a paragraph, or a heading', () => {

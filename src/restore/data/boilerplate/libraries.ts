@@ -154,6 +154,7 @@ export const libraryLines: readonly BoilerplateLine[] = [
   { line: /下载APP|您可以|新建|朗读|举报\/认领|.{0,12}转藏到我的图书馆/i, weight: 'near' },
   { line: /该文档贡献者很忙[,.?]{0,2}什么也没留下[。.]?/, weight: 'sure', platform: 'MBA智库文档' },
   { line: /MBA智库文档(?:专业的管理资源分享平台)?/i, weight: 'sure', platform: 'MBA智库文档' },
+  { line: /首页(?!>).{4,60}/, weight: 'near' },
   { line: /(?:举报)?开通vip/i, weight: 'sure', platform: '爱问共享资料' },
   { line: /-{5,}各类专业好文档[,.?]{0,2}值得你下载.{0,40}-{5,}/, weight: 'sure' },
   { line: /[-—_=]{12,}/, weight: 'near' },

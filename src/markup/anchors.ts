@@ -10,6 +10,17 @@ import { contentHash } from './content-hash.ts';
  * @param blocks blocks of the report as it stands in `.archive/`
  */
 export function blockAnchors(blocks: readonly { readonly text: string }[]): string[] {
+  const before = known.get(blocks);
+  if (before) return before;
+  const anchors = makeAnchors(blocks);
+  known.set(blocks, anchors);
+  return anchors;
+}
+
+/** Every page of a report asks for them. */
+const known = new WeakMap<readonly { readonly text: string }[], string[]>();
+
+function makeAnchors(blocks: readonly { readonly text: string }[]): string[] {
   const seen = new Map<string, number>();
   return blocks.map(({ text }) => {
     const words = text.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -31,7 +31,18 @@ export function facetValues({ metadata, quality, shared }: ReportSummary, facet:
  * Divide reports by a facet; a report with two values stands under both. Years stand newest first,
  * grades best first, the rest by how many reports they have.
  */
-export function groupByFacet(reports: readonly ReportSummary[], facet: FacetName): FacetGroup[] {
+export function groupByFacet(reports: readonly ReportSummary[], facet: FacetName): readonly FacetGroup[] {
+  const known = grouped.get(reports) ?? new Map<FacetName, readonly FacetGroup[]>();
+  grouped.set(reports, known);
+  const groups = known.get(facet) ?? divide(reports, facet);
+  known.set(facet, groups);
+  return groups;
+}
+
+/** Every list of reports has all facets beside it. */
+const grouped = new WeakMap<readonly ReportSummary[], Map<FacetName, readonly FacetGroup[]>>();
+
+function divide(reports: readonly ReportSummary[], facet: FacetName): FacetGroup[] {
   const groups = new Map<string, ReportSummary[]>();
   for (const report of reports) {
     for (const value of facetValues(report, facet)) {

@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -11,6 +10,7 @@ import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeVisibleControls } from './rehype-visible-controls.ts';
 import { reportToMdast, type MarkedRepairs } from './report-to-mdast.ts';
+import { writeHtml } from './write-html.ts';
 
 export interface RenderOptions {
   labels: MarkLabels & { permalink: (number: string) => string };
@@ -51,7 +51,7 @@ export function renderReport(
     .use(rehypeFormerAnchors, former)
     .use(rehypeVisibleControls)
     .runSync(wrapped(reportToMdast(shown, { repairs })));
-  return tree.children.filter(({ type }) => type === 'element').map((block) => toHtml(block));
+  return tree.children.filter(({ type }) => type === 'element').map(writeHtml);
 }
 
 /**

@@ -10,8 +10,7 @@ export type Convert = (text: string) => string;
  * witness's. Readings are cut from the converted text, where words decide the characters; those of
  * formal edits stay, since what such an edit did is told in the script it was done in.
  */
-export function reportInScript(report: Report, convertText: Convert): Report {
-  const convert = remembering(convertText);
+export function reportInScript(report: Report, convert: Convert): Report {
   const blocks = report.blocks.map((block) => ({ ...block, text: convert(block.text) }));
   const text = blocks.map((block) => block.text).join('\n');
   const ranges = readingRanges(report.edits);
@@ -30,18 +29,6 @@ export function reportInScript(report: Report, convertText: Convert): Report {
     edits,
     metadata: metadataInScript(report.metadata, convert),
     lacunae: report.lacunae.map((lacuna) => ({ ...lacuna, reason: convert(lacuna.reason) })),
-  };
-}
-
-/** Hundreds of edits have a dozen reasons between them: each is converted once. */
-function remembering(convert: Convert): Convert {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const converted = convert(text);
-    known.set(text, converted);
-    return converted;
   };
 }
 

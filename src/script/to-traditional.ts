@@ -44,15 +44,16 @@ function withForms(text: string, forms: ReadonlyMap<number, string>): string {
 
 /** Phrases from word to word of the text, then words. */
 function convertWords(text: string, dictionary: TraditionalDictionary): string {
-  const { phrases, heads, longest } = dictionary;
+  const { phrases, heads } = dictionary;
   const starts = Array.from(segmenter.segment(text), ({ index }) => index);
   starts.push(text.length);
   let out = '';
   for (let word = 0; word < starts.length - 1; word++) {
     const start = starts[word]!;
-    let last = heads.has(text[start]!) ? word + 1 : word;
+    const longest = heads.get(text.slice(start, start + 2));
+    let last = longest === undefined ? word : word + 1;
     while (
-      last > word &&
+      longest !== undefined &&
       last + 1 < starts.length &&
       starts[last + 1]! - start <= longest &&
       last - word < most
@@ -82,7 +83,7 @@ function convertWord(word: string, { chars, phrases, heads }: TraditionalDiction
   if (word.length === 1) return chars.get(word) ?? word;
   let out = '';
   for (let i = 0; i < word.length;) {
-    let end = heads.has(word[i]!) ? word.length : i;
+    let end = Math.min(word.length, i + (heads.get(word.slice(i, i + 2)) ?? 0));
     while (end > i + 1 && !phrases.has(word.slice(i, end))) end--;
     const [char = ''] = word.slice(i);
     out += end > i + 1 ? phrases.get(word.slice(i, end))! : (chars.get(char) ?? char);

@@ -14,10 +14,8 @@ export type TraditionalLocale = 'tw' | 'hk';
 export interface TraditionalDictionary {
   chars: ReadonlyMap<string, string>;
   phrases: ReadonlyMap<string, string>;
-  /** First code units of phrases. */
-  heads: ReadonlySet<string>;
-  /** Of the longest phrase, in code units. */
-  longest: number;
+  /** How phrases begin, by their first two code units, and how long the longest is that begins so. */
+  heads: ReadonlyMap<string, number>;
 }
 
 /**
@@ -45,10 +43,12 @@ export function traditionalDictionary(locale: TraditionalLocale): TraditionalDic
   // Characters that only the locale's shapes change: 着 is 著 in Taiwan.
   for (const [from] of shapes.flat())
     if (from.length === 1 && !chars.has(from)) chars.set(from, toShapes(from));
-  const heads = new Set(Array.from(phrases.keys(), (phrase) => phrase[0]!));
-  let longest = 0;
-  for (const phrase of phrases.keys()) longest = Math.max(longest, phrase.length);
-  return { chars, phrases, heads, longest };
+  const heads = new Map<string, number>();
+  for (const phrase of phrases.keys()) {
+    const head = phrase.slice(0, 2);
+    heads.set(head, Math.max(heads.get(head) ?? 0, phrase.length));
+  }
+  return { chars, phrases, heads };
 }
 
 type Entry = readonly [from: string, to: string];

@@ -1,13 +1,19 @@
+import { archive } from '../../archive.config.ts';
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
+import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
 import type { MarkTargets } from '../../markup/node-handlers.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
+import { citationItem } from '../../report/exports/citation-item.ts';
+import { toGbt7714 } from '../../report/exports/citations.ts';
 import type { Report } from '../../report/report.ts';
+import { revert } from '../../restore/ledger.ts';
 import { scriptOf, type Locale } from '../../i18n/locales.ts';
+import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
 import { readReport } from './archive-store.ts';
 import { showReport, textLang } from './show-report.ts';
 
-/** What the three pages of a report start from. */
+/** What the pages of a report start from. */
 export interface ReportPage {
   /** As it stands in the archive. */
   report: Report;
@@ -17,44 +23,62 @@ export interface ReportPage {
   /** `lang` of the shown text. */
   lang: 'zh-Hans' | 'zh-Hant';
   anchors: string[];
+  /** The decoded witness. */
+  witness: string;
+  /** Its edits, with what they say in the script of the page. */
+  groups: RuleGroup[];
+  /** How the reading is cited, in the script it has, under the address that all languages share. */
+  citation: string;
 }
 
-/** A report read for one page after another, with what all of them need. */
+/** A report as it was read for one page after another. */
 interface OpenReport {
-  id: string;
   report: Report;
   anchors: string[];
-  /** By script; made when the first page asks. */
-  shown: Map<'hans' | 'hant', Report>;
+  witness: string;
+  citation: string;
+  /** In a script; made when the first page asks. */
+  shown: Map<'hans' | 'hant', Pick<ReportPage, 'shown' | 'groups'>>;
 }
 
-let open: Promise<OpenReport> | undefined;
-let openId: string | undefined;
+let open: { id: string; report: Promise<OpenReport> } | undefined;
 
 /**
  * Read a report for a page of a language. A build makes the pages of a report one after another, so the one
  * asked for last stays at hand; under `astro dev` it is read anew.
  */
 export async function openReport(id: string, locale: Locale): Promise<ReportPage> {
-  if (openId !== id || import.meta.env?.DEV) {
-    openId = id;
-    open = openAnew(id);
-  }
-  const { report, anchors, shown } = await open!;
+  if (open?.id !== id || import.meta.env?.DEV) open = { id, report: openAnew(id) };
+  const { report, anchors, witness, citation, shown } = await open.report;
   const script = scriptOf[locale];
-  if (!shown.has(script)) shown.set(script, showReport(report, locale));
+  let inScript = shown.get(script);
+  if (!inScript) {
+    const converted = showReport(report, locale);
+    inScript = { shown: converted, groups: groupEdits(converted.edits, witness) };
+    shown.set(script, inScript);
+  }
   return {
     report,
-    shown: shown.get(script)!,
+    ...inScript,
     words: dictionary(locale),
     lang: textLang(locale),
     anchors,
+    witness,
+    citation,
   };
 }
 
 async function openAnew(id: string): Promise<OpenReport> {
   const report = await readReport(id);
-  return { id, report, anchors: blockAnchors(report.blocks), shown: new Map() };
+  return {
+    report,
+    anchors: blockAnchors(report.blocks),
+    witness: revert(report.text, report.edits),
+    citation: toGbt7714(
+      citationItem(report, { url: absoluteUrl(reportPath(id)), publisher: archive.publisher }),
+    ),
+    shown: new Map(),
+  };
 }
 
 /** Ids of the notes that marks in the text link to. */

@@ -1,9 +1,47 @@
-import type { Nodes } from 'xast';
-import { toXml, type Options } from 'xast-util-to-xml';
+import type { ElementContent, Root, RootContent } from 'xast';
+
+export interface WriteXmlOptions {
+  /** Write elements without content as `<br/>` instead of `<br></br>`. */
+  closeEmptyElements?: boolean;
+}
+
+/** Characters that XML 1.0 cannot hold. */
+const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F]/g;
 
 /**
- * Write a tree without CDATA as XML. Text may hold the end of a CDATA section, `]]>`, which XML forbids
- * outside one and the library leaves as it is.
+ * Write a tree of elements, text and instructions as XML. It writes what `xast-util-to-xml` does, of which a
+ * test makes sure, at a tenth of the cost: an apparatus has some ten thousand nodes. Names are ours and need no
+ * escaping. `]]>`, which XML forbids outside a CDATA section, is escaped, too.
  */
-export const writeXml = (tree: Nodes, options?: Options): string =>
-  toXml(tree, options).replaceAll(']]>', ']]&gt;');
+export function writeXml(tree: Root | RootContent, options: WriteXmlOptions = {}): string {
+  const empty = options.closeEmptyElements ?? false;
+  const write = (node: RootContent | ElementContent): string => {
+    switch (node.type) {
+      case 'text':
+        return escape(node.value, /[&<]/g);
+      case 'instruction':
+        return `<?${node.name} ${node.value}?>`;
+      case 'element': {
+        let attributes = '';
+        for (const [name, value] of Object.entries(node.attributes))
+          if (value !== null && value !== undefined)
+            attributes += ` ${name}="${escape(String(value), /[&<"]/g)}"`;
+        let content = '';
+        for (const child of node.children) content += write(child);
+        if (content === '' && empty) return `<${node.name}${attributes} />`;
+        return `<${node.name}${attributes}>${content}</${node.name}>`;
+      }
+      default:
+        throw new Error(`Trees of exports have no nodes of type "${node.type}"`);
+    }
+  };
+  const xml = tree.type === 'root' ? tree.children.map(write).join('') : write(tree);
+  return xml.replaceAll(']]>', ']]&gt;');
+}
+
+/** As hexadecimal references, without characters that may not stand even so. */
+function escape(text: string, unsafe: RegExp): string {
+  const clean = text.search(forbidden) === -1 ? text : text.replace(forbidden, '');
+  if (clean.search(unsafe) === -1) return clean;
+  return clean.replace(unsafe, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
+}

@@ -6,7 +6,6 @@ import { archive } from '../src/archive.config.ts';
 import type { Shard } from './lib/archive-state.ts';
 import { codeVersion } from './lib/code-version.ts';
 import { escapeLines } from './lib/escape-text.ts';
-import { filter } from './lib/filter.ts';
 import { normalizeArchive } from './lib/normalize-archive.ts';
 import { progress } from './lib/progress.ts';
 
@@ -61,6 +60,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values.jsonl) {
+    const { filter } = await import('./lib/filter.ts');
     const { made, refused, complete } = await filter(process.stdin, process.stdout, { width, spacing });
     if (refused > 0)
       process.stderr.write(`${String(refused)} of ${String(made + refused)} lines could not be done\n`);

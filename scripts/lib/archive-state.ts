@@ -1,10 +1,11 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
+import { isSealed } from './witness-inputs.ts';
 
 /** What is known of a report that lies in the archive folder. */
 export interface KnownReport {
-  /** Hash of all it was made of, and of the report as it was written. */
+  /** Hash of all it was made of, of the report as it was written, and of the summary. */
   key: string;
   summary: ReportSummary;
 }
@@ -21,8 +22,8 @@ export const whole: Shard = { index: 1, count: 1 };
  * The files of an archive folder:
  * - `reports/<id>.json`: the reports.
  * - `index.json`: an `ArchiveIndex`.
- * - `keys.json`: id → hash of all the report was made of, and of the report as it was written, so that it
- *   need not be made again.
+ * - `keys.json`: id → hash of all the report was made of, of the report as it was written, and of its
+ *   summary in the index, so that it need not be made again.
  * - `journal*.ndjson`: what was done since the index was written; only there after a run that was broken
  *   off or that did a shard.
  */
@@ -34,7 +35,7 @@ export function archiveFiles(folder: string): Record<'reports' | 'index' | 'keys
   };
 }
 
-/** What earlier runs left, by id; only reports whose files are there. */
+/** What earlier runs left, by id; only reports whose files are there and whose summaries are as they were written. */
 export async function readState(folder: string): Promise<Map<string, KnownReport>> {
   const files = archiveFiles(folder);
   await mkdir(files.reports, { recursive: true });
@@ -53,7 +54,8 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
       if (isKnown(entry)) known.set(entry.summary.id, entry);
     }
   }
-  for (const id of known.keys()) if (!there.has(`${id}.json`)) known.delete(id);
+  for (const [id, { key, summary }] of known)
+    if (!there.has(`${id}.json`) || !isSealed(key, JSON.stringify(summary))) known.delete(id);
   return known;
 }
 

@@ -2,8 +2,9 @@ import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
 import { archiveFiles, noteReport, readState, whole, writeState, type Shard } from './archive-state.ts';
 import { findWitnesses } from './find-witnesses.ts';
-import type { RestoreOutcome, RestoreTask } from './restore-witness.ts';
-import { runTasks } from './run-tasks.ts';
+import type { RestoreOutcome } from './restore-witness.ts';
+import { keptReports, runTasks } from './run-tasks.ts';
+import type { RestoreTask } from './witness-inputs.ts';
 
 export interface NormalizeOptions {
   /** Folder with `witnesses`, `specimens` and `corrections`. */
@@ -16,7 +17,7 @@ export interface NormalizeOptions {
   version: string;
   /** The part that is done; the index is written only by a run over the whole. */
   shard?: Shard;
-  /** Told after each witness. */
+  /** Told after each witness that was restored. */
   onProgress?: (done: number, all: number, outcome: RestoreOutcome) => void;
 }
 
@@ -39,28 +40,44 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   const known = await readState(archive);
   const { reports } = archiveFiles(archive);
   const own = witnesses.filter((_, index) => index % shard.count === shard.index - 1);
-  const tasks = own.map((witness): RestoreTask => {
-    const key = known.get(witness.id)?.key;
-    return { ...witness, content, reports, version, options: restore, ...(key !== undefined && { key }) };
-  });
+  const tasks = own.map((witness): RestoreTask => ({
+    ...witness,
+    content,
+    reports,
+    version,
+    options: restore,
+  }));
 
   const summaries: ReportSummary[] = [];
   const keys = new Map<string, string>();
-  let done = 0;
+  const kept = await keptReports(
+    tasks.flatMap((task) => {
+      const key = known.get(task.id)?.key;
+      return key === undefined ? [] : [{ ...task, key }];
+    }),
+  );
+  for (const id of kept) {
+    const { key, summary } = known.get(id)!;
+    summaries.push(summary);
+    keys.set(id, key);
+  }
+  let done = kept.size;
   let made = 0;
-  for await (const outcome of runTasks(tasks)) {
-    const { id, key, written, summary } = outcome;
-    if (summary) summaries.push(summary);
+  for await (const outcome of runTasks(tasks.filter(({ id }) => !kept.has(id)))) {
+    const { id, key, summary } = outcome;
+    if (summary) {
+      summaries.push(summary);
+      made++;
+    }
     if (key !== undefined) keys.set(id, key);
-    if (written) made++;
-    if (written && key !== undefined && summary) await noteReport(archive, { key, summary }, shard);
+    if (key !== undefined && summary) await noteReport(archive, { key, summary }, shard);
     problems.push(...outcome.problems.map((message) => ({ id, message })));
     onProgress?.(++done, tasks.length, outcome);
   }
 
   const index: ArchiveIndex = { reports: summaries.sort(byId), problems: problems.sort(byId) };
   if (shard.count === 1) await writeState(archive, index, keys);
-  return { index, made, kept: summaries.length - made };
+  return { index, made, kept: kept.size };
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,27 +1,41 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import restoreWitness, { type RestoreOutcome, type RestoreTask } from './restore-witness.ts';
+import keepReports, { type KeepTask } from './keep-reports.ts';
+import type { RestoreOutcome } from './restore-witness.ts';
+import { shares } from './shares.ts';
+import type { RestoreTask } from './witness-inputs.ts';
 
-/** Starting workers costs more than restoring so few. */
-const few = 8;
+/** Starting workers costs more than restoring so few, or than looking at so many. */
+const few = { restored: 8, kept: 500 };
 /** Tasks handed out beyond one a worker, so that none of them waits. */
 const ahead = 4;
+
+/** Ids of the reports that need not be made again, on all cores where there are many to look at. */
+export async function keptReports(tasks: readonly KeepTask[]): Promise<Set<string>> {
+  if (tasks.length <= few.kept || availableParallelism() === 1) return new Set(keepReports(tasks));
+  const pool = openPool('keep-reports.ts', availableParallelism());
+  try {
+    const parts = shares(tasks, few.kept, availableParallelism());
+    const kept = await Promise.all(parts.map((part) => pool.run(part) as Promise<string[]>));
+    return new Set(kept.flat());
+  } finally {
+    await pool.destroy();
+  }
+}
 
 /**
  * Restore witnesses, on all cores where there are more than a few. Outcomes come as they are ready, in
  * no order.
  */
 export async function* runTasks(tasks: readonly RestoreTask[]): AsyncGenerator<RestoreOutcome> {
-  if (tasks.length <= few || availableParallelism() === 1) {
+  if (tasks.length === 0) return;
+  if (tasks.length <= few.restored || availableParallelism() === 1) {
+    const { default: restoreWitness } = await import('./restore-witness.ts');
     for (const task of tasks) yield await restoreWitness(task);
     return;
   }
   const threads = Math.min(availableParallelism(), tasks.length);
-  const pool = new Tinypool({
-    filename: new URL('restore-witness.ts', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = openPool('restore-witness.ts', threads);
   try {
     const running = new Map<string, Promise<RestoreOutcome>>();
     for (const task of tasks) {
@@ -33,6 +47,13 @@ export async function* runTasks(tasks: readonly RestoreTask[]): AsyncGenerator<R
     await pool.destroy();
   }
 }
+
+const openPool = (module: string, threads: number): Tinypool =>
+  new Tinypool({
+    filename: new URL(module, import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
 
 async function next(running: Map<string, Promise<RestoreOutcome>>): Promise<RestoreOutcome> {
   const outcome = await Promise.race(running.values());

@@ -45,6 +45,7 @@ function withForms(text: string, forms: ReadonlyMap<number, string>): string {
 /** Phrases from word to word of the text, then words. */
 function convertWords(text: string, dictionary: TraditionalDictionary): string {
   const { phrases, heads } = dictionary;
+  if (text.length <= short && !mayHold(text, heads)) return convertCharacters(text, dictionary);
   const starts = Array.from(segmenter.segment(text), ({ index }) => index);
   starts.push(text.length);
   let out = '';
@@ -72,6 +73,20 @@ function convertWords(text: string, dictionary: TraditionalDictionary): string {
       word = last - 1;
     }
   }
+  return out;
+}
+
+/** A text in which looking whether any phrase begins costs less than to find its words. */
+const short = 64;
+
+function mayHold(text: string, heads: TraditionalDictionary['heads']): boolean {
+  for (let i = 0; i + 1 < text.length; i++) if (heads.has(text.slice(i, i + 2))) return true;
+  return false;
+}
+
+function convertCharacters(text: string, { chars }: TraditionalDictionary): string {
+  let out = '';
+  for (const char of text) out += chars.get(char) ?? char;
   return out;
 }
 

@@ -1,7 +1,9 @@
 /** What the rules learn about a page as they go. */
 export interface Facts {
-  /** Script of the witness; `hant-converted` is simplified text turned into traditional character by character. */
+  /** Script of the witness; `hant-converted` is simplified text turned into traditional. */
   witnessScript: 'hans' | 'hant' | 'hant-converted';
+  /** True where the traditional is as one writes it: a converter that goes by words made it, if any did. */
+  traditionalByWords: boolean;
   /** The page's annotation table: character (as it stands in the witness) → its one reading. */
   annotated: ReadonlyMap<string, string>;
   /** True where a copy site's byte search left its marks: readings put in, or bytes split. */
@@ -13,6 +15,8 @@ export interface Facts {
   readingTaken: ReadonlySet<number>;
   /** True where full-width ，！？：；（） were turned into half-width (NFKC). */
   halfWidth: boolean;
+  /** True where breaks or wide spaces show as `?`: the page went through GBK, which lacks no-break spaces. */
+  spacesLost: boolean;
   /** Document-sharing site, in simplified script. */
   platform?: string;
   /** Title as the site's boilerplate states it, restored. */
@@ -32,8 +36,10 @@ export interface Facts {
 /** The facts before any rule has run. */
 export const noFacts: Facts = {
   witnessScript: 'hans',
+  traditionalByWords: false,
   annotated: new Map(),
   bytesDamaged: false,
   readingTaken: new Set(),
   halfWidth: false,
+  spacesLost: false,
 };

@@ -3,7 +3,7 @@ import { alsoTraditional, habitual, leftAlone, leftWords, mainlandWords } from '
 import { keptInConverted, simplifiedChoices } from './data/simplified-choices.ts';
 import { simplifiedTable } from './data/simplified-table.ts';
 
-/** Simplified; written in traditional; or simplified turned into traditional character by character. */
+/** Simplified; written in traditional; or simplified turned into traditional. */
 export type Script = 'hans' | 'hant' | 'hant-converted';
 
 /** Which script a text is in, with the counts that say so. */
@@ -17,6 +17,8 @@ export interface ScriptEvidence {
   left: number;
   /** Characters such a converter never makes (於, 範, 幹). */
   genuine: number;
+  /** True where the traditional is what somebody who writes it, or a converter that goes by words, would write. */
+  byWords: boolean;
   /** The evidence in words. */
   reason: string;
 }
@@ -29,8 +31,8 @@ const mainland = new RegExp(mainlandWords.split(' ').join('|'));
 /**
  * Tell the script of a text. Linear.
  *
- * @param annotated whether readings had been put behind characters: only copy sites that convert do so.
- *   It decides where a short text has no sign of its own; without it such a text is taken for genuine.
+ * @param annotated whether readings had been put behind characters, or bytes split: only copy sites that convert
+ *   simplified pages do so, some of them by words. Without it text that has no sign of its own is taken for genuine.
  */
 export function detectScript(text: string, annotated = false): ScriptEvidence {
   signs ??= readSigns();
@@ -43,12 +45,13 @@ export function detectScript(text: string, annotated = false): ScriptEvidence {
   }
   const [, simplified = 0, converted = 0, genuine = 0, left = 0] = counts;
   const traditional = converted + genuine;
-  const evidence = { simplified, traditional, left, genuine };
+  const byWords = genuine > 5 * left + 2;
+  const evidence = { simplified, traditional, left, genuine, byWords };
   if (traditional === 0 || traditional < simplified)
     return { script: 'hans', ...evidence, reason: '多为简体字' };
   const found = (script: Script, reason: string): ScriptEvidence => ({ script, ...evidence, reason });
   if (left > genuine) return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
-  if (annotated && genuine <= 5 * left + 2) return found('hant-converted', '繁体字后注有拼音');
+  if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');
   if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
   return mainland.test(text) && !text.includes('「')
     ? found('hant-converted', '繁体字配大陆用语和引号，没有只见于规范繁体的字')

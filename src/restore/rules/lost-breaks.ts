@@ -83,7 +83,11 @@ export const lostBreaks: Rule = {
       else if (!verdict && isUnreadable(text, gap))
         marks.push({ kind: 'unreadable', at: gap.start, reason: unreadable });
     }
-    return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(marks.length > 0 && { marks }) };
+    return {
+      edits: edits.sort((a, b) => a.span[0] - b.span[0]),
+      ...(marks.length > 0 && { marks }),
+      ...(habit && { facts: { spacesLost: true } }),
+    };
   },
 };
 

@@ -38,13 +38,23 @@ export const script: Rule = {
 };
 
 function find(text: string, { facts }: Context): Finding {
-  const witnessScript = detectScript(text, facts.annotated.size > 0 || facts.bytesDamaged).script;
-  const reading = simplify(text, { ...facts, witnessScript });
-  return { edits: reading === text ? [] : differences(text, reading), facts: { witnessScript } };
+  const { script: witnessScript, byWords: traditionalByWords } = detectScript(text, fromCopySite(facts));
+  const learnt = { witnessScript, traditionalByWords };
+  const reading = simplify(text, { ...facts, ...learnt });
+  return { edits: reading === text ? [] : differences(text, reading), facts: learnt };
 }
 
-function simplify(text: string, { witnessScript, annotated: readings }: Facts): string {
-  if (witnessScript === 'hant-converted') return simplifyConverted(text);
+/** True where the page bears the marks of sites that have simplified texts only: what is traditional they converted. */
+const fromCopySite = (facts: Facts): boolean =>
+  facts.annotated.size > 0 ||
+  facts.bytesDamaged ||
+  facts.spacesLost ||
+  facts.platform !== undefined ||
+  facts.fragmentLength !== undefined;
+
+function simplify(text: string, { witnessScript, traditionalByWords, annotated: readings }: Facts): string {
+  if (witnessScript === 'hant-converted')
+    return traditionalByWords ? toSimplified(text, 'hant') : simplifyConverted(text);
   const traditional = new Set([...readings.keys()].filter((char) => toSimplified(char) !== char));
   return witnessScript === 'hant' || traditional.size === 0 ? text : simplifyAnnotated(text, traditional);
 }

@@ -55,6 +55,13 @@ export const simplifiedChoices: readonly SimplifiedChoice[] = [
     words:
       '毕昇 昇腾 昇思 李昇 提升 上升 晋升 升级 升华 升降 攀升 回升 跃升 升平 升高 升值 升格 飙升 升迁 升温 升起 升旗 高升 擢升',
   },
+  {
+    char: '祕',
+    hant: '秘',
+    // A surname; some converters make it of every 秘.
+    converted: '祕',
+    words: '秘书 秘密 秘诀 秘方 秘鲁 秘而不宣 秘籍 秘境 奥秘 神秘 隐秘 诡秘 揭秘 便秘 绝秘 机秘 文秘 秘史',
+  },
   { char: '於', hant: '于', converted: '于', words: '樊於期 於戏 於菟 於潜 於陵 於梨华' },
   { char: '麼', hant: '么', converted: '么', words: '幺麽' },
   { char: '鍾', hant: '钟', converted: '钟', words: '钱锺书' },
@@ -101,6 +108,6 @@ export const simplifiedChoices: readonly SimplifiedChoice[] = [
 
 /**
  * Characters that OpenCC simplifies but that standard simplified text also writes, as names or terms
- * (甦, 束脩, 祕 as a surname), and that no copy site's converter makes: a converted page keeps them.
+ * (甦, 束脩), and that no copy site's converter makes: a converted page keeps them.
  */
-export const keptInConverted = '甦脩氾劄祕袷榘陞椀吒硃邨龢谿濬';
+export const keptInConverted = '甦脩氾劄袷榘陞椀吒硃邨龢谿濬';

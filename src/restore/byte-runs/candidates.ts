@@ -22,10 +22,10 @@ export function plainWithLead(lead: number, { annotated }: Page): string[] {
   return charactersWithLead(lead).filter((character) => !annotated.has(character));
 }
 
-/** Signs besides figures that may stand behind a lead byte and be swallowed with it. */
-const signs = [...'(<-%.:/" ?\nABCDEGIMPST'];
+/** Signs besides figures that are swallowed by a lead byte before them; letters are second bytes of GBK. */
+const signs = [...'(<-%.:/" ?\n'];
 /** How many characters are tried with any figure, and with each of the signs. */
-const tried = { figures: 60, signs: 10 };
+const tried = { figures: 94, signs: 10 };
 
 /** A character and the sign it may have swallowed; where that is a figure, `1` stands for any. */
 export interface Swallowing {
@@ -90,23 +90,25 @@ export function simplifiedPrior(character: string, { converted }: Page): number 
   return simplifiedOnly[character.charCodeAt(0)] === 1 ? -cost.simplified : 0;
 }
 
-/** Which characters with this first byte may carry the reading, and how likely each is. */
+/**
+ * Which characters with this first byte may carry the reading, and how likely each is. Where the page's own table has
+ * the answer, others that show nowhere but inside its runs are asked only if the reading is theirs.
+ */
 export function charactersRead(
   lead: number,
   reading: string,
-  page: Page,
+  { annotated }: Page,
 ): { character: string; prior: number }[] {
-  const { annotated } = page;
   const characters = charactersWithLead(lead);
-  // Where the page's own table has the answer, nothing else is asked.
-  const own = characters.filter((character) => annotated.get(character) === reading);
-  if (own.length > 0) return own.map((character) => ({ character, prior: 0 }));
-  const found: { character: string; prior: number }[] = [];
+  const found = characters
+    .filter((character) => annotated.get(character) === reading)
+    .map((character) => ({ character, prior: 0 }));
+  const known = found.length > 0;
   for (const character of characters) {
     if (annotated.has(character)) continue;
     if (annotatedReadings.get(character) === reading) found.push({ character, prior: -cost.known });
     else if (readingsOf(character).includes(reading)) found.push({ character, prior: -cost.unknown });
-    else if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
+    else if (!known && readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
       found.push({ character, prior: -cost.otherTone });
     }
   }

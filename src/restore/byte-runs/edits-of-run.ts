@@ -2,16 +2,16 @@ import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, encodeGbk } from '../gbk.ts';
 import { alternativesOf, type Token } from './hypothesis.ts';
-import type { Page } from './page.ts';
+import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
 import type { Rival } from './rivals.ts';
 import type { Run } from './solve-run.ts';
-import { swallowedEdits } from './swallowed-edits.ts';
+import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
 
 const rule = 'byte-splits';
 
 /** How many alternatives an edit lists where whole stretches compete, and where one byte is lost. */
-const listed = 600;
+const listed = 1000;
 const listedForByte = 80;
 
 const reasons = {
@@ -101,8 +101,9 @@ function plainEdits(tokens: readonly Token[], { text, vanishing }: Page): FoundE
     if (swallowed) {
       edits.push(...swallowed);
     } else {
-      const edit = editOf([token], text, 'conjecture', reasons.open);
-      edits.push({ ...edit, alternatives: alternativesOf(token).slice(0, listedForByte) });
+      const shown = withoutFigure(token);
+      const edit = editOf([shown], text, 'conjecture', reasons.open);
+      edits.push({ ...edit, alternatives: alternativesOf(token, shown.reading).slice(0, listedForByte) });
     }
   }
   flush();
@@ -131,12 +132,12 @@ function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, 
   ]);
   const end = ends.size === 1 ? own.at(-1)!.end : (tokens[to]?.start ?? runEnd);
   const read = (several: readonly Token[]): string => wholeReading(several, text, start, end);
-  const reading = read(own);
+  const reading = read(own.map(withoutFigure));
   const whole = [
     own,
     ...rivals.map((r) => [...tokens.slice(from, r.from), ...r.tokens, ...tokens.slice(r.to, to)]),
   ];
-  const alternatives = new Set(whole.slice(1).map(read));
+  const alternatives = new Set(whole.map(read));
   for (const several of whole) {
     for (const [index, token] of several.entries()) {
       if (alternatives.size >= listed) break;
@@ -201,9 +202,4 @@ function tableFor(
     if (reading !== undefined && !table.has(character)) table.set(character, reading);
   }
   return table;
-}
-
-/** The marks that NFKC made half-width, as they were when the page was split at them. */
-function widened(text: string): string {
-  return text.replace(/[,;?!:]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }

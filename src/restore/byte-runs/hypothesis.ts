@@ -105,9 +105,9 @@ export function candidatesOf({ candidates, next = '' }: Token): string[] {
   return candidates ? rankedCandidates(candidates, next) : [];
 }
 
-/** Every other reading of an open token, best first. */
-export function alternativesOf({ reading, candidates, next = '' }: Token): string[] {
-  return candidates ? everyCandidate(candidates, next).filter((other) => other !== reading) : [];
+/** Every other reading of an open token than what is shown of it, best first. */
+export function alternativesOf({ reading, candidates, next = '' }: Token, shown = reading): string[] {
+  return candidates ? everyCandidate(candidates, next).filter((other) => other !== shown) : [];
 }
 
 export interface Advance {

@@ -3,7 +3,7 @@ import { charOfCode, codeAt } from '../gbk.ts';
 import { charactersRead, highBytes, isText, prior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { advance, keepHole, leaveOpen, type Hypothesis } from './hypothesis.ts';
-import { markAt, markLead, type Page } from './page.ts';
+import { lastByteAt, markAt, markLead, type Page } from './page.ts';
 
 /** The original and the witness begin their next character together. */
 export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
@@ -19,7 +19,7 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const code = codeAt(text, at);
   const table = annotated.get(character);
   const read = text[at + 1] === '(' ? readSyllable(text, at + 2) : undefined;
-  const lastByte = code < 0 ? -1 : code & 0xff;
+  const lastByte = lastByteAt(page, at);
   const own = table !== undefined && read?.reading === table;
   const across =
     read &&

@@ -195,6 +195,7 @@ function beforeHalfWidthMark(
     : [];
   const bonus = (grouped ? cost.pair : -cost.pair) - cost.swallowed;
   for (const { text, anyFigure } of withSwallowed(h, plain, page)) {
+    if (grouped && !anyFigure) continue;
     candidates.push({ text: text + own, bonus, anyFigure });
   }
   return leaveOpen(

@@ -1,3 +1,5 @@
+import { codeAt } from '../gbk.ts';
+
 /** What holds for a whole page of byte damage. */
 export interface Page {
   text: string;
@@ -13,6 +15,25 @@ export interface Page {
   vanishing: boolean;
   /** What vanished codes may have been, by what was asked: the answers found so far on this page. */
   vanished: Record<string, readonly string[]>;
+}
+
+/**
+ * The last byte of the character at `at`, as the original had it: where NFKC went over the page, a mark that is
+ * half-width now was full-width when readings were put in.
+ *
+ * @returns -1 where GBK lacks the character
+ */
+export function lastByteAt({ text, halfWidth }: Page, at: number): number {
+  const code = codeAt(text, at);
+  if (code < 0) return -1;
+  return halfWidth && narrowed.test(text[at]!) ? codeAt(widened(text[at]!), 0) & 0xff : code & 0xff;
+}
+
+const narrowed = /[,;?!:]/;
+
+/** The marks that NFKC made half-width, as they were when the page was split at them. */
+export function widened(text: string): string {
+  return text.replace(/[,;?!:]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
 /** Split marks as they may stand in a witness, with the second byte of their GBK code (the first is A3). */

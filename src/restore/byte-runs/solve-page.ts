@@ -2,13 +2,12 @@ import { damageConvert } from '../../script/damage-convert.ts';
 import { detectScript } from '../../script/detect-script.ts';
 import type { Mark } from '../edit.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
-import { codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
 import type { Token } from './hypothesis.ts';
-import { markAt, type Page } from './page.ts';
+import { lastByteAt, markAt, type Page } from './page.ts';
 import { solveRun, type Run } from './solve-run.ts';
 import { unknownSign } from './swallowed-edits.ts';
 
@@ -57,8 +56,14 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
   const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
   const marks = edits.flatMap(({ span, reading }): Mark[] =>
-    reading === unknownSign
-      ? [{ kind: 'unreadable', at: span[0], reason: '一位数字已失，抄本中无可考' }]
+    reading.includes(unknownSign)
+      ? [
+          {
+            kind: 'unreadable',
+            at: span[0] + reading.indexOf(unknownSign),
+            reason: '一位数字已失，抄本中无可考',
+          },
+        ]
       : [],
   );
   return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
@@ -101,9 +106,8 @@ function solveRuns(page: Page): Solved[] {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
     if (text.startsWith(longRow, at)) continue;
     const before = charBefore(text, at);
-    const code = before < 0 ? -1 : codeAt(text, before);
     const last = contextBefore(text, before);
-    const run = solveRun(page, at, last, code < 0 ? -1 : code & 0xff, effort);
+    const run = solveRun(page, at, last, before < 0 ? -1 : lastByteAt(page, before), effort);
     solved.push({ run, at, before, last });
     done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
   }

@@ -53,6 +53,13 @@ export function swallowedEdits(token: Token, text: string): FoundEdit[] | undefi
   return edits;
 }
 
+/** A token whose figure, one as likely as another, is not guessed. */
+export function withoutFigure(token: Token): Token {
+  const { kind, reading } = token;
+  const guessed = kind === 'open' && figures.includes(reading[1] ?? '');
+  return guessed ? { ...token, reading: reading[0]! + unknownSign + reading.slice(2) } : token;
+}
+
 /** The sign that stood there, as far as what follows tells it. */
 function signFor(likeliest: string, known: ReadonlySet<string>, following: string): string {
   const aFigure = figures.includes(likeliest);

@@ -58,6 +58,20 @@ describe('script', () => {
     expect(facts.witnessScript).toBe(witnessScript);
   });
 
+  it.each<[string, Partial<Facts>]>([
+    ['readings', annotated('圖')],
+    ['split bytes', { bytesDamaged: true }],
+    ['spaces lost as question marks', { spacesLost: true }],
+    ['a cut preview', { fragmentLength: 296 }],
+    ['the name of a sharing site', { platform: '天天文库' }],
+  ])('takes a page for converted, by words too, where it has %s', (_, facts) => {
+    const text = '市政府於災後重建期間，並與幹部聯繫，乾旱地區的秘書長徵求意見，著力於環境保護。';
+    const { reading, facts: learnt } = run(text, facts);
+    expect(reading).toBe('市政府于灾后重建期间，并与干部联系，干旱地区的秘书长征求意见，着力于环境保护。');
+    expect(learnt.witnessScript).toBe('hant-converted');
+    expect(run(text).ledger, 'without any of it the text is genuine').toEqual([]);
+  });
+
   it('takes a short text with readings for converted', () => {
     expect(run('國家圖書館', annotated('圖')).reading).toBe('国家图书馆');
   });

@@ -84,7 +84,8 @@ function isTitle(line: string): boolean {
 }
 
 function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][number] | undefined {
-  const line = lines[index]!;
+  const line = lines[index];
+  if (line === undefined) return undefined;
   if (isSalutation(line)) return 'salutation';
   if (isSubtitle(line)) return 'subtitle';
   if (isDateLine(line)) return 'date';
@@ -96,7 +97,12 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
     /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)[\u4e00-\u9fff]{2,3}$/.test(
       line,
     );
-  return name && isHeadLine(lines[index + 1]) ? 'byline' : undefined;
+  if (name && isHeadLine(lines[index + 1])) return 'byline';
+  // An office above the name that holds it.
+  const office = /^.{0,20}(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)$/.test(
+    line,
+  );
+  return office && kindBelowTitle(lines, index + 1) === 'byline' ? 'byline' : undefined;
 }
 
 const isHeadLine = (line: string | undefined): boolean =>

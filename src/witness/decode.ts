@@ -60,7 +60,7 @@ function detect(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected
   if (mark)
     return { encoding: mark.encoding, confidence: 1, reason: `文件以${mark.encoding}的字节序标记开头` };
 
-  const { wide, broken } = countUtf8(decodeAs('utf-8', bytes));
+  const { wide, broken } = countUtf8(bytes);
   if (wide + broken === 0 && !bytes.includes(0)) {
     return { encoding: claim ?? 'utf-8', confidence: 1, reason: '文件只有ASCII字符，各种编码读来相同' };
   }
@@ -79,16 +79,27 @@ function detect(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected
   return compare(bytes, claim);
 }
 
-/** Characters beyond ASCII and places of broken bytes. */
-function countUtf8(text: string): { wide: number; broken: number } {
+/** Characters beyond ASCII and places of broken bytes. A U+FFFD that the file itself has is a character. */
+function countUtf8(bytes: Uint8Array): { wide: number; broken: number } {
+  const text = decodeAs('utf-8', bytes);
+  const valid = text.includes('\ufffd') && isUtf8(bytes);
   let wide = 0;
   let broken = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 0xfffd) broken++;
+    if (unit === 0xfffd && !valid) broken++;
     else if (unit > 0x7f) wide++;
   }
   return { wide, broken };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Choose by what the text would look like. */

@@ -72,6 +72,11 @@ describe('decodeWitness', () => {
     expect(clean.length - before.length - after.length).toBeLessThanOrEqual(3);
   });
 
+  it('reads a page as it is that was spoilt before it was saved', () => {
+    const text = '全\ufffd\ufffd老\ufffd\ufffd工作\ufffd\ufffd';
+    expect(decodeWitness(new TextEncoder().encode(text))).toMatchObject({ text, encoding: 'utf-8' });
+  });
+
   it('keeps what every encoding reads alike', () => {
     expect(decodeWitness(new TextEncoder().encode('GDP 3.5%\n'))).toMatchObject({
       text: 'GDP 3.5%\n',

@@ -2,6 +2,7 @@ import { isSpace } from '../breaks/characters.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { breakCutsSentence } from '../spacing/cut-lines.ts';
+import { wrappedLines, type Line } from '../spacing/wrapped-lines.ts';
 import { letterSpaces } from '../spacing/letter-spaced.ts';
 
 const name = 'spacing';
@@ -44,6 +45,7 @@ function spacingEdits(text: string): FoundEdit[] {
       edits.push({ rule: name, span: [start, end], lemma, reading, reason, certainty: 'certain' });
   };
   const lines = linesOf(text);
+  const wrapped = wrappedLines(text, lines);
   let last = 0;
   for (const [index, line] of lines.entries()) {
     if (index === 0) add(0, line.start, '', '文首的空白不属正文');
@@ -54,24 +56,21 @@ function spacingEdits(text: string): FoundEdit[] {
         text.slice(line.start, line.end),
         third ? text.slice(third.start, third.end) : '',
       );
-      add(
-        last,
-        line.start,
-        cut ? '' : '\n',
-        cut ? '换行把一句话截成两行' : '行首缩进、行末空格和空行是版式，不属正文',
-      );
+      const words = /[A-Za-z]/.test(text[last - 1]!) && /[A-Za-z]/.test(text[line.start]!);
+      if (wrapped.has(index)) add(last, line.start, words ? ' ' : '', '各行等宽，行满即折，句子未断');
+      else
+        add(
+          last,
+          line.start,
+          cut ? '' : '\n',
+          cut ? '换行把一句话截成两行' : '行首缩进、行末空格和空行是版式，不属正文',
+        );
     }
     for (const [start, end, reason] of spacesIn(text, line)) add(start, end, '', reason);
     last = line.end;
   }
   add(last, text.length, '', '文末的空白不属正文');
   return edits;
-}
-
-interface Line {
-  /** Without margins. */
-  start: number;
-  end: number;
 }
 
 /** The lines with something on them. */

@@ -92,23 +92,38 @@ export function simplifiedPrior(character: string, { converted }: Page): number 
 
 /**
  * Which characters with this first byte may carry the reading, and how likely each is. Where the page's own table has
- * the answer, others that show nowhere but inside its runs are asked only if the reading is theirs.
+ * the answer, nothing else is asked.
  */
-export function charactersRead(
-  lead: number,
-  reading: string,
-  { annotated }: Page,
-): { character: string; prior: number }[] {
-  const characters = charactersWithLead(lead);
-  const found = characters
+export function charactersRead(lead: number, reading: string, page: Page): Reader[] {
+  const own = ownCharactersRead(lead, reading, page);
+  return own.length > 0 ? own : otherCharactersRead(lead, reading, page);
+}
+
+/** The same where the match lies across two characters: it may be of one that stands nowhere on the page. */
+export function charactersMatched(lead: number, reading: string, page: Page): Reader[] {
+  const own = ownCharactersRead(lead, reading, page);
+  const others = otherCharactersRead(lead, reading, page);
+  return own.length > 0 ? [...own, ...others.filter(({ prior }) => prior > -cost.otherTone)] : others;
+}
+
+/** A character that may carry a reading. */
+interface Reader {
+  character: string;
+  prior: number;
+}
+
+const ownCharactersRead = (lead: number, reading: string, { annotated }: Page): Reader[] =>
+  charactersWithLead(lead)
     .filter((character) => annotated.get(character) === reading)
     .map((character) => ({ character, prior: 0 }));
-  const known = found.length > 0;
-  for (const character of characters) {
+
+function otherCharactersRead(lead: number, reading: string, { annotated }: Page): Reader[] {
+  const found: Reader[] = [];
+  for (const character of charactersWithLead(lead)) {
     if (annotated.has(character)) continue;
     if (annotatedReadings.get(character) === reading) found.push({ character, prior: -cost.known });
     else if (readingsOf(character).includes(reading)) found.push({ character, prior: -cost.unknown });
-    else if (!known && readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
+    else if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
       found.push({ character, prior: -cost.otherTone });
     }
   }

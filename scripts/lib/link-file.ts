@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 /**
  * Give a file a second name, or copy it where the file system knows no such. Only for files that are never
- * written to again: whoever makes them anew makes another file.
+ * written to again: whoever makes them anew makes another file. What stands there already stays.
  */
 export function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(from, to);
   }
 }
 

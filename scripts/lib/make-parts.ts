@@ -93,7 +93,7 @@ export async function makeParts({ root, archive, out, fresh, told }: PartsOption
   await runJobs(
     [
       stage('compare', 'compare', { root }, told),
-      stage('search', 'search', { out: join(fresh, 'search') }, told),
+      stage('search', 'search', { root, archive, from: out, to: fresh }, told),
       stage('bulk', 'bulk', {}, told),
       { name: 'keys', after: ['compare'], run: takeFinished },
     ],

@@ -22,14 +22,14 @@ const sources = ['package-lock.json', 'astro.config.mjs', 'src', 'public', 'scri
 export async function reportKeys(root: string, folder: string): Promise<Map<string, string>> {
   const all = JSON.stringify([await codeVersion(root, sources), archive, process.versions]);
   const reports = await readIndex();
-  const hashes = await reportHashes(folder);
+  const reportHash = await reportHashes(folder);
   const keys = new Map<string, string>();
   for (const [i, { id }] of reports.entries()) {
     const shared = await readOr(join(folder, 'across/reports', `${id}.json`));
     const beside = [reports[i - 1], reports[i + 1]].map((report) => report && named(report));
     const key = [
       all,
-      hashes.get(id) ?? hashOf(await readOr(join(folder, 'reports', `${id}.json`))),
+      await reportHash(id),
       shared,
       JSON.stringify(beside),
       JSON.stringify(await readRelated(id)),
@@ -40,10 +40,11 @@ export async function reportKeys(root: string, folder: string): Promise<Map<stri
   return keys;
 }
 
-/** Hash of each report as it was written, as far as `normalize` noted it. */
-async function reportHashes(folder: string): Promise<Map<string, string>> {
-  const keys = JSON.parse(await readFile(join(folder, 'keys.json'), 'utf8')) as Record<string, string>;
-  return new Map(Object.entries(keys));
+/** Hash of a report as it was written: as `normalize` noted it, or else of its file. */
+export async function reportHashes(folder: string): Promise<(id: string) => Promise<string>> {
+  const noted = JSON.parse(await readFile(join(folder, 'keys.json'), 'utf8')) as Record<string, string>;
+  const keys = new Map(Object.entries(noted));
+  return async (id) => keys.get(id) ?? hashOf(await readOr(join(folder, 'reports', `${id}.json`)));
 }
 
 /** What a page says of another report. */

@@ -19,6 +19,13 @@ export interface BuildOptions {
   /** Reports and code units at which a bundle is closed, where other bounds than the usual are wanted. */
   bundle?: Partial<BundleBounds>;
   progress?: (done: number, total: number) => void;
+  /** Bundles of an earlier build, of the same reports by the same code. */
+  kept?: {
+    /** Put one of some of these reports, from the first on, into `out`; nothing where there is none. */
+    take: (ids: readonly string[]) => Promise<BuiltBundle | undefined>;
+    /** Told of each that was made. */
+    note: (ids: readonly string[], built: BuiltBundle) => Promise<void>;
+  };
 }
 
 /**
@@ -26,21 +33,27 @@ export interface BuildOptions {
  * that a new report changes the last bundle only; and the manifest that names them.
  */
 export async function buildSearchIndex(options: BuildOptions): Promise<Manifest> {
-  const { out, reports, present } = options;
+  const { out, reports, present, kept, progress } = options;
   await mkdir(out, { recursive: true });
   const built: BuiltBundle[] = [];
-  let bundle: Awaited<ReturnType<typeof openBundle>> | undefined;
-  let done = 0;
-  for (const { id } of newestLast(reports)) {
-    bundle ??= await openBundle(out, present, { ...bundleBounds, ...options.bundle });
-    await bundle.add(await options.read(id));
-    if (bundle.isFull()) {
-      built.push(await bundle.finish());
-      bundle = undefined;
+  const ids = newestLast(reports).map(({ id }) => id);
+  for (let done = 0; done < ids.length;) {
+    const before = await kept?.take(ids.slice(done));
+    if (before) {
+      built.push(before);
+      done += before.entry.reports;
+      continue;
     }
-    options.progress?.(++done, reports.length);
+    const bundle = await openBundle(out, present, { ...bundleBounds, ...options.bundle });
+    const first = done;
+    while (done < ids.length && !bundle.isFull()) {
+      await bundle.add(await options.read(ids[done++]!));
+      progress?.(done, ids.length);
+    }
+    const made = await bundle.finish();
+    built.push(made);
+    await kept?.note(ids.slice(first, done), made);
   }
-  if (bundle) built.push(await bundle.finish());
   const manifest: Manifest = {
     format: 1,
     reports: reports.length,

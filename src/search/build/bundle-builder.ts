@@ -12,6 +12,8 @@ import { type Presentation, reportText } from './report-entry.ts';
 
 export interface BuiltBundle {
   entry: BundleEntry;
+  /** Whether it would have taken no more reports. */
+  full: boolean;
   maskRun: number;
   /** Folder of Pagefind's own files, the same for every bundle. */
   engine: string;
@@ -55,9 +57,10 @@ export async function openBundle(folder: string, present: Presentation, bounds: 
   let rows = 0;
   let length = 0;
   let maskRun = 0;
+  const isFull = (): boolean => rows >= bounds.reports || length >= bounds.length;
 
   return {
-    isFull: () => rows >= bounds.reports || length >= bounds.length,
+    isFull,
     add: async (report: Report): Promise<void> => {
       const row = rows++;
       let indexed: ReportText | undefined;
@@ -101,7 +104,7 @@ export async function openBundle(folder: string, present: Presentation, bounds: 
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(work, join(folder, name));
       const bytes = { index: await sizeOf(join(folder, name, 'index')), texts: sizes };
-      return { entry: { folder: name, reports: rows, hash, bytes }, maskRun, engine };
+      return { entry: { folder: name, reports: rows, hash, bytes }, full: isFull(), maskRun, engine };
     },
   };
 }

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from '../../src/deploy/files-below.ts';
+import { hashFile } from '../../src/deploy/hash-file.ts';
+import { readManifest } from '../../src/deploy/manifest.ts';
+import type { BuiltBundle } from '../../src/search/build/bundle-builder.ts';
+import takeOver from '../stages/take-over.ts';
+import { codeVersion } from './code-version.ts';
+import { hashOfFiles, type ListedFile } from './site-files.ts';
+
+/** What a bundle depends on besides its reports. */
+const sources = [
+  'package-lock.json',
+  'scripts/stages/search.ts',
+  'src/markup/anchors.ts',
+  'src/markup/content-hash.ts',
+  'src/markup/in-script.ts',
+  'src/report',
+  'src/script',
+  'src/search',
+];
+
+/** A bundle of the index that an earlier build made. */
+interface KnownBundle {
+  /** Id of its first report. */
+  first: string;
+  /** Hash of its reports, in their order, and of the code. */
+  key: string;
+  built: BuiltBundle;
+  /** Hash of its files and their hashes. */
+  files: string;
+}
+
+export interface KeptBundlesOptions {
+  /** The repository. */
+  root: string;
+  /** Folder of the restored reports. */
+  archive: string;
+  /** The site that stands, and the one that is made. */
+  from: string;
+  to: string;
+  /** Hash of a report as it was written. */
+  hashOf: (id: string) => Promise<string>;
+}
+
+/** The bundles that the site that stands has, for the builder of the index. */
+export interface KeptBundles {
+  /** Take a bundle of so many of these reports, from the first on, if there is one. */
+  take: (ids: readonly string[]) => Promise<BuiltBundle | undefined>;
+  /** Note a bundle of these reports for the next build. */
+  note: (ids: readonly string[], built: BuiltBundle) => Promise<void>;
+  end: () => Promise<void>;
+}
+
+/** Open what earlier builds noted of their bundles. */
+export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBundles> {
+  const { root, archive, from, to, hashOf } = options;
+  const version = JSON.stringify([await codeVersion(root, sources), process.versions]);
+  const file = join(archive, 'search.json');
+  const known = await readKnown(file);
+  const listed = await searchFiles(from);
+  const noted: KnownBundle[] = [];
+
+  const keyOf = async (ids: readonly string[]): Promise<string> => {
+    const hash = createHash('sha256').update(version);
+    for (const id of ids) hash.update(`\n${id} ${await hashOf(id)}`);
+    return hash.digest('hex');
+  };
+  return {
+    take: async (ids) => {
+      for (const bundle of known.filter(({ first }) => first === ids[0])) {
+        const { entry, full, engine } = bundle.built;
+        // One that is not full would go on with what follows.
+        const fits = full ? entry.reports <= ids.length : entry.reports === ids.length;
+        if (!fits || bundle.key !== (await keyOf(ids.slice(0, entry.reports)))) continue;
+        const files = listed(entry.folder, engine);
+        const task = { from, to, reports: [{ id: entry.folder, files }] };
+        if (bundle.files !== hashOfFiles(files) || takeOver(task).length === 0) continue;
+        noted.push(bundle);
+        return bundle.built;
+      }
+      return undefined;
+    },
+    note: async (ids, built) => {
+      const files: ListedFile[] = [];
+      for (const folder of [built.entry.folder, built.engine])
+        for (const path of await filesBelow(join(to, 'search', folder))) {
+          const name = `search/${folder}/${path}`;
+          files.push([name, hashFile(join(to, name))]);
+        }
+      noted.push({ first: ids[0]!, key: await keyOf(ids), built, files: hashOfFiles(files.sort(byPath)) });
+    },
+    end: async () => {
+      await writeFile(`${file}.part`, `${JSON.stringify(noted)}\n`);
+      await rename(`${file}.part`, file);
+    },
+  };
+}
+
+const byPath = ([a]: ListedFile, [b]: ListedFile): number => (a < b ? -1 : 1);
+
+async function readKnown(file: string): Promise<KnownBundle[]> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as KnownBundle[];
+  } catch {
+    return [];
+  }
+}
+
+/** The files of a bundle and of the engine that a site has, in the order of their paths. */
+async function searchFiles(site: string): Promise<(bundle: string, engine: string) => ListedFile[]> {
+  const manifest = await readdir(site)
+    .then((files) => readManifest(site, files))
+    .catch(() => new Map<string, string>());
+  const files = Map.groupBy(manifest, ([path]) => /^search\/([^/]+)\//.exec(path)?.[1]);
+  return (bundle, engine) => [...(files.get(bundle) ?? []), ...(files.get(engine) ?? [])].sort(byPath);
+}

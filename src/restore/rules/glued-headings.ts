@@ -2,6 +2,7 @@ import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { borderJudge } from '../breaks/clause-border.ts';
 import { findMarks, type PlacedMark } from '../breaks/find-marks.ts';
 import { gluedHead } from '../breaks/glued-head.ts';
+import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
 import { findSeries, type SeriesItem } from '../breaks/series.ts';
 import type { Certainty, FoundEdit } from '../edit.ts';
@@ -45,11 +46,16 @@ export const gluedHeadings: Rule = {
     // A preview shows its fragments without breaks.
     const lost = longest > (facts.fragmentLength === undefined ? glued : gluedFragment);
     // Figures number the senses of a word and the parts of a sentence, too.
-    const head =
-      lost || (longest > gluedFragment && text.length / text.split('\n', 100).length > longLines)
-        ? headBreaks(text, facts.statedTitle)
-        : [];
-    const runs = findMarks(text, new Set(head)).filter((run) => lost || run[0]!.level < 3);
+    const found = findMarks(text);
+    // Headings that ran into the text, several of them, tell that other lines did, too.
+    const ranIn =
+      found.flat().filter(({ behind, level }) => behind !== 'line' && level < 3).length >= fewestRanIn;
+    const long = longest > gluedFragment && text.length / text.split('\n', 100).length > longLines;
+    const head = lost || long || ranIn ? headBreaks(text, facts.statedTitle) : [];
+    // Figures number the senses of a word and the parts of a sentence, too.
+    const runs = (head.length > 0 ? findMarks(text, new Set(head)) : found).filter(
+      (run) => lost || run[0]!.level < 3,
+    );
     const stretchesByRun = stretchesOf(text, runs);
     const series = findSeries(text);
     const goesOn = new Set(series.filter((items) => items.length > 1).map(([first]) => first!));
@@ -57,6 +63,8 @@ export const gluedHeadings: Rule = {
     let judge: ReturnType<typeof borderJudge> | undefined;
 
     for (const at of head) add(at, '题目、来源、称呼各占一行', 'conjecture');
+    if (lost || long || ranIn)
+      for (const at of gluedTail(text)) add(at, '结语、署名、日期各占一行', 'conjecture');
     for (const stretches of stretchesByRun) {
       for (const mark of stretches) add(mark.at, reasonBefore(mark), 'certain');
       const unended = stretches.filter((stretch) => {
@@ -96,6 +104,8 @@ function dashItems(text: string): number[] {
 }
 
 const fewestItems = 3;
+/** So many headings inside lines. */
+const fewestRanIn = 3;
 
 /** A line longer than this holds several paragraphs. */
 const glued = 1500;

@@ -1,0 +1,37 @@
+/** How far before the end of a text its tail may begin. */
+const reach = 90;
+
+const closing =
+  '(?:特此|专此)(?:报告|汇报|通知|函告|函复|说明)[。！]?|(?:以上|上述)(?:报告|汇报|意见|请示)[^。！]{0,16}[。！]|谢谢(?:大家|各位)?[。！]';
+const agency =
+  '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校|支部|总工会|小组)';
+const digit = '[0-9*＊×XxＸ〇○零一二三四五六七八九十]';
+const date = `${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?`;
+
+/** At a sentence's end: a closing formula or none, who signs, and the date that the text ends with. */
+const tail = new RegExp(`(?<=[。！”）])(${closing})?(${agency})?(${date})$`, 'u');
+/** The closing formula alone. */
+const formula = new RegExp(`(?<=[。！])(?:${closing})$`, 'u');
+
+/**
+ * Where the lines of a report's tail part that run into its last paragraph: closing formula, signature, date.
+ *
+ * @returns offsets in order
+ */
+export function gluedTail(text: string): number[] {
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - reach);
+  const window = text.slice(from, end);
+  const found = tail.exec(window);
+  if (!found) {
+    const last = formula.exec(window);
+    return last ? [from + last.index] : [];
+  }
+  const [, end1 = '', signed = ''] = found;
+  // A date behind a sentence, without a name before it, may belong to the sentence.
+  if (signed === '' && end1 === '') return [];
+  const start = from + found.index;
+  return [start, start + end1.length, start + end1.length + signed.length].filter(
+    (at, index, all) => at !== all[index - 1],
+  );
+}

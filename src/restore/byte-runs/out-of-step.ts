@@ -85,7 +85,7 @@ function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypot
 }
 
 /** One byte of the witness ends the run: it is a second byte that is a letter in ASCII. */
-function closing(h: Hypothesis, { text, annotated }: Page, byte: number): Hypothesis | undefined {
+function closing(h: Hypothesis, { text, annotated, shown }: Page, byte: number): Hypothesis | undefined {
   const reading = charOfCode((h.pending << 8) | byte);
   if (!isText(reading)) return undefined;
   let at = h.at + 1;
@@ -95,7 +95,8 @@ function closing(h: Hypothesis, { text, annotated }: Page, byte: number): Hypoth
   const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
   if (
     read &&
-    (table === read.reading || (table === undefined && readingsOf(reading).includes(read.reading)))
+    (table === read.reading ||
+      (table === undefined && !shown.has(reading) && readingsOf(reading).includes(read.reading)))
   ) {
     at = read.end;
     annotates = { reading: read.reading };

@@ -38,6 +38,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const page: Page = {
     text,
     annotated,
+    shown: new Set(text.includes('?') ? text : ''),
     halfWidth: given.halfWidth || isHalfWidth(text),
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),

@@ -1,7 +1,7 @@
 import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, encodeGbk } from '../gbk.ts';
-import { alternativesOf, type Token } from './hypothesis.ts';
+import { alternativesOf, candidatesOf, type Token } from './hypothesis.ts';
 import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
 import type { Rival } from './rivals.ts';
@@ -36,7 +36,8 @@ interface Stretch {
  * @param start offset of the run's first `?`
  * @param before offset of the character before it, or -1
  */
-export function editsOfRun(run: Run, page: Page, start: number, before: number): FoundEdit[] {
+export function editsOfRun(found: Run, page: Page, start: number, before: number): FoundEdit[] {
+  const run = provenChoice(found, page, start, before);
   const { tokens } = run;
   if (!tokens.some((token) => token.kind !== 'kept')) return [];
   if (!isProven(run, page, start, before)) {
@@ -55,6 +56,25 @@ export function editsOfRun(run: Run, page: Page, start: number, before: number):
     at = stretch.to;
   }
   return edits.filter((edit) => edit.lemma !== edit.reading);
+}
+
+/** How many other choices for one lost byte are tried where the likeliest cannot be proven. */
+const triedInstead = 12;
+
+/**
+ * The run with another choice for one of its lost bytes, the last ones first, where the likeliest do not give the
+ * witness and that does: a figure before a comma in place of a full-width comma, say. The run as it is otherwise.
+ */
+function provenChoice(run: Run, page: Page, start: number, before: number): Run {
+  const { tokens, rivals } = run;
+  if (rivals.length > 0 || isProven(run, page, start, before)) return run;
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    for (const reading of candidatesOf(tokens[index]!).slice(0, triedInstead)) {
+      const other = { ...run, tokens: tokens.with(index, { ...tokens[index]!, reading }) };
+      if (isProven(other, page, start, before)) return other;
+    }
+  }
+  return run;
 }
 
 const withRival = (tokens: readonly Token[], { from, to, tokens: others }: Rival): Token[] => [

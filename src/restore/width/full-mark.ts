@@ -1,7 +1,8 @@
 import { after, amidChinese, before, isChinese } from './context.ts';
 
 const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
-const digit = /[0-9]/;
+/** A figure, or □ for one that is lost. */
+const digit = /[0-9□]/;
 const letter = /[A-Za-z]/;
 
 /**

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { damage, type DamageOptions } from '../../src/restore/damage.ts';
 import { restore } from '../../src/restore/restore.ts';
+import { otherFamilies } from './restoration-families.ts';
 import { damageMix, nameMix } from './restoration-mixes.ts';
 import { baseline } from './restoration-baseline.ts';
 import { align, f1, linesOf, scoreReading, shared, type Difference } from './restoration-score.ts';
 import { measureMemory, measureTime } from './restoration-time.ts';
 
-/** Sums over texts and mixes that lost their breaks in one way. */
+/** Sums over texts and mixes that lost their breaks in one way, or that one family of sites damaged. */
 interface Tally {
   characters: number;
   right: number;
@@ -63,7 +64,8 @@ export function benchRestoration(args: string[]): void {
   for (const { name, clean } of untouched) {
     for (let mix = 0; mix < Number(values.mixes); mix++, seed++) {
       const options = damageMix(seed, sample);
-      const differences = tally(tallies, clean, options);
+      const { breaks = '\n' } = options;
+      const differences = tally(tallies, JSON.stringify(breaks), clean, damage(clean, options));
       for (const { wanted, got, before, edits } of differences) {
         shown.push(
           `${name} seed ${seed} (${nameMix(options)}): …${before}[${wanted}|${got}] ${edits.join(' ')}`,
@@ -71,7 +73,16 @@ export function benchRestoration(args: string[]): void {
       }
     }
   }
-  print(tallies);
+  print('breaks', tallies);
+  const families = new Map<string, Tally>();
+  for (const family of otherFamilies(sample)) {
+    for (const [index, { clean }] of untouched.entries()) {
+      // A page that is cut or has lost its spaces was on such a site, which is what tells who converted it.
+      const options = { ...damageMix(Number(values.seed) + index, sample), breaks: '?' } as const;
+      tally(families, family.name, clean, family.damage(clean, options, index));
+    }
+  }
+  print('family', families);
   console.log(`clean texts with edits other than width and spacing: ${changed} of ${texts.length}`);
   for (const line of shown.slice(0, Number(values.show))) console.log(`  ${line}`);
   if (values.fast) return;
@@ -96,13 +107,11 @@ function readTexts(folder: string): { name: string; text: string }[] {
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function tally(tallies: Map<string, Tally>, clean: string, options: DamageOptions): Difference[] {
-  const witness = damage(clean, options);
+function tally(tallies: Map<string, Tally>, row: string, clean: string, witness: string): Difference[] {
   const { reading, ledger } = restore(witness);
   const score = scoreReading(clean, reading, ledger);
-  const { breaks = '\n' } = options;
-  const sum = tallies.get(breaks) ?? newTally();
-  tallies.set(breaks, sum);
+  const sum = tallies.get(row) ?? newTally();
+  tallies.set(row, sum);
   sum.characters += score.characters;
   sum.right += score.characters - score.listed - score.silent - score.traceless;
   sum.silent += score.silent;
@@ -118,14 +127,17 @@ function tally(tallies: Map<string, Tally>, clean: string, options: DamageOption
   return score.differences;
 }
 
-function print(tallies: ReadonlyMap<string, Tally>): void {
+function print(kind: string, tallies: ReadonlyMap<string, Tally>): void {
+  const width = Math.max(kind.length, ...[...tallies.keys()].map(({ length }) => length));
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(3)}%`;
-  console.log('breaks  characters  right     silent  conjectures  baseline  headings F1  lines F1');
-  for (const [breaks, sum] of [...tallies].sort()) {
+  console.log(
+    `${kind.padEnd(width)}  characters  right     silent  conjectures  baseline  headings F1  lines F1`,
+  );
+  for (const [row, sum] of [...tallies].sort()) {
     console.log(
       [
-        JSON.stringify(breaks).padEnd(6),
-        String(sum.characters).padStart(11),
+        row.padEnd(width),
+        String(sum.characters).padStart(10),
         percent(sum.right, sum.characters).padStart(8),
         String(sum.silent).padStart(6),
         String(sum.conjectures).padStart(11),

@@ -1,7 +1,7 @@
-import { watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { normalizeContent, root } from './build-site.ts';
+import { followContent } from './lib/follow-content.ts';
 import { runCommand } from './lib/run-command.ts';
 import { serveAddress, serveOptions, serveUsage } from './serve-options.ts';
 
@@ -10,22 +10,33 @@ await runCommand({
   options: serveOptions,
   run: async ({ values }) => {
     const address = serveAddress(values);
-    await normalizeContent();
-    await dev({ root, server: address });
-    follow(join(root, 'content'));
+    let reload = (): void => undefined;
+    const restored = normalizeContent();
+    const follow = {
+      root,
+      content: resolve(process.env['CONTENT_DIR'] ?? join(root, 'content')),
+      archive: process.env['ARCHIVE_DIR'] ?? join(root, '.archive'),
+      refresh: () => {
+        reload();
+      },
+    };
+    followContent(follow, restored);
+    await restored;
+    await dev({
+      root,
+      server: address,
+      integrations: [
+        {
+          name: 'reload-pages',
+          hooks: {
+            'astro:server:setup': ({ server }) => {
+              reload = () => {
+                server.environments.client.hot.send({ type: 'full-reload' });
+              };
+            },
+          },
+        },
+      ],
+    });
   },
 });
-
-/** Restore again when content changes; several changes at once are one. */
-function follow(content: string): void {
-  let waiting: NodeJS.Timeout | undefined;
-  let working: Promise<unknown> = Promise.resolve();
-  watch(content, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      working = working.then(normalizeContent).catch((error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-      });
-    }, 300);
-  });
-}

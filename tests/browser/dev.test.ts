@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './helpers/launch-browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const id = 's05-flood-plan-2003';
+
+let folder: string;
+let child: ChildProcess;
+let browser: Browser | undefined;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dev-'));
+  for (const end of ['txt', 'yaml'])
+    await cp(join(root, `content/specimens/${id}.${end}`), join(folder, `content/specimens/${id}.${end}`));
+  await mkdir(join(folder, 'content/corrections'));
+  const port = String(await freePort());
+  // Vitest's own settings would be taken for those of the server.
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:PROD|DEV|MODE|NODE_ENV|VITEST.*)$/.test(name),
+  );
+  child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--port', port], {
+    cwd: root,
+    env: {
+      ...Object.fromEntries(own),
+      CONTENT_DIR: join(folder, 'content'),
+      ARCHIVE_DIR: join(folder, 'archive'),
+    },
+    stdio: 'ignore',
+  });
+  const url = `http://localhost:${port}/reports/${id}/`;
+  for (let waited = 0; !(await answers(url)); waited += 200) {
+    if (child.exitCode !== null) throw new Error(`The server ended with status ${String(child.exitCode)}`);
+    if (waited > 60_000) throw new Error(`The server does not answer at ${url}`);
+    await pause(200);
+  }
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+});
+afterAll(async () => {
+  await browser?.close();
+  child.kill();
+  if (child.exitCode === null) await once(child, 'exit');
+  await rm(folder, { recursive: true });
+});
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+const shows = (words: string): Promise<unknown> =>
+  page.waitForFunction((text) => document.body.innerText.includes(text), words, { timeout: 30_000 });
+
+test('a page that is open shows by itself what was saved: a witness, then a correction', async () => {
+  await appendFile(join(folder, `content/specimens/${id}.txt`), '\n防汛工作另有补充。\n');
+  await shows('防汛工作另有补充。');
+  await writeFile(
+    join(folder, `content/corrections/${id}.yaml`),
+    '- {source: reading, selector: {exact: 另有补充}, replacement: 别有补充, who: 甲, when: 2026-01-01, why: 乙}\n',
+  );
+  await shows('防汛工作别有补充。');
+  expect(await page.innerText('body')).not.toContain('另有补充。');
+}, 90_000);

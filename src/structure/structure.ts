@@ -77,7 +77,8 @@ function withoutLists(lines: readonly string[], headings: (HeadingMark | undefin
   for (const [index, mark] of marks.entries()) {
     if (!mark || mark.level < 3) continue;
     const beside = [marks[index - 1], marks[index + 1]].some((other) => other?.style === mark.style);
-    if (beside || /^附(?:件|表)?[：:]/.test(lines[index - 1] ?? '')) headings[index] = undefined;
+    const attached = /^附(?:件|表)?(?:[：:]|$)/.test(lines[index - 1] ?? '');
+    if (beside || attached || index + 1 === lines.length) headings[index] = undefined;
   }
 }
 

@@ -7,8 +7,37 @@ const piped = /^\|.+\|$/;
  * tabs, wide gaps or upright strokes.
  */
 export function tableRows(lines: readonly string[]): boolean[] {
+  const loose = looseRows(lines);
   const cells = lines.map((line) =>
     piped.test(line) ? line.split('|').length : cell.test(line) ? line.split(cell).length : 1,
   );
-  return cells.map((count, index) => count > 1 && (cells[index - 1] === count || cells[index + 1] === count));
+  return cells.map(
+    (count, index) =>
+      loose.has(index) || (count > 1 && (cells[index - 1] === count || cells[index + 1] === count)),
+  );
+}
+
+/** Rows whose cells single spaces part: so many in a row, of as many cells, one at least with a figure; no sentences. */
+const fewestRows = 3;
+const fewestCells = 3;
+const longestRow = 80;
+
+function looseRows(lines: readonly string[]): ReadonlySet<number> {
+  const counts = lines.map((line) => {
+    if (line.length > longestRow || /[，。；：！？、]/.test(line)) return 0;
+    const cells = line.split(/[ \u3000]+/);
+    // 政 府 工 作 报 告 and 李 小 明 are no rows.
+    return cells.every((cell) => cell.length === 1) ? 0 : cells.length;
+  });
+  const rows = new Set<number>();
+  for (let first = 0, last: number; first < lines.length; first = last) {
+    for (last = first + 1; last < lines.length && counts[last] === counts[first]; last++);
+    const figures = lines
+      .slice(first, last)
+      .filter((line) => /(?:^|[ \u3000])[0-9][0-9.,%]*(?:[ \u3000]|$)/.test(line));
+    const rowsOf =
+      counts[first]! >= fewestCells && last - first >= fewestRows && figures.length * 2 > last - first;
+    if (rowsOf) for (let index = first; index < last; index++) rows.add(index);
+  }
+  return rows;
 }

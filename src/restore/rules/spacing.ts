@@ -97,7 +97,9 @@ function spacesIn(text: string, { start, end }: Line): [start: number, end: numb
   for (const { 0: run, index } of line.matchAll(/[ \u3000\u00a0]+/g)) {
     const [left, right] = [line[index - 1]!, line[index + run.length]!];
     const single = run === ' ' && (brackets.has(left) || brackets.has(right));
-    if (single || tight.has(left) || tight.has(right))
+    // 甲方（盖章）：　　　　乙方（盖章）：
+    const blank = left === '：' && run.length > 1 && line.indexOf('：', index + run.length) > 0;
+    if (single || (tight.has(left) && !blank) || tight.has(right))
       found.push([start + index, start + index + run.length, '中文标点两旁不空格']);
   }
   return found.sort((a, b) => a[0] - b[0]);

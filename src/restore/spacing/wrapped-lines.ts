@@ -14,6 +14,7 @@ const widest = 130;
 const slack = 4;
 /** So many full lines show a width; fewer lines than this share are wider. */
 const fewest = 5;
+const fewestIndented = 3;
 const wider = 0.04;
 /** Of the full lines so many break off inside a sentence, and so many have a mark; of those behind them so many end one. */
 const inside = 0.6;
@@ -29,15 +30,18 @@ const ended = 0.6;
  */
 export function wrappedLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const none = new Set<number>();
-  if (lines.length < fewest) return none;
+  if (lines.length < fewestIndented) return none;
   const widths = lines.map(({ start, end }) => indentOf(text, start) + widthOf(text, start, end));
-  const width = fullWidth(widths);
+  // Where paragraphs are indented, a line that is not goes on from the one before.
+  const indented = lines.filter(({ start }) => indentOf(text, start) >= 2).length >= 2;
+  const enough = indented ? fewestIndented : fewest;
+  const width = fullWidth(widths, enough);
   if (width === undefined) return none;
   const isFull = widths.map((each) => each > width - slack && each <= width + 1);
   const full = lines.flatMap((_, index) => (isFull[index] && index + 1 < lines.length ? [index] : []));
   const closing = full.flatMap((index) => (isFull[index + 1] ? [] : [index + 1]));
   const endsSentence = (index: number): boolean => sentenceEndsBefore(text, lines[index]!.end);
-  if (full.length < fewest || widths.filter((each) => each > width + 1).length > wider * lines.length)
+  if (full.length < enough || widths.filter((each) => each > width + 1).length > wider * lines.length)
     return none;
   if (full.filter((index) => !endsSentence(index)).length < inside * full.length) return none;
   const shown = full.filter((index) =>
@@ -45,7 +49,6 @@ export function wrappedLines(text: string, lines: readonly Line[]): ReadonlySet<
   );
   if (shown.length < marked * full.length) return none;
   if (closing.length === 0 || closing.filter(endsSentence).length < ended * closing.length) return none;
-  const indented = lines.filter(({ start }) => indentOf(text, start) >= 2).length >= 2;
   const joined = new Set<number>();
   for (const index of full) {
     const next = lines[index + 1]!;
@@ -57,7 +60,7 @@ export function wrappedLines(text: string, lines: readonly Line[]): ReadonlySet<
 }
 
 /** The width that most of the wide lines have, to within the slack. */
-function fullWidth(widths: readonly number[]): number | undefined {
+function fullWidth(widths: readonly number[], enough: number): number | undefined {
   const counts = new Map<number, number>();
   for (const width of widths)
     if (width >= narrowest && width <= widest) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -68,7 +71,7 @@ function fullWidth(widths: readonly number[]): number | undefined {
     for (let near = width - slack + 1; near <= width; near++) count += counts.get(near) ?? 0;
     if (count > most || (count === most && width > best!)) [best, most] = [width, count];
   }
-  return most >= fewest ? best : undefined;
+  return most >= enough ? best : undefined;
 }
 
 function widthOf(text: string, start: number, end: number): number {

@@ -2,6 +2,7 @@ import { baseOffsets } from './base-offsets.ts';
 import { distance, likelyLengths, shortestFragment, toleranceOf } from './chain-length.ts';
 import type { Marker } from './find-markers.ts';
 import { longestChain } from './longest-chain.ts';
+import { readsOn } from './reads-on.ts';
 import { isMidSentence } from './sentence-end.ts';
 
 /** The cuts of a preview: every fragment but the last has about the same length. */
@@ -90,6 +91,10 @@ function isPreview(
   const range = numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b)) + 1;
   // Fragments may be missing or out of order, but then the numbers together still make a run.
   if (running < cuts / 2 && range > 1.5 * markers.length) return false;
+  // Items of a list are never so many of one length to the character.
+  const same = off.filter((by) => by === 0).length;
+  const equal = length >= telling && cuts >= 3 && same >= (cuts === 3 ? cuts : cuts * 0.8);
+  if (!equal && !readsOn(text, markers)) return false;
   if (cuts >= 4 && midSentence >= cuts * (length < telling ? 0.6 : 0.4)) return true;
   // Lengths that are equal to the character, over several lines of text, need no more.
   const exact = off.filter((by) => by <= 1).length;

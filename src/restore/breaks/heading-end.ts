@@ -51,6 +51,7 @@ export function headingEnds(
   const sentence = /[。！？；]/.exec(stretch)?.index ?? stretch.length;
   const stop = Math.min(sentence, longest);
   const borders = wordBorders(stretch.slice(0, stop + beyond));
+  const spans = stretch.includes('从');
   const ends: HeadingEnd[] = [];
   let clauses = 0;
   let clauseStart = 0;
@@ -74,7 +75,7 @@ export function headingEnds(
         if (headingGoesOn(stretch, length)) score += weight.goesOn;
         if (/[，、：]/.test(stretch.slice(length, length + 3))) score += weight.shortClause;
       }
-      if (partsSpan(stretch.slice(clauseStart), length - clauseStart)) score += weight.never;
+      if (spans && partsSpan(stretch.slice(clauseStart), length - clauseStart)) score += weight.never;
       if (sentence - length < shortestSentence) score += weight.shortRest;
       if (clauseStart > 0 && length - clauseStart < 4) score += weight.shortTail;
       if (length < 6) score += weight.shortHead;

@@ -44,7 +44,11 @@ export function findChain(
       const found = withoutOwnItem(longestChain(measured, length), length, total);
       const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
       const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
-      if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared, begin))
+      if (
+        (!best || chain.midSentence > best.midSentence) &&
+        isPreview(text, chain, shared, begin) &&
+        partsSentences(text, chain)
+      )
         best = chain;
     }
     if (best && best.markers[0]!.start === markers[0]!.start) break;
@@ -91,10 +95,6 @@ function isPreview(
   const range = numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b)) + 1;
   // Fragments may be missing or out of order, but then the numbers together still make a run.
   if (running < cuts / 2 && range > 1.5 * markers.length) return false;
-  // Items of a list are never so many of one length to the character.
-  const same = off.filter((by) => by === 0).length;
-  const equal = length >= telling && cuts >= 3 && same >= (cuts === 3 ? cuts : cuts * 0.8);
-  if (!equal && !readsOn(text, markers)) return false;
   if (cuts >= 4 && midSentence >= cuts * (length < telling ? 0.6 : 0.4)) return true;
   // Lengths that are equal to the character, over several lines of text, need no more.
   const exact = off.filter((by) => by <= 1).length;
@@ -108,6 +108,16 @@ function isPreview(
   const fits = text.slice(begin, first.start).trim() === '' && text.length - second.end <= 2 * length;
   const evident = midSentence > 0 || (shared && spread) || opensSections(text, first.end, second.start);
   return first.number === 1 && fits && evident;
+}
+
+/** Items of a list are never so many of one length to the character; else the sentences must read on. */
+function partsSentences(text: string, { markers, length }: Chain): boolean {
+  const cuts = markers.length - 1;
+  const same = markers
+    .slice(1)
+    .filter((marker, index) => distance(markers[index]!, marker) === length).length;
+  const equal = length >= telling && cuts >= 3 && same >= (cuts === 3 ? cuts : cuts * 0.8);
+  return equal || readsOn(text, markers);
 }
 
 /**

@@ -4,6 +4,7 @@ import { findMarks, type PlacedMark } from '../breaks/find-marks.ts';
 import { gluedHead } from '../breaks/glued-head.ts';
 import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
+import { headingMarkAt } from '../breaks/heading-mark.ts';
 import { findSeries, type SeriesItem } from '../breaks/series.ts';
 import type { Certainty, FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
@@ -53,7 +54,7 @@ export const gluedHeadings: Rule = {
     const long = longest > gluedFragment && text.length / text.split('\n', 100).length > longLines;
     const head = lost || long || ranIn ? headBreaks(text, facts.statedTitle) : [];
     // Figures number the senses of a word and the parts of a sentence, too.
-    const runs = (head.length > 0 ? findMarks(text, new Set(head)) : found).filter(
+    const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
       (run) => lost || run[0]!.level < 3,
     );
     const stretchesByRun = stretchesOf(text, runs);
@@ -99,7 +100,9 @@ const headBreaks = (text: string, statedTitle: string | undefined): number[] => 
 
 /** Where ——…。 begins a paragraph behind a sentence: several of them make a list. */
 function dashItems(text: string): number[] {
-  const places = Array.from(text.matchAll(/(?<=[。：；！])——(?=[^—])/g), ({ index }) => index);
+  const places: number[] = [];
+  for (let at = text.indexOf('——'); at >= 0; at = text.indexOf('——', at + 2))
+    if (/[。：；！]/.test(text[at - 1] ?? '') && text[at + 2] !== '—') places.push(at);
   return places.length >= fewestItems ? places : [];
 }
 

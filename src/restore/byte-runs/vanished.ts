@@ -1,6 +1,6 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
 import { logProbability, seenBehind, timesSeen } from '../language-model.ts';
-import { charactersWithLead, highBytes, isText, prior } from './candidates.ts';
+import { charactersWithLead, highBytes, isText, simplifiedPrior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { scoreOf } from './score-of.ts';
@@ -78,8 +78,8 @@ export function vanishedBefore(
   // Where one is gone, all are.
   const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
   const price = ({ length }: string): number => first + (length - 2) * cost.vanishedAsElsewhere;
-  // Hypotheses that differ in what is long past ask the same.
-  const question = [h.at, h.pending, h.last, behind.end, behind.byte, behind.reading].join();
+  // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.
+  const question = [h.pending, h.last, behind.byte, behind.reading].join();
   const texts = (page.vanished[question] ??= vanishedTexts(h, page, behind));
   const { end, pending, reading } = behind;
   const found = leaveOpen(h, texts, {
@@ -111,7 +111,7 @@ function firstChains(h: Hypothesis, page: Page): Chain[] {
   for (const begun of charactersBefore(h.pending)) {
     const text = String.fromCharCode(begun.unit);
     if (page.annotated.has(text)) continue;
-    chains.push({ ...begun, text, before, score: scoreOf(h.last, text) + prior(text, h, page) });
+    chains.push({ ...begun, text, before, score: scoreOf(h.last, text) + simplifiedPrior(text, page) });
   }
   return leading(chains, tried);
 }

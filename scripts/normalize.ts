@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { archive } from '../src/archive.config.ts';
-import type { Shard } from './lib/archive-state.ts';
 import { codeVersion } from './lib/code-version.ts';
 import { escapeLines } from './lib/escape-text.ts';
+import { parseShard, type Shard } from './lib/in-shard.ts';
 import { normalizeArchive } from './lib/normalize-archive.ts';
 import { progress } from './lib/progress.ts';
 
@@ -17,7 +17,7 @@ npm run -s normalize -- --jsonl      restore NDJSON: {"id","text"} or {"id","byt
   --no-spacing        leave indents, blank lines and stray spaces as they are
   --content <folder>  read witnesses, specimens and corrections below another folder
   --archive <folder>  write reports to another folder
-  --shard <i>/<n>     restore every nth witness, from the ith on; a run without it then gathers the parts
+  --shard <i>/<n>     restore the ith of n parts (by a hash of the id); a run without it then gathers the parts
   -h, --help          this text
 `;
 
@@ -38,11 +38,6 @@ function readArguments() {
       help: { type: 'boolean', short: 'h', default: false },
     },
   }).values;
-}
-
-function parseShard(text: string): Shard | undefined {
-  const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).slice(1).map(Number);
-  return index >= 1 && index <= count ? { index, count } : undefined;
 }
 
 /** @returns the exit status: 0, or 1 where something could not be done */
@@ -67,9 +62,11 @@ async function main(): Promise<number> {
     return complete ? 0 : 1;
   }
 
-  const shard = parseShard(values.shard);
-  if (!shard) {
-    process.stderr.write(`--shard ${values.shard}: write it as 2/8, the second of eight parts\n`);
+  let shard: Shard;
+  try {
+    shard = parseShard(values.shard);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
     return 2;
   }
   const { tell, end } = progress(process.stderr);

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
+import { whole, type Shard } from './in-shard.ts';
 import { isSealed } from './witness-inputs.ts';
 
 /** What is known of a report that lies in the archive folder. */
@@ -9,14 +10,6 @@ export interface KnownReport {
   key: string;
   summary: ReportSummary;
 }
-
-/** The part of an archive that one machine does: witness number `index`, `index + count`, …, from 1. */
-export interface Shard {
-  index: number;
-  count: number;
-}
-
-export const whole: Shard = { index: 1, count: 1 };
 
 /**
  * The files of an archive folder:

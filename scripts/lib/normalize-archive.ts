@@ -1,7 +1,8 @@
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
-import { archiveFiles, noteReport, readState, whole, writeState, type Shard } from './archive-state.ts';
+import { archiveFiles, noteReport, readState, writeState } from './archive-state.ts';
 import { findWitnesses } from './find-witnesses.ts';
+import { inShard, whole, type Shard } from './in-shard.ts';
 import type { RestoreOutcome } from './restore-witness.ts';
 import { keptReports, runTasks } from './run-tasks.ts';
 import type { RestoreTask } from './witness-inputs.ts';
@@ -39,7 +40,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   const { witnesses, problems } = await findWitnesses(content, specimens);
   const known = await readState(archive);
   const { reports } = archiveFiles(archive);
-  const own = witnesses.filter((_, index) => index % shard.count === shard.index - 1);
+  const own = witnesses.filter(({ id }) => inShard(id, shard));
   const tasks = own.map((witness): RestoreTask => ({
     ...witness,
     content,

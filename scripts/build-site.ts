@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDay } from '../src/history/history-store.ts';
+import { checkFixity } from './lib/check-fixity.ts';
 import { compareContent } from './lib/compare-content.ts';
 import { finishSite } from './lib/finish-site.ts';
 import { historyHash } from './lib/finished-reports.ts';
@@ -44,14 +46,17 @@ export async function buildSite(out = dist, { strict = false, told }: BuildOptio
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });
+    const content = resolvePath(process.env['CONTENT_DIR'] ?? join(root, 'content'));
+    await checkFixity(content);
     const complete = await restoreContent(root);
     if (strict && !complete)
       throw new Error(`Not everything could be restored; its messages are above. ${out} is as it was.`);
-    const { keys, taken, rendered } = await makeParts({ root, archive, out, fresh, told });
+    const day = await buildDay(root, content);
+    const { keys, taken, rendered } = await makeParts({ root, archive, out, fresh, day, told });
     const files = filesOfReports(await finishSite({ root, fresh, taken, told }));
     swapFolder(out, fresh);
     const jobs = shares(rendered, mostNoted, rendered.length > 1000 ? availableParallelism() : 1).map(
-      (ids, i) => stage(`history ${String(i + 1)}`, 'history', { ids }, told),
+      (ids, i) => stage(`history ${String(i + 1)}`, 'history', { ids, day }, told),
     );
     await runJobs(jobs, availableParallelism());
     const built = new Map<string, BuiltReport>();

@@ -1,6 +1,8 @@
 /** Dumps to witnesses: files of many shapes into a folder that `normalize` reads. */
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../src/witness/hash.ts';
+import { recordFixity } from '../src/witness/fixity.ts';
 import { describeProgress } from './import/describe-progress.ts';
 import { importArguments, usage, type ImportArguments } from './import/import-arguments.ts';
 import { openImportState } from './import/import-state.ts';
@@ -31,6 +33,7 @@ async function main(): Promise<number> {
   const { filters, fields, limits, limit, dry, again, conditions, format } = options;
   const out = options.out ?? within('content/witnesses');
   const store = openWitnessStore(out, dry);
+  const fresh = new Map<string, string>();
   const way = JSON.stringify([resolve(out), conditions, fields, limits, format]);
   const statePath = options.state ?? join(process.env['ARCHIVE_DIR'] ?? within('.archive'), 'import.json');
   const state = openImportState(statePath, way, store.has, again);
@@ -49,7 +52,14 @@ async function main(): Promise<number> {
     limits,
     limit,
     dry,
-    store,
+    store: {
+      ...store,
+      add: (bytes, sidecar) => {
+        const result = store.add(bytes, sidecar);
+        if (result.added) fresh.set(`witnesses/${result.id}.txt`, sha256(bytes));
+        return result;
+      },
+    },
     state,
     ...(format !== undefined && { format }),
     onFailure: (message) => {
@@ -64,6 +74,8 @@ async function main(): Promise<number> {
     isStopped: () => stopped,
   });
   end();
+  // Beside an archive's folder of witnesses lies the list of what came into it.
+  if (!dry && fresh.size > 0 && basename(out) === 'witnesses') await recordFixity(dirname(out), fresh);
   process.stdout.write(summary(counts, seconds(), dry, out));
   if (!stopped) return 0;
   process.stderr.write('stopped; the same command goes on from here\n');

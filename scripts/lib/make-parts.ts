@@ -22,6 +22,8 @@ export interface PartsOptions {
   out: string;
   /** The folder that is made. */
   fresh: string;
+  /** The day that the build is of: `2026-01-31`. */
+  day: string;
   told?: Told | undefined;
 }
 
@@ -43,7 +45,7 @@ export const partsFolder = (fresh: string): string => join(fresh, '.parts');
  * archive, the index of search, and the pages and files of each report, as far as the site that stands does not
  * have them.
  */
-export async function makeParts({ root, archive, out, fresh, told }: PartsOptions): Promise<SiteParts> {
+export async function makeParts({ root, archive, out, fresh, day, told }: PartsOptions): Promise<SiteParts> {
   const cores = availableParallelism();
   const taken = new Map<string, string>();
   let keys = new Map<string, string>();
@@ -94,7 +96,7 @@ export async function makeParts({ root, archive, out, fresh, told }: PartsOption
     [
       stage('compare', 'compare', { root }, told),
       stage('search', 'search', { root, archive, from: out, to: fresh }, told),
-      stage('bulk', 'bulk', {}, told),
+      stage('bulk', 'bulk', { day }, told),
       { name: 'keys', after: ['compare'], run: takeFinished },
     ],
     cores,

@@ -1,7 +1,7 @@
 /** The files of the whole archive. They are made before the pages, which say how large they are. */
 import { archive } from '../../src/archive.config.ts';
 import { writeBulk } from '../../src/bulk/write-bulk.ts';
-import { readHistory, today } from '../../src/history/history-store.ts';
+import { readHistory } from '../../src/history/history-store.ts';
 import { standsSince } from '../../src/history/report-history.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { rootLocale } from '../../src/i18n/locales.ts';
@@ -9,7 +9,7 @@ import { absoluteUrl, reportPath } from '../../src/i18n/urls.ts';
 import { readIndex, readReport } from '../../src/pages/_lib/archive-store.ts';
 import { bulkFolder } from '../../src/pages/_lib/bulk-store.ts';
 
-export default async function buildBulk(): Promise<void> {
+export default async function buildBulk({ day }: { day: string }): Promise<void> {
   await writeBulk({
     ids: (await readIndex()).map(({ id }) => id),
     read: readReport,
@@ -24,7 +24,7 @@ export default async function buildBulk(): Promise<void> {
       publisher: archive.publisher,
       synthetic: dictionary(rootLocale).report.syntheticNote,
     },
-    since: async (report) => standsSince(await readHistory(report.id), report, today()),
+    since: async (report) => standsSince(await readHistory(report.id), report, day),
     out: bulkFolder(),
   });
 }

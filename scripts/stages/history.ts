@@ -2,4 +2,5 @@
 import { noteReports } from '../../src/history/history-store.ts';
 import { readReport } from '../../src/pages/_lib/archive-store.ts';
 
-export default ({ ids }: { ids: readonly string[] }): Promise<void> => noteReports(ids, readReport);
+export default ({ ids, day }: { ids: readonly string[]; day: string }): Promise<void> =>
+  noteReports(ids, readReport, day);

@@ -28,10 +28,17 @@ export async function writeManifest(
   for (const file of all.filter(isManifest)) await rm(join(site, file));
   const files = all.filter((file) => !isManifest(file));
   for (let part = 0; part === 0 || part * filesAPart < files.length; part++) {
+<<<<<<< HEAD
     const lines = files
       .slice(part * filesAPart, (part + 1) * filesAPart)
       .map((file) => `${known.get(file) ?? hashFile(join(site, file))}  ${escapePath(file)}\n`);
     await writeFile(join(site, partName(part)), lines.join(''));
+=======
+    const hashes: [path: string, hash: string][] = [];
+    for (const file of files.slice(part * filesAPart, (part + 1) * filesAPart))
+      hashes.push([file, await fileHash(createReadStream(join(site, file)))]);
+    await writeFile(join(site, partName(part)), formatHashes(hashes));
+>>>>>>> 7173a1b (Witnesses are compared with hashes recorded when they came; a replaced index answers whole; a commit gives the same bytes on any day)
   }
 }
 
@@ -45,17 +52,31 @@ export async function readManifest(site: string, files: Iterable<string>): Promi
   const listed = new Map<string, string>();
   const parts = [...files].filter(isManifest);
   if (parts.length === 0) throw new Error(`there is no ${partName(0)}; build anew`);
-  for (const part of parts) {
-    const lines = (await readFile(join(site, part), 'utf8')).split('\n');
-    if (lines.pop() !== '') throw new Error(`${part} breaks off in its last line`);
-    for (const [i, line] of lines.entries()) {
-      const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-      if (hash === undefined || path === undefined)
-        throw new Error(`${part}:${String(i + 1)}: is not a hash, two spaces and a path`);
-      listed.set(unescapePath(path), hash);
-    }
-  }
+  for (const part of parts)
+    for (const [path, hash] of parseHashes(await readFile(join(site, part), 'utf8'), part))
+      listed.set(path, hash);
   return listed;
+}
+
+/** Paths and their SHA-256 as BagIt and `sha256sum` write them. */
+export const formatHashes = (hashes: Iterable<readonly [path: string, hash: string]>): string =>
+  Array.from(hashes, ([path, hash]) => `${hash}  ${escapePath(path)}\n`).join('');
+
+/**
+ * Read what {@link formatHashes} wrote.
+ *
+ * @param file its name, for messages
+ * @throws {Error} naming the line that is none
+ */
+export function parseHashes(text: string, file: string): [path: string, hash: string][] {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') throw new Error(`${file} breaks off in its last line`);
+  return lines.map((line, i) => {
+    const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (hash === undefined || path === undefined)
+      throw new Error(`${file}:${String(i + 1)}: is not a hash, two spaces and a path`);
+    return [unescapePath(path), hash];
+  });
 }
 
 /** SHA-256 of a stream, in hex. */

@@ -55,6 +55,8 @@ export interface SearchResult {
   problem?: Problem;
   apart?: true;
   facets?: FacetCounts;
+  /** Name of the index that answered; another where the site was replaced since the last answer. */
+  index: string;
 }
 
 export function toRequest(query: string, options: SearchOptions): EngineRequest {

@@ -42,6 +42,8 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
 
   let state = readState(location.search);
   let asked = 0;
+  /** Name of the index that the results shown are of. */
+  let index = '';
   let timer = 0;
 
   async function ask(from: number, count: number): Promise<SearchResult | undefined> {
@@ -90,6 +92,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     }
     const result = await ask(0, count);
     if (!result) return;
+    index = result.index;
     list.replaceChildren(...result.hits.map((hit) => renderHit(hit, words, lang)));
     controls.hidden = false;
     saving.hidden = result.total === 0;
@@ -109,6 +112,11 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     const before = list.children.length;
     const result = await ask(before, perPage);
     if (!result) return;
+    // More of another index would be of other results: all are shown anew.
+    if (result.index !== index) {
+      await showFirst(before + perPage);
+      return;
+    }
     list.append(...result.hits.map((hit) => renderHit(hit, words, lang)));
     finish(result.total);
     status.textContent = words.shown(String(list.children.length), String(result.total));

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { downloads } from './downloads.ts';
 import { feed } from './feed.ts';
+import { fixity } from './fixity.ts';
 import { indexFile } from './index-file.ts';
 import { languages } from './languages.ts';
 import { ledgers } from './ledgers.ts';
@@ -17,6 +18,7 @@ import { witnesses } from './witnesses.ts';
 
 /** Every check, in the order from what is kept to what is shown. */
 export const checks: readonly Check[] = [
+  fixity,
   witnesses,
   reports,
   ledgers,

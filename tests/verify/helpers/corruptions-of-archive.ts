@@ -24,6 +24,27 @@ export const archiveCorruptions: readonly Corruption[] = [
     },
   },
   {
+    what: 'a witness, its report made anew, other than was recorded',
+    check: 'fixity',
+    plant: async ({ content }, id) => {
+      await change(join(content, 'fixity.sha256'), (list) =>
+        list.replace(new RegExp(`^.{8}(?=.*/${id}\\.txt$)`, 'm'), '01234567'),
+      );
+      return [id];
+    },
+  },
+  {
+    what: 'a recorded witness lost together with its report',
+    check: 'fixity',
+    plant: async ({ content }) => {
+      await change(
+        join(content, 'fixity.sha256'),
+        (list) => `${list}${'0'.repeat(64)}  specimens/lost-one.txt\n`,
+      );
+      return ['lost-one'];
+    },
+  },
+  {
     what: 'a witness without a report',
     check: 'witnesses',
     plant: async ({ content }) => {

@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileHash, formatHashes, parseHashes } from '../deploy/manifest.ts';
+import { listWitnesses } from './read-witness.ts';
+
+/** Name of the list within the content's folder; `sha256sum --check fixity.sha256` reads it there. */
+export const fixityFile = 'fixity.sha256';
+
+/** What a list of recorded hashes says of the witnesses that lie there. Paths are relative to the content. */
+export interface FixityState {
+  /** How many the list names. */
+  recorded: number;
+  changed: { path: string; recorded: string; found: string }[];
+  missing: string[];
+  /** Those that nobody recorded yet, with their hashes. */
+  unrecorded: Map<string, string>;
+}
+
+/** Files that are read at a time. */
+const together = 32;
+
+/**
+ * Compare the witnesses with the hashes that were recorded when they came into the archive.
+ *
+ * @param content the folder with `witnesses/` and `specimens/`
+ * @param folders which of them
+ * @throws {Error} naming the line, where the list is broken
+ */
+export async function compareFixity(content: string, folders: readonly string[]): Promise<FixityState> {
+  const all = await readFixity(content);
+  const list = new Map([...all].filter(([path]) => folders.some((folder) => path.startsWith(`${folder}/`))));
+  const state: FixityState = { recorded: list.size, changed: [], missing: [], unrecorded: new Map() };
+  const found = await hashWitnesses(content, folders);
+  for (const [path, hash] of found) {
+    const recorded = list.get(path);
+    if (recorded === undefined) state.unrecorded.set(path, hash);
+    else if (recorded !== hash) state.changed.push({ path, recorded, found: hash });
+  }
+  state.missing = [...list.keys()].filter((path) => !found.has(path));
+  return state;
+}
+
+/** Add hashes to the list, and take paths from it. A reader sees the old list or the new one. */
+export async function recordFixity(
+  content: string,
+  added: ReadonlyMap<string, string>,
+  gone: readonly string[] = [],
+): Promise<void> {
+  const list = new Map([...(await readFixity(content)), ...added]);
+  for (const path of gone) list.delete(path);
+  const file = join(content, fixityFile);
+  await writeFile(`${file}.part`, formatHashes([...list].sort(([a], [b]) => (a < b ? -1 : 1))));
+  await rename(`${file}.part`, file);
+}
+
+/** What is wrong, a line for each file, and how to mend it; nothing where nothing is. */
+export function describeFixity({ changed, missing }: FixityState): string[] {
+  return [
+    ...changed.map(
+      ({ path, recorded, found }) =>
+        `${path}: has SHA-256 ${found}; recorded is ${recorded}. ${mend(path, 'change')}`,
+    ),
+    ...missing.map((path) => `${path}: is recorded in ${fixityFile}, and not there. ${mend(path, 'loss')}`),
+  ];
+}
+
+const mend = (path: string, what: string): string =>
+  `Bring the file back; if the ${what} is meant: npm run fixity -- --accept ${path}`;
+
+async function readFixity(content: string): Promise<Map<string, string>> {
+  const file = join(content, fixityFile);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+  return new Map(parseHashes(text.replaceAll('\r\n', '\n'), file));
+}
+
+async function hashWitnesses(content: string, folders: readonly string[]): Promise<Map<string, string>> {
+  const paths: string[] = [];
+  for (const folder of folders) {
+    // A folder may be missing where it would be empty.
+    const ids = await listWitnesses(join(content, folder)).catch(() => []);
+    paths.push(...ids.map((id) => `${folder}/${id}.txt`));
+  }
+  const found = new Map<string, string>();
+  for (let i = 0; i < paths.length; i += together) {
+    const some = paths.slice(i, i + together);
+    // What cannot be read is told by whoever restores it, by its name.
+    const hashes = await Promise.all(
+      some.map((path) => fileHash(createReadStream(join(content, path))).catch(() => 'unreadable')),
+    );
+    some.forEach((path, k) => found.set(path, hashes[k]!));
+  }
+  return found;
+}

@@ -2,7 +2,17 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.archive/', '.astro/', 'node_modules/', 'src/restore/data/', 'src/script/data/'] },
+  {
+    ignores: [
+      'dist/',
+      '.archive/',
+      '.astro/',
+      '.stryker-tmp/',
+      'node_modules/',
+      'src/restore/data/',
+      'src/script/data/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -28,17 +28,10 @@ export async function writeManifest(
   for (const file of all.filter(isManifest)) await rm(join(site, file));
   const files = all.filter((file) => !isManifest(file));
   for (let part = 0; part === 0 || part * filesAPart < files.length; part++) {
-<<<<<<< HEAD
-    const lines = files
+    const hashes = files
       .slice(part * filesAPart, (part + 1) * filesAPart)
-      .map((file) => `${known.get(file) ?? hashFile(join(site, file))}  ${escapePath(file)}\n`);
-    await writeFile(join(site, partName(part)), lines.join(''));
-=======
-    const hashes: [path: string, hash: string][] = [];
-    for (const file of files.slice(part * filesAPart, (part + 1) * filesAPart))
-      hashes.push([file, await fileHash(createReadStream(join(site, file)))]);
+      .map((file) => [file, known.get(file) ?? hashFile(join(site, file))] as const);
     await writeFile(join(site, partName(part)), formatHashes(hashes));
->>>>>>> 7173a1b (Witnesses are compared with hashes recorded when they came; a replaced index answers whole; a commit gives the same bytes on any day)
   }
 }
 

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileHash, formatHashes, parseHashes } from '../deploy/manifest.ts';
+import { hashFile } from '../deploy/hash-file.ts';
+import { formatHashes, parseHashes } from '../deploy/manifest.ts';
 import { listWitnesses } from './read-witness.ts';
 
 /** Name of the list within the content's folder; `sha256sum --check fixity.sha256` reads it there. */
@@ -16,9 +16,6 @@ export interface FixityState {
   /** Those that nobody recorded yet, with their hashes. */
   unrecorded: Map<string, string>;
 }
-
-/** Files that are read at a time. */
-const together = 32;
 
 /**
  * Compare the witnesses with the hashes that were recorded when they came into the archive.
@@ -84,14 +81,14 @@ async function hashWitnesses(content: string, folders: readonly string[]): Promi
     const ids = await listWitnesses(join(content, folder)).catch(() => []);
     paths.push(...ids.map((id) => `${folder}/${id}.txt`));
   }
-  const found = new Map<string, string>();
-  for (let i = 0; i < paths.length; i += together) {
-    const some = paths.slice(i, i + together);
-    // What cannot be read is told by whoever restores it, by its name.
-    const hashes = await Promise.all(
-      some.map((path) => fileHash(createReadStream(join(content, path))).catch(() => 'unreadable')),
-    );
-    some.forEach((path, k) => found.set(path, hashes[k]!));
+  return new Map(paths.map((path) => [path, hashOf(join(content, path))]));
+}
+
+/** What cannot be read is told by its name, as changed. */
+function hashOf(file: string): string {
+  try {
+    return hashFile(file);
+  } catch {
+    return 'unreadable';
   }
-  return found;
 }

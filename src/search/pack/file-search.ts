@@ -44,7 +44,7 @@ export const fileSearch: Search = async (query, options = {}) => {
   opened.set(request.script, own);
   const answer = await searchBundles(own, cunzhenPack.manifest.maskRun, request);
   const folder = cunzhenPack.manifest.pages[request.script];
-  const result = toResult(query, options, { ...answer, folder }, new URL('../', here).href);
+  const result = toResult(query, options, { ...answer, folder, index: 'pack' }, new URL('../', here).href);
   // There is no server to give a folder's page.
   const toFile = (url: string): string => url.replace(/\/(?=\?)/, '/index.html');
   const hits = result.hits.map((hit) => ({

@@ -26,7 +26,7 @@ const search: Search = (query) => {
     );
     return matches.length === 0 ? [] : [{ id, title: id, count: matches.length, ...matches[0]!, matches }];
   });
-  return Promise.resolve({ total: hits.length, hits });
+  return Promise.resolve({ index: 'sample', total: hits.length, hits });
 };
 
 describe('a quotation', () => {

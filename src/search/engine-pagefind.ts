@@ -13,6 +13,7 @@ export interface PagefindInstance {
 
 export interface PagefindSource {
   size: number;
+  years?: Bundle['years'];
   open: () => Promise<PagefindInstance>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;
@@ -98,6 +99,7 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
 
   return {
     size: source.size,
+    years: source.years,
     columns: source.columns,
     text: source.text,
     find: ({ folded, title }) =>

@@ -5,6 +5,7 @@ import type { ReportText, Script } from './report-text.ts';
 /** Where a scanned bundle's parts come from: the net, a cache, or the disk beside the page. */
 export interface ScanSource {
   size: number;
+  years?: Bundle['years'];
   /** Every report of the bundle, oldest first. */
   texts: (script: Script) => Promise<ReportText[]>;
   columns: () => Promise<Columns>;
@@ -23,6 +24,7 @@ export function scanBundle(source: ScanSource, script: Script): Bundle {
   let streams: Promise<Stream[]> | undefined;
   return {
     size: source.size,
+    years: source.years,
     columns: source.columns,
     text: async (row, wanted) => (await source.texts(wanted))[row]!,
     find: async ({ folded, title }) => {

@@ -33,6 +33,8 @@ export type FacetName = (typeof facetNames)[number];
 /** One bundle of the archive, whatever stands behind it. Both engines answer alike. */
 export interface Bundle {
   size: number;
+  /** The earliest and the latest year that a report of it may be of; null where no year is known of any. */
+  years?: readonly [from: number, to: number] | null | undefined;
   find: (phrase: Phrase) => Promise<Found>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;

@@ -1,5 +1,6 @@
 import type { Bundle, Columns, FacetName, Found } from './engine.ts';
 import { foldText } from './fold-for-search.ts';
+import { mayHold } from './may-hold.ts';
 import type { Plan, Test } from './plan.ts';
 
 /** Values a reader has chosen; of each facet any, of all facets every one. */
@@ -9,7 +10,7 @@ export type Filters = Partial<Record<FacetName | 'year', readonly string[]>>;
  * The rows of one bundle that a plan asks for, and which of them have a hit in their title.
  */
 export async function evaluate(bundle: Bundle, plan: Plan, filters: Filters): Promise<Found> {
-  if (plan.all.length === 0) return { rows: [], titles: new Set() };
+  if (plan.all.length === 0 || !mayHold(bundle, plan, filters)) return { rows: [], titles: new Set() };
   const groups = await Promise.all(
     plan.all.map(async (any) => Promise.all(any.map((test) => runTest(bundle, test)))),
   );

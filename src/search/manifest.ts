@@ -18,6 +18,8 @@ export interface BundleEntry {
   /** Folder relative to `search/`; named by its content, so that old and new never mix. */
   folder: string;
   reports: number;
+  /** The earliest and the latest year that a report of it may be of; null where no year is known of any. */
+  years?: [from: number, to: number] | null;
   /** The name by which Pagefind finds the index of words. */
   hash: string;
   /** Sizes in bytes, as downloaded. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../report/report.ts';
+import type { Columns } from '../engine.ts';
 import { rowSort } from '../engine-pagefind.ts';
 import { indexContent } from '../index-content.ts';
 import { type BundleEntry, bundleFiles } from '../manifest.ts';
@@ -104,7 +105,8 @@ export async function openBundle(folder: string, present: Presentation, bounds: 
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(work, join(folder, name));
       const bytes = { index: await sizeOf(join(folder, name, 'index')), texts: sizes };
-      return { entry: { folder: name, reports: rows, hash, bytes }, full: isFull(), maskRun, engine };
+      const years = yearsSpanned(columns.columns.years);
+      return { entry: { folder: name, reports: rows, years, hash, bytes }, full: isFull(), maskRun, engine };
     },
   };
 }
@@ -125,6 +127,15 @@ async function keepIndex(from: string, to: string, folder: string) {
   }
   await rm(from, { recursive: true });
   return { hash, engine };
+}
+
+function yearsSpanned(rows: Columns['years']): [from: number, to: number] | null {
+  const known = rows.filter((years) => years !== null);
+  if (known.length === 0) return null;
+  return [
+    known.reduce((least, [from]) => Math.min(least, from), Infinity),
+    known.reduce((most, [, to]) => Math.max(most, to), -Infinity),
+  ];
 }
 
 async function sizeOf(folder: string): Promise<number> {

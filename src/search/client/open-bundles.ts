@@ -58,6 +58,7 @@ function scanSource(entry: BundleEntry, root: string, get: Fetch) {
   const texts = { hans: read('hans'), hant: read('hant') };
   return {
     size: entry.reports,
+    years: entry.years,
     texts: (script: Script) => texts[script](),
     columns: columnsOf(entry, root, get),
   };
@@ -71,6 +72,7 @@ function pagefindSource(
 ) {
   return {
     size: entry.reports,
+    years: entry.years,
     failures: pagefind.failures,
     columns: columnsOf(entry, root, get),
     readable: wordBytes / averageText(entry),

@@ -31,7 +31,7 @@ const bundles = (script: Script): Bundle[] =>
       hant: once(() => loadTexts(index, 'hant')),
     };
     const columns = cunzhenPack.columns[index]!;
-    const source = { size: entry.reports, columns: () => Promise.resolve(columns) };
+    const source = { size: entry.reports, years: entry.years, columns: () => Promise.resolve(columns) };
     return scanBundle({ ...source, texts: (wanted) => texts[wanted]() }, script);
   });
 

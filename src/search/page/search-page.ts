@@ -180,9 +180,9 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     go(readForm(), true);
   });
   input.addEventListener('input', (event) => {
+    clearTimeout(timer);
     // While a syllable is being composed there is nothing to find yet.
     if ((event as InputEvent).isComposing) return;
-    clearTimeout(timer);
     timer = window.setTimeout(() => {
       // One entry of the history for what is typed in one go.
       go(readForm(), state.query === '');

@@ -36,3 +36,33 @@ test('told to be strict, a build fails where a witness cannot be restored, and l
   await writeFile(sidecar, good);
   for (const name of ['strict', 'strict-archive']) await rm(join(folder, name), { recursive: true });
 });
+
+// A disk that is full everywhere is tried in full-disk.long.ts, where the system lets a small one be mounted.
+test('where a file can no longer be written to its end, a build says so and leaves the site as it was', async () => {
+  const { folder, content } = workshop;
+  const out = join(folder, 'bounded');
+  await mkdir(out);
+  await writeFile(join(out, 'index.html'), 'before');
+  const archive = join(folder, 'bounded-archive');
+  const { ended, said } = startBuild({ content, archive, out, largestFile: 16 });
+  expect(await ended).toBeGreaterThan(0);
+  expect(said()).toMatch(/EFBIG|[Ff]ile too large/);
+  expect(await readdir(out)).toEqual(['index.html']);
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('before');
+  expect((await readdir(folder)).filter((name) => name.startsWith('bounded.'))).toEqual([]);
+  for (const path of [out, archive]) await rm(path, { recursive: true, force: true });
+});
+
+test('of a recorded witness that changed no page is made, and the site stays', async () => {
+  const { folder, content } = workshop;
+  const out = join(folder, 'fixed');
+  await mkdir(out);
+  await writeFile(join(out, 'index.html'), 'before');
+  const list = join(content, 'fixity.sha256');
+  await writeFile(list, `${'0'.repeat(64)}  specimens/s16-grain-plan-1995.txt\n`);
+  const { ended, said } = startBuild({ content, archive: join(folder, 'fixed-archive'), out });
+  expect(await ended).toBe(1);
+  expect(said()).toContain('specimens/s16-grain-plan-1995.txt: has SHA-256');
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('before');
+  for (const path of [out, list]) await rm(path, { recursive: true });
+});

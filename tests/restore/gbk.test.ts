@@ -55,6 +55,27 @@ describe('gbk', () => {
     expect(encoded('現會們創A')).toEqual([false, false, false, false, false]);
   });
 
+  it('knows where lead and trail bytes begin and end', () => {
+    const all = Array.from({ length: 256 }, (_, byte) => byte);
+    const [leads, trails] = [all.filter(isLead), all.filter(isTrail)];
+    expect([leads[0], leads.at(-1), leads.length]).toEqual([0x81, 0xfe, 126]);
+    expect([trails[0], trails.at(-1), trails.length]).toEqual([0x40, 0xfe, 190]);
+    expect(trails).not.toContain(0x7f);
+  });
+
+  it('knows where GB2312 begins and ends', () => {
+    const inside = (...tried: number[]): boolean[] => tried.map(isGb2312);
+    expect(inside(0xa1a1, 0xf7a1, 0xf7fe)).toEqual([true, true, true]);
+    expect(inside(0xa1a0, 0xa0a1, 0xf8a1, 0xf7a0)).toEqual([false, false, false, false]);
+  });
+
+  it('has the character of code 0, and none for codes between one byte and two', () => {
+    expect(codeAt('\0', 0)).toBe(0);
+    expect(codeAt('\x7f', 0)).toBe(0x7f);
+    expect(codeAt('\x80', 0)).toBe(-1);
+    expect(charOfCode(0x80)).toBe('');
+  });
+
   it('decodes what it encoded', () => {
     const text = fc.array(fc.constantFrom(...characters, ...'abc XYZ?\n()0~'), { maxLength: 60 });
     fc.assert(

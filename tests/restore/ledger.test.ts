@@ -56,6 +56,12 @@ describe('a ledger', () => {
     ['overlap', [edit(0, 'ab', ''), edit(1, 'bc', '')], /rule test: span \[1, 3\) overlaps/],
     ['are out of order', [edit(2, 'c', ''), edit(0, 'a', '')], /span \[0, 1\)/],
     ['leave the text', [edit(2, 'cd', '')], /leaves the text of 3 code units/],
+    ['end before they begin', [{ ...edit(1, '', ''), span: [1, 0] }], /span \[1, 0\)/],
+    [
+      'span more than their lemma',
+      [{ ...edit(0, 'a', ''), span: [0, 2] }],
+      /at 0 the text has "ab", not the lemma "a"/,
+    ],
     ['have another lemma', [edit(1, 'x', '')], /at 1 the text has "b", not the lemma "x"/],
   ])('is refused where edits %s, with rule and offset', (_, ledger, message) => {
     expect(() => applyEdits('abc', ledger)).toThrow(message);

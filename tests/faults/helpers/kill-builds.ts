@@ -40,17 +40,30 @@ interface BuildPlace {
   /** Use one core, where the system can be told so. */
   oneCore?: boolean;
   args?: string[];
+  /** No file may grow beyond so many KiB: writing more fails, as it does on a full disk. */
+  largestFile?: number;
 }
 
 /** Begin a build, in a group of processes of its own. */
-export function startBuild({ content, archive, out, root: at = root, env, oneCore, args = [] }: BuildPlace): {
+export function startBuild({
+  content,
+  archive,
+  out,
+  root: at = root,
+  env,
+  oneCore,
+  args = [],
+  largestFile,
+}: BuildPlace): {
   child: ChildProcess;
   ended: Promise<number | null>;
   said: () => string;
 } {
   const command = [process.execPath, join(at, 'scripts', 'build.ts'), '--out', out, ...args];
   const pinned = oneCore && process.platform === 'linux' && availableParallelism() > 1;
-  const [program = '', ...rest] = pinned ? ['taskset', '-c', '0', ...command] : command;
+  const bounded =
+    largestFile === undefined ? [] : ['bash', '-c', `ulimit -f ${String(largestFile)}; exec "$@"`, '-'];
+  const [program = '', ...rest] = [...bounded, ...(pinned ? ['taskset', '-c', '0'] : []), ...command];
   const own = {
     CONTENT_DIR: content,
     ARCHIVE_DIR: archive,

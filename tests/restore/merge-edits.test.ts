@@ -53,6 +53,23 @@ describe('what a place reads otherwise when two edits become one', () => {
     expect(merge({ span: [20, 21], lemma: '甲' }).alternatives).toEqual(['肆乙三丁戊']);
   });
 
+  test('a longer one moves what stands behind it', () => {
+    const longer = [{ edit: { ...earlier, alternatives: ['三四'] }, at: 22 }];
+    const later = (span: FoundEdit['span'], lemma: string): Edit =>
+      mergeEdits(
+        text,
+        from,
+        longer,
+        { rule: 'spacing', span, lemma, reading: '肆', reason: '多余', certainty: 'certain' },
+        [100, 105],
+        '',
+      );
+    expect(later([23, 24], '丁').alternatives).toEqual(['甲乙三四肆戊']);
+    expect(later([24, 25], '戊').alternatives).toEqual(['甲乙三四丁肆']);
+    expect(later([21, 22], '乙').alternatives).toEqual(['甲肆三四丁戊']);
+    expect(later([20, 21], '甲').alternatives).toEqual(['肆乙三四丁戊']);
+  });
+
   test('it changes what the earlier one made: another reading has nothing that it would change', () => {
     expect(merge({ span: [22, 24], lemma: '二丁' }).alternatives).toEqual(['甲乙三丁戊']);
     expect(merge({ span: [21, 23], lemma: '乙二' }).alternatives).toEqual(['甲乙三丁戊']);

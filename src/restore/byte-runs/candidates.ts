@@ -117,16 +117,25 @@ const ownCharactersRead = (lead: number, reading: string, { annotated }: Page): 
     .filter((character) => annotated.get(character) === reading)
     .map((character) => ({ character, prior: 0 }));
 
-function otherCharactersRead(lead: number, reading: string, { annotated }: Page): Reader[] {
+const otherCharactersRead = (lead: number, reading: string, { annotated }: Page): Reader[] =>
+  anyCharactersRead(lead, reading).filter(({ character }) => !annotated.has(character));
+
+const readers = new Map<string, readonly Reader[]>();
+
+/** Whatever page it is. */
+function anyCharactersRead(lead: number, reading: string): readonly Reader[] {
+  const key = String.fromCharCode(lead) + reading;
+  const known = readers.get(key);
+  if (known) return known;
   const found: Reader[] = [];
   for (const character of charactersWithLead(lead)) {
-    if (annotated.has(character)) continue;
     if (annotatedReadings.get(character) === reading) found.push({ character, prior: -cost.known });
     else if (readingsOf(character).includes(reading)) found.push({ character, prior: -cost.unknown });
     else if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
       found.push({ character, prior: -cost.otherTone });
     }
   }
+  readers.set(key, found);
   return found;
 }
 

@@ -35,11 +35,14 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const { text } = given;
   const annotations = findAnnotations(text);
   const annotated = given.annotated.size > 0 ? given.annotated : inferAnnotated(text, annotations);
+  const halfWidth = given.halfWidth || isHalfWidth(text);
+  // Every run begins with a byte that was lost.
+  if (!text.includes('?')) return { edits: [], facts: { annotated, halfWidth, bytesDamaged: false } };
   const page: Page = {
     text,
     annotated,
-    shown: new Set(text.includes('?') ? text : ''),
-    halfWidth: given.halfWidth || isHalfWidth(text),
+    shown: new Set(text),
+    halfWidth,
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),
     vanishing: false,

@@ -16,7 +16,7 @@ export default defineConfig({
         'src/*/data/**',
         // These run in a browser or its workers alone, where tests/browser holds them.
         'src/search/{page,arrival,offline}/**',
-        'src/search/client/{worker,api,answer,open-bundles,one-first,pagefind-fetch,recent}.ts',
+        'src/search/client/{worker,api}.ts',
         'src/search/pack/file-*.ts',
       ],
       reporter: ['text', 'json-summary'],

@@ -123,6 +123,7 @@ export const en: Dictionary = {
     dateAfter: (from) => `not before ${from}`,
     dateBefore: (to) => `not after ${to}`,
     paragraph: (n) => `Paragraph ${n}`,
+    ground: (quotation) => `From “${quotation}”`,
     permalink: (n) => `Link to paragraph ${n}`,
     notes: 'Marks in the text',
     redaction: 'masked in the original',
@@ -219,6 +220,8 @@ export const en: Dictionary = {
     head: 'title',
     outside: 'Outside the text',
     more: (n) => `${n} more in the ledger (JSON).`,
+    card: 'The edit at this place',
+    toEntry: 'See it in the list',
   },
   witness: {
     title: (title) => `Witness: ${title}`,

@@ -100,6 +100,7 @@ export const zhHans = {
     dateAfter: (from: string) => `不早于 ${from} 年`,
     dateBefore: (to: string) => `不晚于 ${to} 年`,
     paragraph: (n: string) => `第 ${n} 段`,
+    ground: (quotation: string) => `据“${quotation}”`,
     permalink: (n: string) => `第 ${n} 段的链接`,
     notes: '关于文中的标记',
     redaction: '原文隐去',
@@ -192,6 +193,8 @@ export const zhHans = {
     head: '题',
     outside: '正文以外',
     more: (n: string) => `另有 ${n} 处，见改动清单（JSON）。`,
+    card: '此处的改动',
+    toEntry: '在清单中查看',
   },
   witness: {
     title: (title: string) => `抄本对照：${title}`,

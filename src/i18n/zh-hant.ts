@@ -101,6 +101,7 @@ export const zhHant: Dictionary = {
     dateAfter: (from) => `不早於 ${from} 年`,
     dateBefore: (to) => `不晚於 ${to} 年`,
     paragraph: (n) => `第 ${n} 段`,
+    ground: (quotation) => `據「${quotation}」`,
     permalink: (n) => `第 ${n} 段的連結`,
     notes: '關於文中的標記',
     redaction: '原文隱去',
@@ -189,6 +190,8 @@ export const zhHant: Dictionary = {
     head: '題',
     outside: '正文以外',
     more: (n) => `另有 ${n} 處，見改動清單（JSON）。`,
+    card: '此處的改動',
+    toEntry: '在清單中查看',
   },
   witness: {
     title: (title) => `抄本對照：${title}`,

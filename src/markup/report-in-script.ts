@@ -27,12 +27,33 @@ export function reportInScript(report: Report, convert: Convert): Report {
     text,
     blocks,
     edits,
-    metadata: metadataInScript(report.metadata, convert),
+    metadata: {
+      ...metadataInScript(report.metadata, convert),
+      ...(report.metadata.grounds && { grounds: groundsInScript(report.metadata.grounds, convert) }),
+    },
     lacunae: report.lacunae.map((lacuna) => ({ ...lacuna, reason: convert(lacuna.reason) })),
   };
 }
 
 type Evidence = NonNullable<Metadata['notBefore']>;
+type Grounds = NonNullable<Metadata['grounds']>;
+
+/** What values rest on, as a page in another script quotes it. */
+function groundsInScript(grounds: Grounds, convert: Convert): Grounds {
+  const told = (evidence: Evidence): Evidence => ({
+    ...evidence,
+    value: convert(evidence.value),
+    quotation: convert(evidence.quotation),
+  });
+  const { date, agency, region, genre, topics } = grounds;
+  return {
+    ...(date && { date: told(date) }),
+    ...(agency && { agency: told(agency) }),
+    ...(region && { region: told(region) }),
+    ...(genre && { genre: told(genre) }),
+    ...(topics && { topics: topics.map(told) }),
+  };
+}
 
 /** What is known of a report, as a page in another script shows it. */
 export function metadataInScript<T extends Omit<Metadata, 'grounds'>>(metadata: T, convert: Convert): T {

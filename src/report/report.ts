@@ -86,13 +86,14 @@ const metadata = z.object({
     .exactOptional(),
   topics: z.array(z.string()),
   completeness: z.enum(['complete', 'truncated', 'fragmentary']),
-  /** Where in the text date, agency, region and genre were read. */
+  /** Where in the text date, agency, region, genre and topics were read; of a topic, the first place. */
   grounds: z
     .object({
       date: evidence.exactOptional(),
       agency: evidence.exactOptional(),
       region: evidence.exactOptional(),
       genre: evidence.exactOptional(),
+      topics: z.array(evidence).exactOptional(),
     })
     .exactOptional(),
 });

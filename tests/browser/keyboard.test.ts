@@ -98,6 +98,16 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/apparatus/);
     await tabTo('article.text a.m');
+    const mark = await page.evaluate(() => document.activeElement!.id);
+    await page.keyboard.press('Enter');
+    await page.locator('#edit-card').waitFor();
+    expect(await focused()).toMatchObject({ outlined: true, inSight: true });
+    expect(await page.evaluate(() => document.activeElement!.closest('#edit-card') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('#edit-card').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe(mark);
+    await page.keyboard.press('Enter');
+    await page.locator('#edit-card').waitFor();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#e\d+$/);
 

@@ -51,17 +51,46 @@ describe('finding and reading a report', () => {
     expect(await page.locator('.scraped').first().innerText()).toContain('資源描述');
   });
 
-  test('leads from a mark to the entry that explains it', async () => {
+  test('shows beside a mark what its entry says, and moves nothing', async () => {
     await page.goto(site.at(`${report}apparatus/`));
-    const mark = page.locator('article.text a.m:not(.gone)').first();
+    const loaded = (): Promise<boolean> =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('show-card')),
+      );
+    const card = page.locator('#edit-card');
+    const mark = page.locator('article.text a.m.conjecture').first();
     const entry = page.locator((await mark.getAttribute('href'))!);
+    await mark.scrollIntoViewIfNeeded();
+    const before = await mark.boundingBox();
+    expect(await loaded()).toBe(false);
     await mark.click();
-    expect(await entry.isVisible()).toBe(true);
-    expect(await entry.locator('.why').innerText()).not.toBe('');
+    await card.waitFor();
+    expect(await loaded()).toBe(true);
+    for (const part of ['.change', '.why', '.places'])
+      expect(await card.locator(part).innerText()).toBe(await entry.locator(part).innerText());
+    expect(await mark.boundingBox()).toEqual(before);
+    const { x, width } = (await card.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1280);
     // A caret has no width of its own; it is reached by keyboard, or by pointing at what is drawn.
     await page.locator('article.text a.gone').nth(5).focus();
     await page.keyboard.press('Enter');
+    await card.waitFor();
+    await card.locator('.to').click();
     expect(new URL(page.url()).hash).toMatch(/^#e\d+$/);
+    expect(await card.isVisible()).toBe(false);
+  });
+
+  test('leads from a mark to the entry that explains it without scripts', async () => {
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
+    const bare = await plain.newPage();
+    await bare.goto(site.at(`${report}apparatus/`));
+    const mark = bare.locator('article.text a.m:not(.gone)').first();
+    const entry = bare.locator((await mark.getAttribute('href'))!);
+    await mark.click();
+    expect(new URL(bare.url()).hash).toMatch(/^#e\d+$/);
+    expect(await entry.locator('.why').innerText()).not.toBe('');
+    await plain.close();
   });
 
   test('reads without scripts', async () => {

@@ -75,6 +75,24 @@ test('what bounds a masked year is quoted, and leads to its paragraph', async ()
   expect(textOf(quotation!)).toMatch(/2010年全國民政系統/);
 });
 
+test('what is known of a report leads to the passages it was read from', async () => {
+  for (const locale of ['', 'zh-hant/', 'en/']) {
+    const tree = await open(`${locale}reports/${seed}`);
+    const ids = new Set(
+      elements(tree, ({ properties }) => 'id' in properties).map(({ properties: { id } }) => id),
+    );
+    const links = withClass(tree, 'ground');
+    const { grounds, topics } = (await report(seed)).metadata;
+    expect(grounds?.topics?.map(({ value }) => value)).toEqual(topics);
+    // Date, agency, region and genre, and each topic.
+    expect(links).toHaveLength(4 + topics.length);
+    for (const { properties } of links) {
+      expect(ids).toContain(String(properties['href']).slice(1));
+      expect(properties['title']).not.toBe('');
+    }
+  }
+});
+
 test('readings of a damaged place are folded after a dozen', async () => {
   const tree = await open(`reports/${seed}/apparatus`);
   const lists = withClass(tree, 'others').filter(({ tagName }) => tagName === 'p');

@@ -30,7 +30,7 @@ function hold(report: Report, witness: string): void {
     expect(offset).toBeLessThanOrEqual(report.blocks[block]!.text.length);
   }
   const { notBefore, notAfter, grounds } = report.metadata;
-  for (const ground of [notBefore, notAfter, ...Object.values(grounds ?? {})]) {
+  for (const ground of [notBefore, notAfter, ...Object.values(grounds ?? {}).flat()]) {
     if (ground?.block !== undefined) expect(report.blocks[ground.block]!.text).toContain(ground.quotation);
   }
 }

@@ -11,21 +11,27 @@ export interface FailedReport {
   messages: string[];
 }
 
-/** One route in each language for each witness that no report could be made of, and may have a page. */
-export async function failedRoutes(): Promise<
-  { params: { locale: string | undefined; failed: string }; props: FailedReport }[]
-> {
+/** Witnesses that no report could be made of and that may have a page, with what went wrong; sorted by id. */
+export async function failedReports(): Promise<Pick<FailedReport, 'id' | 'messages'>[]> {
   const folder = process.env['ARCHIVE_DIR'] ?? '.archive';
   const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')) as ArchiveIndex;
   const made = new Set(index.reports.map(({ id }) => id.toLowerCase()));
   const lost = index.problems.filter(({ id }) => isReportId(id) && !made.has(id.toLowerCase()));
-  return [...Map.groupBy(lost, ({ id }) => id)].flatMap(([id, problems]) => {
-    const messages = problems.map(({ message }) => withoutFolders(message));
-    return localeRoutes().map(({ params, props }) => ({
-      params: { ...params, failed: id },
-      props: { ...props, id, messages },
-    }));
-  });
+  return [...Map.groupBy(lost, ({ id }) => id)]
+    .map(([id, problems]) => ({ id, messages: problems.map(({ message }) => withoutFolders(message)) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One route in each language for each of them. */
+export async function failedRoutes(): Promise<
+  { params: { locale: string | undefined; failed: string }; props: FailedReport }[]
+> {
+  return (await failedReports()).flatMap((report) =>
+    localeRoutes().map(({ params, props }) => ({
+      params: { ...params, failed: report.id },
+      props: { ...props, ...report },
+    })),
+  );
 }
 
 /** Where a file lies on the machine that built the site is nobody else's concern. */

@@ -30,6 +30,7 @@ export function metadataOf({ title, blocks, lacunae, facts }: MetadataSource): M
   const region = regionOf(page, agency);
   const level = levelOf(agency?.value, region);
   const genre = genreOf(page);
+  const { topics, grounds } = topicsOf(page);
   const { platform, statedTitle, pages, uploaded, size } = facts;
   const stated = {
     ...(statedTitle !== undefined && { title: statedTitle }),
@@ -46,13 +47,14 @@ export function metadataOf({ title, blocks, lacunae, facts }: MetadataSource): M
     ...(genre && { genre: genre.value }),
     ...(platform !== undefined && { platform }),
     ...(Object.keys(stated).length > 0 && { stated }),
-    topics: topicsOf(page),
+    topics,
     completeness: completenessOf(lacunae),
     grounds: {
       ...(date && { date }),
       ...(agency && { agency }),
       ...(region && { region: region.ground }),
       ...(genre && { genre }),
+      ...(grounds.length > 0 && { topics: grounds }),
     },
   };
 }

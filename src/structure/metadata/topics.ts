@@ -1,5 +1,6 @@
 import { fold } from '../../script/fold.ts';
 import type { FoldedPage } from './folded-page.ts';
+import { groundAt, type Ground } from './grounds.ts';
 import { topicTable } from './topic-table.ts';
 
 const table = topicTable.map(([topic, words]) => [topic, words.map(fold)] as const);
@@ -12,13 +13,14 @@ const least = 4;
 /** No report has more topics than these. */
 const most = 5;
 
-/** The topics of a report by the words of the table, weightiest first. */
-export function topicsOf(page: FoldedPage): string[] {
+/** The topics of a report by the words of the table, weightiest first, and the first place of each in the text. */
+export function topicsOf(page: FoldedPage): { topics: string[]; grounds: Ground[] } {
   const text = page.blocks.map(({ folded }) => folded).join('\n');
   const enough = Math.max(least, (text.length / 1000) * perThousand);
-  return table
+  const found = table
     .map(([topic, words]) => ({
       topic,
+      words,
       weight: words.reduce(
         (sum, word) => sum + count(text, word) + (page.title.includes(word) ? titleWeight : 0),
         0,
@@ -26,8 +28,21 @@ export function topicsOf(page: FoldedPage): string[] {
     }))
     .filter(({ weight }) => weight >= enough)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ topic }) => topic);
+    .slice(0, most);
+  return {
+    topics: found.map(({ topic }) => topic),
+    // A title that the site states and the text lacks may name a topic alone.
+    grounds: found.flatMap(({ topic, words }) => firstPlace(page, topic, words) ?? []),
+  };
+}
+
+/** Where a topic's words first stand in the text. */
+function firstPlace(page: FoldedPage, topic: string, words: readonly string[]): Ground | undefined {
+  for (const [block, { folded }] of page.blocks.entries()) {
+    const places = words.map((word) => folded.indexOf(word)).filter((at) => at >= 0);
+    if (places.length > 0) return groundAt(page, topic, block, Math.min(...places));
+  }
+  return undefined;
 }
 
 function count(text: string, word: string): number {

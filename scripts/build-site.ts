@@ -1,29 +1,26 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDay } from '../src/history/history-store.ts';
 import { checkFixity } from './lib/check-fixity.ts';
 import { compareContent } from './lib/compare-content.ts';
-import { finishSite } from './lib/finish-site.ts';
-import { historyHash } from './lib/finished-reports.ts';
 import { makeParts } from './lib/make-parts.ts';
+import { putInPlace } from './lib/put-in-place.ts';
 import { restoreContent } from './lib/restore-content.ts';
-import { runJobs } from './lib/run-jobs.ts';
-import { shares } from './lib/shares.ts';
-import { filesOfReports, hashOfFiles } from './lib/site-files.ts';
-import { writeSiteState, type BuiltReport } from './lib/site-state.ts';
-import { stage, type Told } from './lib/stage.ts';
-import { freshFolder, healFolder, swapFolder } from './lib/swap-folder.ts';
+import type { Told } from './lib/stage.ts';
+import { freshFolder, healFolder } from './lib/swap-folder.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Folder of the restored reports. */
+export const archive = process.env['ARCHIVE_DIR'] ?? join(root, '.archive');
+
+/** Folder of the witnesses. */
+export const content = resolvePath(process.env['CONTENT_DIR'] ?? join(root, 'content'));
+
 /** The built site. */
 export const dist = join(root, 'dist');
-
-/** Most reports whose history one process notes. */
-const mostNoted = 2500;
 
 export interface BuildOptions {
   /** Fail where some file of the content could not be restored. */
@@ -42,31 +39,16 @@ export interface BuildOptions {
  */
 export async function buildSite(out = dist, { strict = false, told }: BuildOptions = {}): Promise<boolean> {
   healFolder(out);
-  const archive = process.env['ARCHIVE_DIR'] ?? join(root, '.archive');
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });
-    const content = resolvePath(process.env['CONTENT_DIR'] ?? join(root, 'content'));
     await checkFixity(content);
     const complete = await restoreContent(root);
     if (strict && !complete)
       throw new Error(`Not everything could be restored; its messages are above. ${out} is as it was.`);
     const day = await buildDay(root, content);
-    const { keys, taken, rendered } = await makeParts({ root, archive, out, fresh, day, told });
-    const files = filesOfReports(await finishSite({ root, fresh, taken, told }));
-    swapFolder(out, fresh);
-    const jobs = shares(rendered, mostNoted, rendered.length > 1000 ? availableParallelism() : 1).map(
-      (ids, i) => stage(`history ${String(i + 1)}`, 'history', { ids, day }, told),
-    );
-    await runJobs(jobs, availableParallelism());
-    const built = new Map<string, BuiltReport>();
-    for (const [id, key] of keys)
-      built.set(id, {
-        key,
-        history: await historyHash(archive, id),
-        files: hashOfFiles(files.get(id) ?? []),
-      });
-    await writeSiteState(archive, built);
+    const parts = await makeParts({ root, archive, out, fresh, day, told });
+    await putInPlace({ root, archive, out, fresh, ...parts, day, told });
     return complete;
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -8,8 +8,8 @@ import { syntheticReports } from './synthetic-text.ts';
 const [site = '', count = '1'] = process.argv.slice(2);
 const corpus = syntheticReports(corpusSeed);
 const index = Array.from({ length: Number(count) }, (_, i) => {
-  const { id, metadata } = corpus.report(i);
-  return { id, date: metadata.date };
+  const { id, metadata, text } = corpus.report(i);
+  return { id, date: metadata.date, length: text.length };
 });
 await buildSearch(site, {
   reports: index,

@@ -62,6 +62,12 @@ export async function noteReport(folder: string, report: KnownReport, shard: Sha
   await appendFile(join(folder, `${name}.ndjson`), `${JSON.stringify(report)}\n`);
 }
 
+/** Whether the index is of all that was done: nothing was broken off, and no shard waits to be gathered. */
+export async function isGathered(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return names.includes('index.json') && (await journals(folder)).length === 0;
+}
+
 async function journals(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   return names

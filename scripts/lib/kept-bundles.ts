@@ -12,6 +12,7 @@ import { hashOfFiles, type ListedFile } from './site-files.ts';
 /** What a bundle depends on besides its reports. */
 const sources = [
   'package-lock.json',
+  'scripts/lib/index-options.ts',
   'scripts/stages/search.ts',
   'src/markup/anchors.ts',
   'src/markup/content-hash.ts',
@@ -23,8 +24,6 @@ const sources = [
 
 /** A bundle of the index that an earlier build made. */
 interface KnownBundle {
-  /** Id of its first report. */
-  first: string;
   /** Hash of its reports, in their order, and of the code. */
   key: string;
   built: BuiltBundle;
@@ -46,7 +45,7 @@ export interface KeptBundlesOptions {
 
 /** The bundles that the site that stands has, for the builder of the index. */
 export interface KeptBundles {
-  /** Take a bundle of so many of these reports, from the first on, if there is one. */
+  /** Take the bundle of these reports, if there is one. */
   take: (ids: readonly string[]) => Promise<BuiltBundle | undefined>;
   /** Note a bundle of these reports for the next build. */
   note: (ids: readonly string[], built: BuiltBundle) => Promise<void>;
@@ -69,18 +68,15 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
   };
   return {
     take: async (ids) => {
-      for (const bundle of known.filter(({ first }) => first === ids[0])) {
-        const { entry, full, engine } = bundle.built;
-        // One that is not full would go on with what follows.
-        const fits = full ? entry.reports <= ids.length : entry.reports === ids.length;
-        if (!fits || bundle.key !== (await keyOf(ids.slice(0, entry.reports)))) continue;
-        const files = listed(entry.folder, engine);
-        const task = { from, to, reports: [{ id: entry.folder, files }] };
-        if (bundle.files !== hashOfFiles(files) || takeOver(task).length === 0) continue;
-        noted.push(bundle);
-        return bundle.built;
-      }
-      return undefined;
+      const wanted = await keyOf(ids);
+      const bundle = known.find(({ key }) => key === wanted);
+      if (!bundle) return undefined;
+      const { entry, engine } = bundle.built;
+      const files = listed(entry.folder, engine);
+      const task = { from, to, reports: [{ id: entry.folder, files }] };
+      if (bundle.files !== hashOfFiles(files) || takeOver(task).length === 0) return undefined;
+      noted.push(bundle);
+      return bundle.built;
     },
     note: async (ids, built) => {
       const files: ListedFile[] = [];
@@ -89,7 +85,7 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
           const name = `search/${folder}/${path}`;
           files.push([name, hashFile(join(to, name))]);
         }
-      noted.push({ first: ids[0]!, key: await keyOf(ids), built, files: hashOfFiles(files.sort(byPath)) });
+      noted.push({ key: await keyOf(ids), built, files: hashOfFiles(files.sort(byPath)) });
     },
     end: async () => {
       await writeFile(`${file}.part`, `${JSON.stringify(noted)}\n`);

@@ -1,17 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import type { BuildPlan } from '../../src/pages/_lib/build-plan.ts';
 import { finishedReports } from './finished-reports.ts';
+import { renderJobs } from './render-jobs.ts';
 import { reportKeys } from './report-keys.ts';
 import { runJobs, type Job } from './run-jobs.ts';
 import { shares } from './shares.ts';
 import { readSiteState } from './site-state.ts';
 import { stage, type Told } from './stage.ts';
 
-/** Where fewer reports are to be rendered, a second process would take more to begin than it spares. */
-const few = 60;
-/** Most reports that one process takes, so that its memory does not grow with the archive. */
-const most = { taken: 2500, rendered: 500 };
+/** Most reports that one process takes over. */
+const mostTaken = 2500;
 
 export interface PartsOptions {
   /** The repository. */
@@ -37,9 +34,6 @@ export interface SiteParts {
   rendered: readonly string[];
 }
 
-/** Folder that the pages are made in, part by part, before they are put together. */
-export const partsFolder = (fresh: string): string => join(fresh, '.parts');
-
 /**
  * Make all parts of a site that can be made without regard to one another, on all cores: the files of the whole
  * archive, the index of search, and the pages and files of each report, as far as the site that stands does not
@@ -56,7 +50,7 @@ export async function makeParts({ root, archive, out, fresh, day, told }: PartsO
     keys = await reportKeys(root, archive);
     const finished = await finishedReports(out, await readSiteState(archive), keys, archive);
     const kept = new Set<string>();
-    const takes = shares(finished, most.taken, cores).map((reports, i) =>
+    const takes = shares(finished, mostTaken, cores).map((reports, i) =>
       stage<string[]>(
         `take over ${String(i + 1)}`,
         'take-over',
@@ -71,25 +65,9 @@ export async function makeParts({ root, archive, out, fresh, day, told }: PartsO
       for (const { id, files } of finished)
         if (kept.has(id)) for (const [path, hash] of files) taken.set(path, hash);
       rendered = [...keys.keys()].filter((id) => !kept.has(id));
-      return Promise.resolve(render(rendered));
+      return Promise.resolve(renderJobs({ root, fresh, ids: rendered, lists: true, told }));
     };
     return [...takes, { name: 'rest', after: takes.map(({ name }) => name), run: renderRest }];
-  };
-
-  const render = (ids: readonly string[]): Job[] => {
-    const page = (i: number, plan: BuildPlan): Job => ({
-      ...stage(`pages ${String(i)}`, 'pages', { root, out: join(partsFolder(fresh), String(i)), plan }, told),
-      // They say how large the files of the whole archive are.
-      ...(plan.lists && { after: ['bulk'] }),
-    });
-    const processes = ids.length > few ? cores : 1;
-    const some = shares(ids, most.rendered, processes);
-    const files = some.map((own, i) =>
-      stage(`files ${String(i + 1)}`, 'files', { site: fresh, ids: own }, told),
-    );
-    if (processes === 1) return [page(0, { reports: ids, lists: true }), ...files];
-    const pages = some.map((reports, i) => page(i + 1, { reports, lists: false }));
-    return [page(0, { reports: [], lists: true }), ...pages, ...files];
   };
 
   await runJobs(

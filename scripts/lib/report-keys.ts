@@ -20,7 +20,7 @@ const sources = ['package-lock.json', 'astro.config.mjs', 'src', 'public', 'scri
  * @param folder of the archive
  */
 export async function reportKeys(root: string, folder: string): Promise<Map<string, string>> {
-  const all = JSON.stringify([await codeVersion(root, sources), archive, process.versions]);
+  const all = JSON.stringify([await siteCode(root), archive]);
   const reports = await readIndex();
   const reportHash = await reportHashes(folder);
   const keys = new Map<string, string>();
@@ -38,6 +38,11 @@ export async function reportKeys(root: string, folder: string): Promise<Map<stri
     keys.set(id, hashOf(key.join('\0')));
   }
   return keys;
+}
+
+/** What makes a site of an archive: the code, its libraries, and what runs them. */
+export async function siteCode(root: string): Promise<string> {
+  return hashOf(JSON.stringify([await codeVersion(root, sources), process.versions]));
 }
 
 /** Hash of a report as it was written: as `normalize` noted it, or else of its file. */

@@ -7,8 +7,6 @@ export interface IndexContent {
   content: string;
   /** How many words the title has: a phrase found before this position is found in the title. */
   titleWords: number;
-  /** UTF-16 code units of folded text. */
-  length: number;
   /** The longest run of masked characters. */
   maskRun: number;
 }
@@ -28,7 +26,6 @@ export function indexContent(report: ReportText): IndexContent {
   return {
     content: words.join(' '),
     titleWords: titleWords.length,
-    length: forms.reduce((sum, form) => sum + form.length, 0),
     maskRun: forms.reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
   };
 }

@@ -46,7 +46,7 @@ async function build(
     hashOf: (id) => Promise.resolve(JSON.stringify(read(id))),
   });
   const manifest = await buildSearchIndex({
-    reports: reports.map(({ id, metadata: { date } }) => ({ id, date })),
+    reports: reports.map(({ id, metadata: { date }, text }) => ({ id, date, length: text.length })),
     read: (id) => Promise.resolve(read(id)),
     out: join(folder, to, 'search'),
     present: { anchors: blockAnchors, inScript: (text) => text },

@@ -23,7 +23,7 @@ export async function buildSample(
 ): Promise<{ folder: string; pagefind: Ask; indexed: Ask; scan: Ask }> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   await buildSearchIndex({
-    reports: reports.map(({ id, metadata }) => ({ id, date: metadata.date })),
+    reports: reports.map(({ id, metadata, text }) => ({ id, date: metadata.date, length: text.length })),
     read: (id) => Promise.resolve(reports.find((report) => report.id === id)!),
     out: folder,
     present: { anchors: blockAnchors, inScript },

@@ -2,13 +2,13 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import type { Manifest } from '../manifest.ts';
-import { type BuiltBundle, type BundleBounds, bundleBounds, openBundle } from './bundle-builder.ts';
-import { newestLast } from './newest-last.ts';
+import { type BuiltBundle, openBundle } from './bundle-builder.ts';
+import { type BundleBounds, bundleBounds, planBundles, type PlannedReport } from './plan-bundles.ts';
 import type { Presentation } from './report-entry.ts';
 
 export interface BuildOptions {
   /** Every report of the archive, in any order; only what is listed here is held at once. */
-  reports: readonly { id: string; date?: string | undefined }[];
+  reports: readonly PlannedReport[];
   /** Read one report. */
   read: (id: string) => Promise<Report>;
   /** The folder `search/` of the built site. */
@@ -16,44 +16,54 @@ export interface BuildOptions {
   present: Presentation;
   /** Folders of the pages in each script, below the base. */
   pages?: Manifest['pages'];
-  /** Reports and code units at which a bundle is closed, where other bounds than the usual are wanted. */
+  /** Reports and characters at which a bundle is closed, where other bounds than the usual are wanted. */
   bundle?: Partial<BundleBounds>;
   progress?: (done: number, total: number) => void;
   /** Bundles of an earlier build, of the same reports by the same code. */
   kept?: {
-    /** Put one of some of these reports, from the first on, into `out`; nothing where there is none. */
+    /** Put the one of these reports into `out`; nothing where there is none. */
     take: (ids: readonly string[]) => Promise<BuiltBundle | undefined>;
     /** Told of each that was made. */
     note: (ids: readonly string[], built: BuiltBundle) => Promise<void>;
   };
+  /** Which bundles are wanted, by their number from 0; all by default. */
+  wanted?: (bundle: number) => boolean;
 }
 
-/**
- * Build the search index of the whole archive: bundles of bounded size, oldest reports first, so
- * that a new report changes the last bundle only; and the manifest that names them.
- */
-export async function buildSearchIndex(options: BuildOptions): Promise<Manifest> {
-  const { out, reports, present, kept, progress } = options;
+/** A bundle, and the first of its reports. */
+export interface IndexedBundle {
+  first: string;
+  built: BuiltBundle;
+}
+
+/** Build bundles of bounded size, as `planBundles` says. */
+export async function buildBundles(options: BuildOptions): Promise<IndexedBundle[]> {
+  const { out, reports, read, present, kept, wanted = () => true, progress } = options;
   await mkdir(out, { recursive: true });
-  const built: BuiltBundle[] = [];
-  const ids = newestLast(reports).map(({ id }) => id);
-  for (let done = 0; done < ids.length;) {
-    const before = await kept?.take(ids.slice(done));
-    if (before) {
-      built.push(before);
-      done += before.entry.reports;
-      continue;
+  const bundles: IndexedBundle[] = [];
+  let done = 0;
+  for (const [i, ids] of planBundles(reports, { ...bundleBounds, ...options.bundle }).entries()) {
+    if (!wanted(i)) continue;
+    let built = await kept?.take(ids);
+    if (!built) {
+      const bundle = await openBundle(out, present);
+      for (const [at, id] of ids.entries()) {
+        await bundle.add(await read(id));
+        progress?.(done + at + 1, reports.length);
+      }
+      built = await bundle.finish();
+      await kept?.note(ids, built);
     }
-    const bundle = await openBundle(out, present, { ...bundleBounds, ...options.bundle });
-    const first = done;
-    while (done < ids.length && !bundle.isFull()) {
-      await bundle.add(await options.read(ids[done++]!));
-      progress?.(done, ids.length);
-    }
-    const made = await bundle.finish();
-    built.push(made);
-    await kept?.note(ids.slice(first, done), made);
+    bundles.push({ first: ids[0]!, built });
+    done += ids.length;
   }
+  return bundles;
+}
+
+/** Build the search index of the whole archive: its bundles, and the manifest that names them. */
+export async function buildSearchIndex(options: Omit<BuildOptions, 'wanted'>): Promise<Manifest> {
+  const { out, reports } = options;
+  const built = (await buildBundles(options)).map((bundle) => bundle.built);
   const manifest: Manifest = {
     format: 1,
     reports: reports.length,

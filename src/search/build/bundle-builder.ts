@@ -13,23 +13,10 @@ import { type Presentation, reportText } from './report-entry.ts';
 
 export interface BuiltBundle {
   entry: BundleEntry;
-  /** Whether it would have taken no more reports. */
-  full: boolean;
   maskRun: number;
   /** Folder of Pagefind's own files, the same for every bundle. */
   engine: string;
 }
-
-export interface BundleBounds {
-  reports: number;
-  length: number;
-}
-
-/**
- * Reports and code units of folded text in one bundle. They bound the memory of a build, of which
- * Pagefind takes about 800 bytes a code unit; fewer, larger bundles would make first queries smaller.
- */
-export const bundleBounds: BundleBounds = { reports: 2500, length: 3_200_000 };
 
 // Small chunks of words: a query then downloads little that it does not need.
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
@@ -42,7 +29,7 @@ process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
  *
  * @param folder where the bundle is put, under a name made from its content
  */
-export async function openBundle(folder: string, present: Presentation, bounds: BundleBounds) {
+export async function openBundle(folder: string, present: Presentation) {
   const { createIndex, close } = await import('pagefind');
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -56,12 +43,9 @@ export async function openBundle(folder: string, present: Presentation, bounds: 
   };
   const content = createHash('sha256');
   let rows = 0;
-  let length = 0;
   let maskRun = 0;
-  const isFull = (): boolean => rows >= bounds.reports || length >= bounds.length;
 
   return {
-    isFull,
     add: async (report: Report): Promise<void> => {
       const row = rows++;
       let indexed: ReportText | undefined;
@@ -74,7 +58,6 @@ export async function openBundle(folder: string, present: Presentation, bounds: 
       }
       const words = indexContent(indexed!);
       columns.add(report, words.titleWords, present);
-      length += words.length;
       maskRun = Math.max(maskRun, words.maskRun);
       const added = await index.addCustomRecord({
         // Told apart by their row alone: two reports may have the same text.
@@ -106,7 +89,7 @@ export async function openBundle(folder: string, present: Presentation, bounds: 
       await rename(work, join(folder, name));
       const bytes = { index: await sizeOf(join(folder, name, 'index')), texts: sizes };
       const years = yearsSpanned(columns.columns.years);
-      return { entry: { folder: name, reports: rows, years, hash, bytes }, full: isFull(), maskRun, engine };
+      return { entry: { folder: name, reports: rows, years, hash, bytes }, maskRun, engine };
     },
   };
 }

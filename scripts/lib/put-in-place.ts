@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os';
+import { finishSite } from './finish-site.ts';
+import { historyHash } from './finished-reports.ts';
+import type { SiteParts } from './make-parts.ts';
+import { runJobs } from './run-jobs.ts';
+import { shares } from './shares.ts';
+import { filesOfReports, hashOfFiles } from './site-files.ts';
+import { writeSiteState, type BuiltReport } from './site-state.ts';
+import { stage, type Told } from './stage.ts';
+import { swapFolder } from './swap-folder.ts';
+
+/** Most reports whose history one process notes. */
+const mostNoted = 2500;
+
+export interface PlaceOptions extends SiteParts {
+  /** The repository. */
+  root: string;
+  /** Folder of the restored reports. */
+  archive: string;
+  /** Where the site is put. */
+  out: string;
+  /** The folder with the parts. */
+  fresh: string;
+  /** The day that the build is of: `2026-01-31`. */
+  day: string;
+  told?: Told | undefined;
+}
+
+/** Finish a site of which all parts are made, put it in its place, and note what it has for the next build. */
+export async function putInPlace(options: PlaceOptions): Promise<void> {
+  const { root, archive, out, fresh, keys, taken, rendered, day, told } = options;
+  const files = filesOfReports(await finishSite({ root, fresh, taken, told }));
+  swapFolder(out, fresh);
+  const jobs = shares(rendered, mostNoted, rendered.length > 1000 ? availableParallelism() : 1).map(
+    (ids, i) => stage(`history ${String(i + 1)}`, 'history', { ids, day }, told),
+  );
+  await runJobs(jobs, availableParallelism());
+  const built = new Map<string, BuiltReport>();
+  for (const [id, key] of keys)
+    built.set(id, {
+      key,
+      history: await historyHash(archive, id),
+      files: hashOfFiles(files.get(id) ?? []),
+    });
+  await writeSiteState(archive, built);
+}

@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { BuildPlan } from '../../src/pages/_lib/build-plan.ts';
+import type { Job } from './run-jobs.ts';
+import { shares } from './shares.ts';
+import { stage, type Told } from './stage.ts';
+
+/** Where fewer reports are to be rendered, a second process would take more to begin than it spares. */
+const few = 60;
+/** Most reports that one process renders, so that its memory does not grow with the archive. */
+const most = 500;
+
+/** Folder that the pages are made in, part by part, before they are put together. */
+export const partsFolder = (fresh: string): string => join(fresh, '.parts');
+
+export interface RenderOptions {
+  /** The repository. */
+  root: string;
+  /** The folder that is made. */
+  fresh: string;
+  /** The reports whose pages and files are made. */
+  ids: readonly string[];
+  /** Whether the pages are made that are no single report's; then a job `bulk` is waited for. */
+  lists: boolean;
+  told?: Told | undefined;
+}
+
+/** Jobs that make the pages of some reports, into parts, and their files, into their places. */
+export function renderJobs({ root, fresh, ids, lists, told }: RenderOptions): Job[] {
+  const page = (i: number, plan: BuildPlan): Job => ({
+    ...stage(`pages ${String(i)}`, 'pages', { root, out: join(partsFolder(fresh), String(i)), plan }, told),
+    // They say how large the files of the whole archive are.
+    ...(plan.lists && { after: ['bulk'] }),
+  });
+  const processes = ids.length > few ? availableParallelism() : 1;
+  const some = shares(ids, most, processes);
+  const files = some.map((own, i) =>
+    stage(`files ${String(i + 1)}`, 'files', { site: fresh, ids: own }, told),
+  );
+  if (lists && processes === 1) return [page(0, { reports: ids, lists }), ...files];
+  const pages = some.map((reports, i) => page(i + 1, { reports, lists: false }));
+  return [...(lists ? [page(0, { reports: [], lists })] : []), ...pages, ...files];
+}

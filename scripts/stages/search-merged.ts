@@ -1,0 +1,24 @@
+/** The index of full-text search of bundles that shards made and that lie in their places. */
+import { join } from 'node:path';
+import { buildSearchIndex, type IndexedBundle } from '../../src/search/build/build-index.ts';
+import { bundleSearchClient } from '../../src/search/client/bundle-client.ts';
+import { indexOptions } from '../lib/index-options.ts';
+
+export interface MergedTask {
+  /** The folder that is made. */
+  to: string;
+  bundles: readonly IndexedBundle[];
+}
+
+export default async function mergeSearch({ to, bundles }: MergedTask): Promise<void> {
+  const out = join(to, 'search');
+  const made = new Map(bundles.map(({ first, built }) => [first, built]));
+  const kept = {
+    take: ([first]: readonly string[]) => Promise.resolve(made.get(first!)),
+    note: ([first]: readonly string[]) => {
+      throw new Error(`No shard made the bundle of the index that begins with report ${first!}`);
+    },
+  };
+  await buildSearchIndex({ ...(await indexOptions()), out, kept });
+  await bundleSearchClient(out);
+}

@@ -1,13 +1,14 @@
 /** Witnesses to reports: the archive in `content/`, or a stream of NDJSON. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { archive } from '../src/archive.config.ts';
+import type { RestoreOptions } from '../src/restore/rule.ts';
 import { codeVersion } from './lib/code-version.ts';
 import { escapeLines } from './lib/escape-text.ts';
 import { parseShard, type Shard } from './lib/in-shard.ts';
-import { normalizeArchive } from './lib/normalize-archive.ts';
+import { normalizeArchive, type NormalizeOptions } from './lib/normalize-archive.ts';
 import { progress } from './lib/progress.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const usage = `npm run normalize                    restore content/ into .archive/
 npm run -s normalize -- --jsonl      restore NDJSON: {"id","text"} or {"id","bytes"} a line in, a report a line out
@@ -25,57 +26,46 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** A folder of the repository as messages name it. */
 const within = (folder: string): string => relative(process.cwd(), join(root, folder));
 
-function readArguments() {
-  return parseArgs({
-    allowNegative: true,
-    options: {
-      jsonl: { type: 'boolean', default: false },
-      width: { type: 'boolean', default: archive.restore.width },
-      spacing: { type: 'boolean', default: archive.restore.spacing },
-      content: { type: 'string', default: within('content') },
-      archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
-      shard: { type: 'string', default: '1/1' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  }).values;
+await runCommand({
+  usage,
+  options: {
+    jsonl: { type: 'boolean', default: false },
+    width: { type: 'boolean', default: archive.restore.width },
+    spacing: { type: 'boolean', default: archive.restore.spacing },
+    content: { type: 'string', default: within('content') },
+    archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
+    shard: { type: 'string', default: '1/1' },
+  },
+  run: ({ values, refuse }) => {
+    const restore = { width: values.width, spacing: values.spacing };
+    if (values.jsonl) return restoreStream(restore);
+    let shard: Shard;
+    try {
+      shard = parseShard(values.shard);
+    } catch (error) {
+      return refuse((error as Error).message);
+    }
+    return restoreContent({ content: values.content, archive: values.archive, restore, shard });
+  },
+});
+
+/** @returns the exit status: 0 where the input was read to its end */
+async function restoreStream(restore: RestoreOptions): Promise<number> {
+  const { filter } = await import('./lib/filter.ts');
+  const { made, refused, complete } = await filter(process.stdin, process.stdout, restore);
+  if (refused > 0)
+    process.stderr.write(`${String(refused)} of ${String(made + refused)} lines could not be done\n`);
+  return complete ? 0 : 1;
 }
 
-/** @returns the exit status: 0, or 1 where something could not be done */
-async function main(): Promise<number> {
-  let values: ReturnType<typeof readArguments>;
-  try {
-    values = readArguments();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
-  const { width, spacing } = values;
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (values.jsonl) {
-    const { filter } = await import('./lib/filter.ts');
-    const { made, refused, complete } = await filter(process.stdin, process.stdout, { width, spacing });
-    if (refused > 0)
-      process.stderr.write(`${String(refused)} of ${String(made + refused)} lines could not be done\n`);
-    return complete ? 0 : 1;
-  }
-
-  let shard: Shard;
-  try {
-    shard = parseShard(values.shard);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    return 2;
-  }
+/** @returns the exit status: 1 where something could not be done */
+async function restoreContent(
+  options: Pick<NormalizeOptions, 'content' | 'archive' | 'restore'> & { shard: Shard },
+): Promise<number> {
   const { tell, end } = progress(process.stderr);
   const { index, made, kept } = await normalizeArchive({
-    content: values.content,
-    archive: values.archive,
+    ...options,
     specimens: archive.specimens,
-    restore: { width, spacing },
-    shard,
     version: await codeVersion(root),
     onProgress: (done, all) => {
       tell(`restored ${String(done)} of ${String(all)}`);
@@ -89,5 +79,3 @@ async function main(): Promise<number> {
   );
   return index.problems.length > 0 ? 1 : 0;
 }
-
-process.exitCode = await main();

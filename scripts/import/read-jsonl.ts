@@ -2,7 +2,7 @@ import { parseJsonDocument, type FieldNames } from '../../src/import/json-docume
 import type { Place } from '../../src/import/provenance.ts';
 import type { ByteStream } from './bytes.ts';
 import { failed, type Found } from './found.ts';
-import { splitLines } from './split-lines.ts';
+import { splitLines } from '../lib/split-lines.ts';
 
 /** Read NDJSON, a document a line. A bad line fails alone. */
 export async function* readJsonl(
@@ -11,7 +11,11 @@ export async function* readJsonl(
   fields: FieldNames,
   longest: number,
 ): AsyncGenerator<Found> {
-  for await (const { number, offset, bytes, fault } of splitLines(input, longest)) {
+  for await (const { number, offset, bytes, fault } of splitLines(
+    input,
+    longest,
+    '--max-record allows more',
+  )) {
     const here: Place = { ...place, record: number, offset };
     if (bytes === undefined) {
       yield failed(here, fault);

@@ -1,12 +1,9 @@
+import { constants } from 'node:buffer';
 import type { Writable } from 'node:stream';
-import { makeReport } from '../../src/report/make-report.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
-import { parseRequest } from './parse-request.ts';
-import { readLines } from './read-lines.ts';
-
-const blank = /^[ \t]*$/;
-/** No blank line is longer; longer lines are not looked at for being blank. Bytes. */
-const longestBlank = 64;
+import { openApartAnswerer } from './answer-apart.ts';
+import answerLine, { refuseLine, type LineAnswer } from './answer-line.ts';
+import { splitLines, type Line } from './split-lines.ts';
 
 /** How a run of the filter ended. */
 export interface FilterResult {
@@ -16,53 +13,72 @@ export interface FilterResult {
   complete: boolean;
 }
 
+export interface FilterLimits {
+  /** Bytes of the longest line; longer ones are refused without being held. */
+  longest: number;
+  /** From so many bytes on a line is worked on in a worker: it may need more memory than there is. */
+  apart: number;
+  /** Megabytes of that worker's heap. */
+  heap?: number;
+}
+
+/** A longer line may be more than a string holds. */
+const usual: FilterLimits = { longest: constants.MAX_STRING_LENGTH, apart: 2 ** 20 };
+
 /**
  * Read requests, one a line, and write a report or `{"id","error"}` for each, in the same order. One
  * line is worked on at a time and nothing is kept between them, so memory stays flat; it waits for a
  * slow reader. Blank lines give nothing.
+ *
+ * @throws {Error} where the input cannot be read or the output not be written
  */
 export async function filter(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
   options: RestoreOptions,
+  limits = usual,
 ): Promise<FilterResult> {
   const result: FilterResult = { made: 0, refused: 0, complete: true };
-  let gone = false;
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-    gone = true;
-  });
-  let number = 0;
-  for await (const bytes of readLines(input)) {
-    number++;
-    const line = number === 1 ? withoutMark(bytes) : bytes;
-    if (line.length <= longestBlank && blank.test(Buffer.from(line).toString('latin1'))) continue;
-    const { json, refused } = answerTo(line, options, number);
-    result[refused ? 'refused' : 'made']++;
-    const ready = output.write(`${json}\n`);
-    if (!ready && !gone) await drained(output);
-    if (gone || output.destroyed) return { ...result, complete: false };
+  let fault: NodeJS.ErrnoException | undefined;
+  output.on('error', (error) => (fault = error));
+  const apart = openApartAnswerer(limits.heap);
+  try {
+    for await (const line of splitLines(input, limits.longest, 'cut the text into parts')) {
+      const { json, refused } = await answer(line);
+      result[refused ? 'refused' : 'made']++;
+      const ready = output.write(`${json}\n`);
+      if (!ready && !fault) await drained(output);
+      if (isGone()) return { ...result, complete: false };
+    }
+    await written(output);
+    return { ...result, complete: !isGone() };
+  } finally {
+    await apart.close();
   }
-  return result;
+
+  /** Whether nobody reads on. */
+  function isGone(): boolean {
+    if (fault && !readerWent.has(fault.code)) throw new Error(`cannot write reports: ${fault.message}`);
+    return fault !== undefined || output.destroyed;
+  }
+
+  function answer({ number, bytes, fault: wrong = '' }: Line): LineAnswer | Promise<LineAnswer> {
+    if (bytes === undefined) return refuseLine(number, null, wrong);
+    const task = { line: bytes, number, options };
+    return bytes.length < limits.apart ? answerLine(task) : apart.answer(task);
+  }
 }
 
-function answerTo(
-  line: Uint8Array,
-  options: RestoreOptions,
-  number: number,
-): { json: string; refused: boolean } {
-  const refuse = (id: string | null, error: string): { json: string; refused: boolean } => ({
-    json: JSON.stringify({ id, error: `line ${String(number)}: ${error}` }),
-    refused: true,
+const readerWent: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
+/** Wait until all is written that was handed over, or cannot be. */
+function written(output: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    output.write('', () => {
+      // A fault is told after this.
+      setImmediate(resolve);
+    });
   });
-  const request = parseRequest(line);
-  if ('error' in request) return refuse(request.id, request.error);
-  try {
-    return { json: JSON.stringify(makeReport({ ...request, options }).report), refused: false };
-  } catch (error) {
-    // A defect of a rule, or a report of more than half a gigabyte, which is more than a string can hold.
-    return refuse(request.id, (error as Error).message);
-  }
 }
 
 /** Wait until a stream takes more, or is gone. */
@@ -76,6 +92,3 @@ function drained(output: Writable): Promise<void> {
     for (const event of events) output.on(event, done);
   });
 }
-
-const withoutMark = (line: Uint8Array): Uint8Array =>
-  line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;

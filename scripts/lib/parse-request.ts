@@ -14,22 +14,31 @@ const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /**
  * Read a line of the filter: `{"id","text"}`, or `{"id","bytes"}` with the file in base64 and, if known,
- * the declared `"encoding"`. Other keys are let be. Never throws.
+ * the declared `"encoding"`. A key that is
+ * null is one that is not there; other keys are let be. Never throws.
  */
 export function parseRequest(line: Uint8Array): Request | RefusedRequest {
   let value: unknown;
   try {
     value = JSON.parse(utf8.decode(line));
   } catch (error) {
-    const fault = error instanceof SyntaxError ? `not JSON: ${error.message}` : 'not UTF-8';
-    return refuse(null, `${fault}; write one JSON object a line, in UTF-8`);
+    return refuse(
+      null,
+      error instanceof SyntaxError
+        ? `not JSON: ${error.message}; write one JSON object a line`
+        : 'not UTF-8; write JSON in UTF-8, and a file of another encoding as "bytes", in base64',
+    );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse(null, 'not a JSON object; write {"id": "…", "text": "…"}');
   }
-  const { id, text, bytes, encoding } = value as Record<string, unknown>;
+  const { id, text, bytes, encoding } = withoutNull(value);
   if (typeof id !== 'string' || id === '') {
-    return refuse(null, id === undefined ? '"id" is missing' : '"id" must be a string that is not empty');
+    const given = JSON.stringify(id)?.slice(0, 100);
+    return refuse(
+      null,
+      given === undefined ? '"id" is missing' : `"id" must be a string that is not empty, not ${given}`,
+    );
   }
   if (text !== undefined && bytes !== undefined) return refuse(id, 'give "text" or "bytes", not both');
   if (encoding !== undefined && typeof encoding !== 'string')
@@ -50,5 +59,8 @@ export function parseRequest(line: Uint8Array): Request | RefusedRequest {
     ...(encoding !== undefined && { sidecar: { encoding } }),
   };
 }
+
+const withoutNull = (value: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
 
 const refuse = (id: string | null, error: string): RefusedRequest => ({ id, error });

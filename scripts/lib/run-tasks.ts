@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import keepReports, { type KeepTask } from './keep-reports.ts';
 import type { RestoreOutcome } from './restore-witness.ts';
@@ -39,12 +40,23 @@ export async function* runTasks(tasks: readonly RestoreTask[]): AsyncGenerator<R
   try {
     const running = new Map<string, Promise<RestoreOutcome>>();
     for (const task of tasks) {
-      running.set(task.id, pool.run(task) as Promise<RestoreOutcome>);
+      running.set(task.id, runIn(pool, task));
       if (running.size >= threads + ahead) yield await next(running);
     }
     while (running.size > 0) yield await next(running);
   } finally {
     await pool.destroy();
+  }
+}
+
+/** A witness that takes all memory ends its worker, and is a problem like any other. */
+async function runIn(pool: Tinypool, task: RestoreTask): Promise<RestoreOutcome> {
+  try {
+    return (await pool.run(task)) as RestoreOutcome;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    const file = join(task.folder, `${task.id}.txt`);
+    return { id: task.id, problems: [`${file}: takes more memory than there is; cut it into parts`] };
   }
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ByteStream } from '../../scripts/import/bytes.ts';
 import { gunzipMembers } from '../../scripts/import/gunzip-members.ts';
-import { splitLines } from '../../scripts/import/split-lines.ts';
+import { splitLines } from '../../scripts/lib/split-lines.ts';
 import { splitWarc } from '../../scripts/import/split-warc.ts';
 import { wetRecord } from './make-dumps.ts';
 
@@ -30,7 +30,7 @@ describe('any cut of the input gives the same', () => {
     fc.assert(
       fc.asyncProperty(texts, sizes, async (lines, cut) => {
         const bytes = Buffer.from(lines.map((text) => JSON.stringify(text)).join('\n'));
-        const found = await collect(splitLines(chunked(bytes, cut), 10_000));
+        const found = await collect(splitLines(chunked(bytes, cut), 10_000, ''));
         expect(found.map((line) => JSON.parse(Buffer.from(line.bytes!).toString('utf8')) as unknown)).toEqual(
           lines.map((text) => text.toWellFormed()),
         );
@@ -86,7 +86,7 @@ it('finds the next record behind rubbish', async () => {
 
 it('takes a line of ten megabytes in one piece', async () => {
   const bytes = Buffer.alloc(10_000_000, 'a');
-  expect((await collect(splitLines(chunked(bytes, [65_536]), 20_000_000)))[0]!.bytes).toHaveLength(
+  expect((await collect(splitLines(chunked(bytes, [65_536]), 20_000_000, '')))[0]!.bytes).toHaveLength(
     10_000_000,
   );
 });

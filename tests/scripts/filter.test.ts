@@ -2,21 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { filter } from '../../scripts/lib/filter.ts';
-import { readLines } from '../../scripts/lib/read-lines.ts';
+import { filter, type FilterLimits } from '../../scripts/lib/filter.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
 import { replay } from '../../src/restore/ledger.ts';
 
 type Answer = Partial<Report> & { id: string | null; error?: string };
 
-async function run(input: string | Uint8Array[]): Promise<Answer[]> {
+async function run(input: string | Uint8Array[], limits?: FilterLimits): Promise<Answer[]> {
   const output = new PassThrough();
   const read = text(output);
   const chunks = typeof input === 'string' ? [Buffer.from(input)] : input;
-  await filter(Readable.from(chunks), output, {});
+  await filter(Readable.from(chunks), output, {}, limits);
   output.end();
   const lines = (await read).split('\n');
   expect(lines.pop()).toBe('');
@@ -24,32 +22,6 @@ async function run(input: string | Uint8Array[]): Promise<Answer[]> {
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
-
-describe('readLines', () => {
-  it('gives the same lines however the stream is cut', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.string({ unit: fc.constantFrom('a', '字', '\r', ' ') })),
-        fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1 }),
-        fc.boolean(),
-        async (lines, cuts, ended) => {
-          const bytes = Buffer.from(lines.join('\n') + (ended ? '\n' : ''));
-          const chunks: Buffer[] = [];
-          for (let at = 0, i = 0; at < bytes.length; i++) {
-            const length = cuts[i % cuts.length]!;
-            chunks.push(bytes.subarray(at, at + length));
-            at += length;
-          }
-          const got: string[] = [];
-          for await (const each of readLines(Readable.from(chunks))) got.push(Buffer.from(each).toString());
-          const whole = bytes.toString();
-          const wanted = (whole.endsWith('\n') ? whole.slice(0, -1) : whole).split('\n');
-          expect(got).toEqual(whole === '' ? [] : wanted.map((each) => each.replace(/\r$/, '')));
-        },
-      ),
-    );
-  });
-});
 
 describe('filter', () => {
   it('gives one report a line, in order, by the contract', async () => {
@@ -72,7 +44,8 @@ describe('filter', () => {
     ['not JSON', '{"id":"a"', null, /^line 1: not JSON/],
     ['no object', '[1]', null, /^line 1: not a JSON object/],
     ['no id', '{"text":"甲"}', null, /"id" is missing/],
-    ['a number for id', '{"id":7,"text":"甲"}', null, /"id" must be a string/],
+    ['a number for id', '{"id":7,"text":"甲"}', null, /"id" must be a string that is not empty, not 7$/],
+    ['null for id', '{"id":null,"text":"甲"}', null, /"id" is missing/],
     ['an empty id', '{"id":"","text":"甲"}', null, /"id" must be a string that is not empty/],
     ['no text', '{"id":"a"}', 'a', /give "text", or "bytes" in base64/],
     ['a number for text', '{"id":"a","text":1}', 'a', /must be strings/],
@@ -94,6 +67,41 @@ describe('filter', () => {
   it('takes a byte order mark, CRLF, blank lines and a last line without end', async () => {
     const answers = await run(`\uFEFF{"id":"a","text":"甲"}\r\n\r\n  \n{"id":"b","text":"乙"}`);
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('takes a key that is null for one that is not there', async () => {
+    const answers = await run('{"id":"a","text":"甲","bytes":null,"encoding":null}\n{"id":"b","text":null}');
+    expect(answers[0]!.text).toBe('甲');
+    expect(answers[1]).toEqual({
+      id: 'b',
+      error: expect.stringMatching(/give "text", or "bytes"/) as string,
+    });
+  });
+
+  it('gives ids back as they came, also the same twice', async () => {
+    const ids = ['a', 'a', '../../a', '__proto__', '\ud800', ' \n'];
+    const answers = await run(ids.map((id) => line({ id, text: '甲' })).join(''));
+    expect(answers.map(({ id, text }) => [id, text])).toEqual(ids.map((id) => [id, '甲']));
+  });
+
+  it('refuses a line that is too long, and goes on', async () => {
+    const long = line({ id: 'a', text: '甲'.repeat(100) });
+    const answers = await run(long + line({ id: 'b', text: '乙' }), { longest: 99, apart: 99 });
+    expect(answers).toEqual([
+      { id: null, error: 'line 1: the line is longer than 99 bytes; cut the text into parts' },
+      expect.objectContaining({ id: 'b', text: '乙' }),
+    ]);
+  });
+
+  it('answers in a worker what may need much memory, by the same bytes; one that needs too much fails alone', async () => {
+    const text = '甲市民政局工作總結\n穩(wěn)步推進(jìn)改革，上?；鶎狱h建。';
+    const lines = [text, text.repeat(30_000), text].map((each, n) => line({ id: String(n), text: each }));
+    const answers = await run(lines.join(''), { longest: 1e8, apart: 1, heap: 64 });
+    expect(answers[1]).toEqual({
+      id: '1',
+      error: 'line 2: takes more memory than there is; cut the text into parts',
+    });
+    expect([answers[0], answers[2]]).toEqual(await run(lines[0]! + lines[2]!));
   });
 
   it('gives nothing for nothing', async () => {
@@ -131,6 +139,16 @@ describe('filter', () => {
     const result = await filter(Readable.from([Buffer.from(input)]), output, {});
     expect(result.complete).toBe(false);
   });
+});
+
+it('throws where what it writes cannot be kept', async () => {
+  const full = new Writable({
+    write(_chunk, _encoding, done) {
+      done(new Error('no space left'));
+    },
+  });
+  const input = Readable.from([Buffer.from(line({ id: 'a', text: '甲' }))]);
+  await expect(filter(input, full, {})).rejects.toThrow('cannot write reports: no space left');
 });
 
 describe('npm run normalize -- --jsonl', () => {

@@ -1,4 +1,4 @@
-import type { ByteStream } from './bytes.ts';
+import type { ByteStream } from '../import/bytes.ts';
 
 /** A line without its end, or what is wrong with it. */
 export interface Line {
@@ -18,8 +18,9 @@ const mark = [0xef, 0xbb, 0xbf];
  * `longest`, which becomes a fault, as does a line with a gap.
  *
  * @param longest in bytes
+ * @param advice what to do where a line is longer
  */
-export async function* splitLines(input: ByteStream, longest: number): AsyncGenerator<Line> {
+export async function* splitLines(input: ByteStream, longest: number, advice: string): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let number = 1;
@@ -39,7 +40,7 @@ export async function* splitLines(input: ByteStream, longest: number): AsyncGene
   const add = (part: Uint8Array): void => {
     length += part.length;
     if (length > longest) {
-      fault ??= `the line is longer than ${String(longest)} bytes; --max-record allows more`;
+      fault ??= `the line is longer than ${String(longest)} bytes; ${advice}`;
       parts = [];
     } else if (fault === undefined && part.length > 0) parts.push(part);
   };

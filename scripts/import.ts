@@ -2,7 +2,6 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../src/witness/hash.ts';
-import { recordFixity } from '../src/witness/fixity.ts';
 import { describeProgress } from './import/describe-progress.ts';
 import { importArguments, usage, type ImportArguments } from './import/import-arguments.ts';
 import { openImportState } from './import/import-state.ts';
@@ -75,7 +74,11 @@ async function main(): Promise<number> {
   });
   end();
   // Beside an archive's folder of witnesses lies the list of what came into it.
-  if (!dry && fresh.size > 0 && basename(out) === 'witnesses') await recordFixity(dirname(out), fresh);
+  if (!dry && fresh.size > 0 && basename(out) === 'witnesses') {
+    // Loaded at last, for it would add a tenth to the memory of the whole run.
+    const { recordFixity } = await import('../src/witness/fixity.ts');
+    await recordFixity(dirname(out), fresh);
+  }
   process.stdout.write(summary(counts, seconds(), dry, out));
   if (!stopped) return 0;
   process.stderr.write('stopped; the same command goes on from here\n');

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { runMeasured } from './run-measured.ts';
@@ -65,7 +64,6 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const script = fileURLToPath(new URL('../import.ts', import.meta.url));
 /** Texts are made once and told apart by a number; making each anew takes longer than importing it. */
 const stock = 500;
 
@@ -80,6 +78,7 @@ export async function benchImport(args: string[]): Promise<void> {
     args,
     options: { megabytes: { type: 'string', default: '200' }, shape: { type: 'string' } },
   });
+  const [program, ...options] = await importCommand();
   const reports = syntheticReports(7);
   const texts = Array.from({ length: stock }, (_, index) => reports.report(index).text);
   const folder = await mkdtemp(join(tmpdir(), 'cunzhen-bench-import-'));
@@ -94,7 +93,14 @@ export async function benchImport(args: string[]): Promise<void> {
         const text = await writeDump(file, shape, texts, wanted);
         const out = join(folder, 'out');
         const state = join(folder, 'state.json');
-        const { seconds, megabytes } = await runMeasured(script, [file, '--out', out, '--state', state]);
+        const { seconds, megabytes } = await runMeasured(program, [
+          ...options,
+          file,
+          '--out',
+          out,
+          '--state',
+          state,
+        ]);
         const { size } = await stat(file);
         const cells = [text / 1e6, size / 1e6, seconds, text / 1e6 / seconds, megabytes].map((n) =>
           n.toFixed(1),
@@ -106,6 +112,15 @@ export async function benchImport(args: string[]): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What `npm run import` gives to Node: options of Node, which the memory depends on, and the script. */
+async function importCommand(): Promise<[string, ...string[]]> {
+  const { scripts } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    scripts: { import: string };
+  };
+  const [, program = '', ...options] = scripts.import.split(' ');
+  return [program, ...options];
 }
 
 /** @returns bytes of text in the dump */

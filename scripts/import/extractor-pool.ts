@@ -11,7 +11,7 @@ export interface ExtractorPool {
 }
 
 /** Megabytes of a worker's heap: of those that do the work, and of the one that does what is too large for them. */
-const heap = { usual: 64, large: 1024 };
+const heap = { usual: 48, large: 1024 };
 
 /** Open a pool; workers start with the first task. */
 export function openExtractorPool(seconds: number): ExtractorPool {
@@ -56,7 +56,8 @@ export function openExtractorPool(seconds: number): ExtractorPool {
 const openPool = (megabytes: number, workers: number): Tinypool =>
   new Tinypool({
     filename: new URL('extract-document.ts', import.meta.url).href,
-    minThreads: 1,
+    // A worker above the least number is ended whenever it has nothing to do, and starting one takes longer than a page.
+    minThreads: workers,
     maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 },
   });

@@ -11,11 +11,21 @@ interface Followers {
   once: Uint32Array;
 }
 
+/** The same with the place of each entry to be looked up. */
+interface Pairs extends Followers {
+  /** For each row one bit a character, set where it has an entry. */
+  bits: Uint32Array;
+  /** For each word of `bits`, how many entries of its row lie before it. */
+  before: Uint16Array;
+  /** Words of `bits` in a row. */
+  width: number;
+}
+
 interface Model {
   /** UTF-16 code unit, of either script, → index + 1; 0 where the model lacks it. */
   indexOf: Uint16Array;
   /** A row a character. */
-  pairs: Followers;
+  pairs: Pairs;
   /** A row a pair, in the order of `pairs.next`. */
   triples: Followers;
   /** How often each character was seen, and all together. */
@@ -52,11 +62,13 @@ function model(): Model {
     }
   };
   while (rows[0]!.length < characters.length) readRow(0);
-  const pairs = followers(
-    rows[0]!,
-    next[0]!,
-    times[0]!,
-    (from, to) => times[0]!.slice(from, to).filter((n) => n === 1).length,
+  const pairs = withBits(
+    followers(
+      rows[0]!,
+      next[0]!,
+      times[0]!,
+      (from, to) => times[0]!.slice(from, to).filter((n) => n === 1).length,
+    ),
   );
   // Triples seen once are not in the table: they are what its rows lack.
   const triples = followers(rows[1]!, next[1]!, times[1]!, (from, to, row) =>
@@ -74,8 +86,8 @@ function model(): Model {
   for (const mark of '(),;:?!') indexOf[mark.charCodeAt(0)] = indexOf[mark.charCodeAt(0) + 0xfee0]!;
   loaded = {
     indexOf,
-    pairs: pairs!,
-    triples: triples!,
+    pairs,
+    triples,
     seen,
     total: seen.reduce((sum, count) => sum + count, 0),
   };
@@ -103,6 +115,31 @@ function followers(
   };
 }
 
+function withBits(pairs: Followers): Pairs {
+  const { rows, next } = pairs;
+  const count = rows.length - 1;
+  const width = (count + 31) >> 5;
+  const bits = new Uint32Array(count * width);
+  const before = new Uint16Array(count * width);
+  for (let row = 0; row < count; row++) {
+    for (let entry = rows[row]!; entry < rows[row + 1]!; entry++) {
+      bits[row * width + (next[entry]! >> 5)]! |= 1 << (next[entry]! & 31);
+    }
+    for (let word = row * width, entries = 0; word < (row + 1) * width; word++) {
+      before[word] = entries;
+      entries += bitsSet(bits[word]!);
+    }
+  }
+  return { ...pairs, bits, before, width };
+}
+
+/** How many bits of 32 are set. */
+function bitsSet(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 /** The pair asked about last, and its row of triples. */
 let asked = { first: -1, second: -1, context: -1 };
 
@@ -119,7 +156,7 @@ export function logProbability(first: number, second: number, third: number): nu
   const c = indexOf[third]! - 1;
   const alone = ((c < 0 ? 0 : seen[c]!) + 0.1) / total;
   if (b < 0) return Math.log(alone);
-  const pair = c < 0 ? -1 : find(pairs, b, c);
+  const pair = c < 0 ? -1 : findPair(pairs, b, c);
   const newPair = pairs.once[b]! + 1;
   const afterSecond =
     pair < 0
@@ -129,14 +166,23 @@ export function logProbability(first: number, second: number, third: number): nu
   // Many characters are asked about behind the same two.
   if (first !== asked.first || second !== asked.second) {
     const a = indexOf[first]! - 1;
-    asked = { first, second, context: a < 0 ? -1 : find(pairs, a, b) };
+    asked = { first, second, context: a < 0 ? -1 : findPair(pairs, a, b) };
   }
   const { context } = asked;
   if (context < 0) return Math.log(afterSecond);
-  const triple = c < 0 ? -1 : find(triples, context, c);
+  // What never followed the second alone did not follow both.
+  const triple = pair < 0 ? -1 : find(triples, context, c);
   const together = triple < 0 ? 0 : triples.times[triple]!;
   const newTriple = triples.once[context]! + 1;
   return Math.log((together + newTriple * afterSecond) / (pairs.times[context]! + newTriple));
+}
+
+/** The entry of a pair, or -1. */
+function findPair({ rows, bits, before, width }: Pairs, row: number, wanted: number): number {
+  const word = row * width + (wanted >> 5);
+  const set = bits[word]!;
+  const bit = 1 << (wanted & 31);
+  return (set & bit) === 0 ? -1 : rows[row]! + before[word]! + bitsSet(set & (bit - 1));
 }
 
 /** The entry of `wanted` in a row, or -1. */

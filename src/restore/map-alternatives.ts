@@ -43,13 +43,16 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   // Where lengths change it cannot be told what became of what, unless each stands alone.
   const read =
     mapped.length === joined.length
-      ? ({ at, alternative }: Place): string => mapped.slice(at, at + alternative.length)
+      ? ({ at, alternative }: Place): string =>
+          mapped.startsWith(alternative, at) ? alternative : mapped.slice(at, at + alternative.length)
       : ({ alternative }: Place): string => rule.mapAlternative!(alternative, context);
   let next = 0;
   const pieces = composition.pieces.map((piece) => {
     if (!piece.edit?.alternatives) return piece;
-    const alternatives = [...new Set(placed[next++]!.map(read))];
-    return { ...piece, edit: { ...piece.edit, alternatives } };
+    const before = piece.edit.alternatives;
+    const alternatives = placed[next++]!.map(read);
+    if (alternatives.every((alternative, index) => alternative === before[index])) return piece;
+    return { ...piece, edit: { ...piece.edit, alternatives: [...new Set(alternatives)] } };
   });
   return { ...composition, pieces };
 }

@@ -87,10 +87,11 @@ export function rankedCandidates(candidates: Candidates, next: string): string[]
   return Array.from(ranking(candidates, next), (index) => candidates.readings[index]!);
 }
 
-/** All candidates, best first, with every figure. */
-export function everyCandidate(candidates: Candidates, next: string): string[] {
+/** The best of the candidates, best first, with every figure. */
+export function bestCandidates(candidates: Candidates, next: string, most: number): string[] {
   const all: string[] = [];
   for (const index of ranking(candidates, next)) {
+    if (all.length >= most) break;
     const reading = candidates.readings[index]!;
     if (!candidates.anyFigure?.[index]) all.push(reading);
     else for (let figure = 0; figure < 10; figure++) all.push(withFigure(reading, figure));

@@ -123,7 +123,7 @@ function plainEdits(tokens: readonly Token[], { text, vanishing }: Page): FoundE
     } else {
       const shown = withoutFigure(token);
       const edit = editOf([shown], text, 'conjecture', reasons.open);
-      edits.push({ ...edit, alternatives: alternativesOf(token, shown.reading).slice(0, listedForByte) });
+      edits.push({ ...edit, alternatives: alternativesOf(token, listedForByte, shown.reading) });
     }
   }
   flush();
@@ -161,7 +161,7 @@ function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, 
   for (const several of whole) {
     for (const [index, token] of several.entries()) {
       if (alternatives.size >= listed) break;
-      for (const other of alternativesOf(token))
+      for (const other of alternativesOf(token, listed))
         alternatives.add(read(several.with(index, { ...token, reading: other })));
     }
   }

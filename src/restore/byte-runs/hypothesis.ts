@@ -1,7 +1,7 @@
 import {
+  bestCandidates,
   candidatesAt,
   chooseBefore,
-  everyCandidate,
   rankedCandidates,
   type Candidates,
 } from './candidates-at.ts';
@@ -105,9 +105,17 @@ export function candidatesOf({ candidates, next = '' }: Token): string[] {
   return candidates ? rankedCandidates(candidates, next) : [];
 }
 
-/** Every other reading of an open token than what is shown of it, best first. */
-export function alternativesOf({ reading, candidates, next = '' }: Token, shown = reading): string[] {
-  return candidates ? everyCandidate(candidates, next).filter((other) => other !== shown) : [];
+/** Other readings of an open token than what is shown of it, best first. */
+export function alternativesOf(
+  { reading, candidates, next = '' }: Token,
+  most: number,
+  shown = reading,
+): string[] {
+  if (!candidates) return [];
+  // One more: what is shown may be among them.
+  return bestCandidates(candidates, next, most + 1)
+    .filter((other) => other !== shown)
+    .slice(0, most);
 }
 
 export interface Advance {

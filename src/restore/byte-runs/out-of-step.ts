@@ -96,7 +96,9 @@ function closing(h: Hypothesis, { text, annotated, shown }: Page, byte: number):
   if (
     read &&
     (table === read.reading ||
-      (table === undefined && !shown.has(reading) && readingsOf(reading).includes(read.reading)))
+      (table === undefined &&
+        shown[reading.charCodeAt(0)] === 0 &&
+        readingsOf(reading).includes(read.reading)))
   ) {
     at = read.end;
     annotates = { reading: read.reading };

@@ -41,7 +41,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const page: Page = {
     text,
     annotated,
-    shown: new Set(text),
+    shown: unitsOf(text),
     halfWidth,
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),
@@ -71,6 +71,12 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
       : [],
   );
   return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
+}
+
+function unitsOf(text: string): Uint8Array {
+  const shown = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at++) shown[text.charCodeAt(at)] = 1;
+  return shown;
 }
 
 /** A run with where it begins and what stands before it. */

@@ -24,16 +24,16 @@ interface Begun {
   /** Its first byte. */
   lead: number;
   /** The second bytes of such codes that may begin another character. */
-  seconds: readonly number[];
+  seconds: ReadonlySet<number>;
 }
 
-interface Text {
+interface Scored {
   text: string;
   score: number;
 }
 
 /** Characters of the original up to a vanished code. */
-interface Chain extends Text, Begun {
+interface Chain extends Scored, Begun {
   /** The character before the last. */
   before: number;
 }
@@ -50,11 +50,21 @@ interface Behind {
   reading: string | undefined;
 }
 
+/** Most areas have the same second bytes: one set for all of them. */
+const sets = new Map<string, ReadonlySet<number>>();
+
+function sameSet(bytes: readonly number[]): ReadonlySet<number> {
+  const key = bytes.join();
+  const known = sets.get(key) ?? new Set(bytes);
+  sets.set(key, known);
+  return known;
+}
+
 /** First bytes of the user-defined areas, each with the second bytes that go with it and may begin a character. */
-const areas: ReadonlyMap<number, readonly number[]> = new Map(
-  highBytes.flatMap((first): [number, number[]][] => {
+const areas: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  highBytes.flatMap((first): [number, ReadonlySet<number>][] => {
     const seconds = highBytes.filter((second) => isLead(second) && isUserDefined((first << 8) | second));
-    return seconds.length > 0 ? [[first, seconds]] : [];
+    return seconds.length > 0 ? [[first, sameSet(seconds)]] : [];
   }),
 );
 
@@ -99,7 +109,7 @@ function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): string[] {
   let chains = firstChains(h, page);
   for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
     if (codes > 1) chains = longerChains(chains, page);
-    texts.push(...endings(chains, page, behind).map(({ text }) => text));
+    texts.push(...endings(chains, page, behind));
   }
   return texts;
 }
@@ -123,7 +133,7 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
   for (const chain of chains) {
     if (chain.score < best - near) break;
     for (const begun of seenBefore(chain.unit)) {
-      if (!chain.seconds.includes(begun.lead)) continue;
+      if (!chain.seconds.has(begun.lead)) continue;
       const score = chain.score + logProbability(chain.before, chain.unit, begun.unit);
       if (score < best - near) continue;
       const character = String.fromCharCode(begun.unit);
@@ -135,32 +145,57 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
   return leading(longer, lengthened);
 }
 
-/** Each chain with each character that its last code may begin and the witness ends. */
-function endings(chains: readonly Chain[], page: Page, { byte, reading }: Behind): Text[] {
-  const texts: Text[] = [];
-  const nextOf = charactersBehind(byte, reading, page);
+/** Each chain with each character that its last code may begin and the witness ends, best first. */
+function endings(chains: readonly Chain[], page: Page, behind: Behind): string[] {
+  const nextOf = unitsBehind(behind, page);
+  const found: (Scored & { next: number })[] = [];
   let best = -Infinity;
   for (const { text, before, unit, seconds, score } of chains) {
-    for (const lead of seconds) {
-      for (const next of nextOf(lead)) {
-        const whole = score + logProbability(before, unit, next.charCodeAt(0));
-        if (whole < best - near || page.annotated.get(next) !== reading) continue;
-        best = Math.max(best, whole);
-        texts.push({ text: text + next, score: whole });
-      }
+    if (score < best - near) break;
+    for (const next of nextOf(seconds)) {
+      const whole = score + logProbability(before, unit, next);
+      if (whole < best - near) continue;
+      best = Math.max(best, whole);
+      found.push({ text, next, score: whole });
     }
   }
-  return leading(texts, kept);
+  return leading(found, kept).map(({ text, next }) => text + String.fromCharCode(next));
 }
 
 /** The best of them, best first. */
-function leading<T extends Text>(texts: T[], most: number): T[] {
-  texts.sort((a, b) => b.score - a.score);
-  const least = (texts[0]?.score ?? 0) - near;
-  return texts.filter(({ score }, rank) => rank < most && score >= least);
+function leading<T extends Scored>(found: T[], most: number): T[] {
+  const least = found.reduce((best, { score }) => Math.max(best, score), -Infinity) - near;
+  return found
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
 }
 
-/** What the last of the characters may be, by its first byte: its second is known, or its reading, or neither. */
+/**
+ * What the last of the characters may be, as UTF-16 code units, by the bytes that may begin it: its second byte is
+ * known, or its reading, or neither. Found once for the codes of one area.
+ */
+function unitsBehind(
+  { byte, reading }: Behind,
+  page: Page,
+): (firsts: ReadonlySet<number>) => readonly number[] {
+  const charactersOf = charactersBehind(byte, reading, page);
+  const known = new Map<ReadonlySet<number>, number[]>();
+  return (firsts) => {
+    let units = known.get(firsts);
+    if (!units) {
+      units = [];
+      for (const first of firsts) {
+        for (const character of charactersOf(first)) {
+          if (page.annotated.get(character) === reading) units.push(character.charCodeAt(0));
+        }
+      }
+      known.set(firsts, units);
+    }
+    return units;
+  };
+}
+
 function charactersBehind(
   byte: number | undefined,
   reading: string | undefined,

@@ -204,6 +204,14 @@ export function timesSeen(unit: number): number {
   return row === 0 ? 0 : seen[row - 1]!;
 }
 
+/** Whether one character, of either script, was seen behind another in clean reports; UTF-16 code units. */
+export function isSeenBehind(unit: number, next: number): boolean {
+  const { indexOf, pairs } = (loaded ??= model());
+  const row = indexOf[unit]! - 1;
+  const wanted = indexOf[next]! - 1;
+  return row >= 0 && wanted >= 0 && findPair(pairs, row, wanted) >= 0;
+}
+
 /** Characters, of either script, that were seen behind another in clean reports, as UTF-16 code units. */
 export function seenBehind(unit: number): number[] {
   const { indexOf, pairs } = model();

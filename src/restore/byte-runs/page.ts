@@ -5,6 +5,8 @@ export interface Page {
   text: string;
   /** Character → the reading the copy site put behind each of its occurrences. */
   annotated: ReadonlyMap<string, string>;
+  /** 1 for each UTF-16 code unit that is annotated. */
+  carries: Uint8Array;
   /** 1 for each UTF-16 code unit that the page shows: one that is not annotated there carries no reading anywhere. */
   shown: Uint8Array;
   /** True where NFKC was run over the page, or may have been. */

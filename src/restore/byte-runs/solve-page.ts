@@ -41,6 +41,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const page: Page = {
     text,
     annotated,
+    carries: unitsOf([...annotated.keys()].join('')),
     shown: unitsOf(text),
     halfWidth,
     converted: isConverted(text),
@@ -73,10 +74,11 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
 }
 
+/** 1 for each UTF-16 code unit of a text. */
 function unitsOf(text: string): Uint8Array {
-  const shown = new Uint8Array(0x10000);
-  for (let at = 0; at < text.length; at++) shown[text.charCodeAt(at)] = 1;
-  return shown;
+  const units = new Uint8Array(0x10000);
+  for (let at = 0; at < text.length; at++) units[text.charCodeAt(at)] = 1;
+  return units;
 }
 
 /** A run with where it begins and what stands before it. */

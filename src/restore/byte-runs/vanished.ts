@@ -1,5 +1,5 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
-import { logProbability, seenBehind, timesSeen } from '../language-model.ts';
+import { isSeenBehind, logProbability, seenBehind, timesSeen } from '../language-model.ts';
 import { charactersWithLead, highBytes, isText, simplifiedPrior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
@@ -152,9 +152,16 @@ function endings(chains: readonly Chain[], page: Page, behind: Behind): string[]
   let best = -Infinity;
   for (const { text, before, unit, seconds, score } of chains) {
     if (score < best - near) break;
+    // They come the most frequent first: where one that never followed is too unlikely, so are all later ones.
+    let newAreFar = false;
     for (const next of nextOf(seconds)) {
+      if (behind.reading === undefined && page.carries[next] === 1) continue;
+      if (newAreFar && !isSeenBehind(unit, next)) continue;
       const whole = score + logProbability(before, unit, next);
-      if (whole < best - near) continue;
+      if (whole < best - near) {
+        newAreFar ||= !isSeenBehind(unit, next);
+        continue;
+      }
       best = Math.max(best, whole);
       found.push({ text, next, score: whole });
     }
@@ -173,41 +180,38 @@ function leading<T extends Scored>(found: T[], most: number): T[] {
 
 /**
  * What the last of the characters may be, as UTF-16 code units, by the bytes that may begin it: its second byte is
- * known, or its reading, or neither. Found once for the codes of one area.
+ * known, or its reading, or neither. The most frequent first.
  */
 function unitsBehind(
   { byte, reading }: Behind,
   page: Page,
 ): (firsts: ReadonlySet<number>) => readonly number[] {
-  const charactersOf = charactersBehind(byte, reading, page);
-  const known = new Map<ReadonlySet<number>, number[]>();
-  return (firsts) => {
-    let units = known.get(firsts);
-    if (!units) {
-      units = [];
-      for (const first of firsts) {
-        for (const character of charactersOf(first)) {
-          if (page.annotated.get(character) === reading) units.push(character.charCodeAt(0));
-        }
-      }
-      known.set(firsts, units);
-    }
-    return units;
-  };
+  if (reading === undefined) return (firsts) => plainBehind(byte, firsts);
+  const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
+  return (firsts) =>
+    byFrequency(
+      own.filter((character) => {
+        const code = codeAt(character, 0);
+        return firsts.has(code >> 8) && (byte === undefined || (code & 0xff) === byte);
+      }),
+    );
 }
 
-function charactersBehind(
-  byte: number | undefined,
-  reading: string | undefined,
-  { annotated }: Page,
-): (lead: number) => readonly string[] {
-  if (byte !== undefined) {
-    return (lead) => [charOfCode((lead << 8) | byte)].filter(isText);
-  }
-  if (reading === undefined) return frequentWith;
-  const own = [...annotated].filter(([, its]) => its === reading).map(([character]) => character);
-  return (lead) => own.filter((character) => codeAt(character, 0) >> 8 === lead);
+const plain = new Map<ReadonlySet<number>, (readonly number[] | undefined)[]>();
+
+/** What they may be on a page that annotates none of them. */
+function plainBehind(byte: number | undefined, firsts: ReadonlySet<number>): readonly number[] {
+  const known = plain.get(firsts) ?? [];
+  plain.set(firsts, known);
+  return (known[byte ?? 0] ??= byFrequency(
+    [...firsts].flatMap((lead) =>
+      byte === undefined ? frequentWith(lead) : [charOfCode((lead << 8) | byte)].filter(isText),
+    ),
+  ));
 }
+
+const byFrequency = (characters: readonly string[]): number[] =>
+  characters.map((character) => character.charCodeAt(0)).sort((a, b) => timesSeen(b) - timesSeen(a));
 
 const times = (character: string): number => timesSeen(character.charCodeAt(0));
 

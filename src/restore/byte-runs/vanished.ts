@@ -1,5 +1,6 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
 import { isSeenBehind, logProbability, seenBehind, timesSeen } from '../language-model.ts';
+import { addRanked, type Scored } from './add-ranked.ts';
 import { charactersWithLead, highBytes, isText, simplifiedPrior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
@@ -27,13 +28,9 @@ interface Begun {
   seconds: ReadonlySet<number>;
 }
 
-interface Scored {
-  text: string;
-  score: number;
-}
-
 /** Characters of the original up to a vanished code. */
 interface Chain extends Scored, Begun {
+  text: string;
   /** The character before the last. */
   before: number;
 }
@@ -119,64 +116,56 @@ function firstChains(h: Hypothesis, page: Page): Chain[] {
   const before = h.last.charCodeAt(1);
   const chains: Chain[] = [];
   for (const begun of charactersBefore(h.pending)) {
+    if (page.carries[begun.unit] === 1) continue;
     const text = String.fromCharCode(begun.unit);
-    if (page.annotated.has(text)) continue;
-    chains.push({ ...begun, text, before, score: scoreOf(h.last, text) + simplifiedPrior(text, page) });
+    const score = scoreOf(h.last, text) + simplifiedPrior(text, page);
+    addRanked(chains, { ...begun, text, before, score }, tried);
   }
-  return leading(chains, tried);
+  return nearBest(chains);
 }
 
 /** Chains with one more character that reports have there, and a code behind it that may have vanished as well. */
 function longerChains(chains: readonly Chain[], page: Page): Chain[] {
   const longer: Chain[] = [];
-  let best = -Infinity;
   for (const chain of chains) {
-    if (chain.score < best - near) break;
+    if (chain.score < leastOf(longer, lengthened)) break;
     for (const begun of seenBefore(chain.unit)) {
-      if (!chain.seconds.has(begun.lead)) continue;
+      if (!chain.seconds.has(begun.lead) || page.carries[begun.unit] === 1) continue;
       const score = chain.score + logProbability(chain.before, chain.unit, begun.unit);
-      if (score < best - near) continue;
-      const character = String.fromCharCode(begun.unit);
-      if (page.annotated.has(character)) continue;
-      best = Math.max(best, score);
-      longer.push({ ...begun, text: chain.text + character, before: chain.unit, score });
+      if (score < leastOf(longer, lengthened)) continue;
+      const text = chain.text + String.fromCharCode(begun.unit);
+      addRanked(longer, { ...begun, text, before: chain.unit, score }, lengthened);
     }
   }
-  return leading(longer, lengthened);
+  return nearBest(longer);
 }
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
 function endings(chains: readonly Chain[], page: Page, behind: Behind): string[] {
   const nextOf = unitsBehind(behind, page);
-  const found: (Scored & { next: number })[] = [];
-  let best = -Infinity;
-  for (const { text, before, unit, seconds, score } of chains) {
-    if (score < best - near) break;
+  const found: (Scored & { text: string; next: number })[] = [];
+  for (const { text, before, unit, seconds, score: soFar } of chains) {
+    if (soFar < leastOf(found, kept)) break;
     // They come the most frequent first: where one that never followed is too unlikely, so are all later ones.
     let newAreFar = false;
     for (const next of nextOf(seconds)) {
       if (behind.reading === undefined && page.carries[next] === 1) continue;
       if (newAreFar && !isSeenBehind(unit, next)) continue;
-      const whole = score + logProbability(before, unit, next);
-      if (whole < best - near) {
-        newAreFar ||= !isSeenBehind(unit, next);
-        continue;
-      }
-      best = Math.max(best, whole);
-      found.push({ text, next, score: whole });
+      const score = soFar + logProbability(before, unit, next);
+      if (score >= leastOf(found, kept)) addRanked(found, { text, next, score }, kept);
+      else newAreFar ||= !isSeenBehind(unit, next);
     }
   }
-  return leading(found, kept).map(({ text, next }) => text + String.fromCharCode(next));
+  return nearBest(found).map(({ text, next }) => text + String.fromCharCode(next));
 }
 
-/** The best of them, best first. */
-function leading<T extends Scored>(found: T[], most: number): T[] {
-  const least = found.reduce((best, { score }) => Math.max(best, score), -Infinity) - near;
-  return found
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);
-}
+/** What scores less will not be among the best. */
+const leastOf = (ranked: readonly Scored[], most: number): number =>
+  Math.max((ranked[0]?.score ?? -Infinity) - near, ranked[most - 1]?.score ?? -Infinity);
+
+/** Those of the best that do not trail by too much. */
+const nearBest = <T extends Scored>(ranked: readonly T[]): T[] =>
+  ranked.filter(({ score }) => score >= ranked[0]!.score - near);
 
 /**
  * What the last of the characters may be, as UTF-16 code units, by the bytes that may begin it: its second byte is

@@ -140,8 +140,14 @@ function bitsSet(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** The pair asked about last, and its row of triples. */
-let asked = { first: -1, second: -1, context: -1 };
+/** Answers given, by a hash of the question: the same is asked many times over within a page. */
+const slots = 1 << 16;
+const asked = {
+  /** First and second unit, and the third plus one: 0 where nothing was asked. */
+  pairs: new Uint32Array(slots),
+  thirds: new Uint32Array(slots),
+  answers: new Float64Array(slots),
+};
 
 /**
  * Natural logarithm of the probability that `third` follows `first` and `second` in a clean report, in
@@ -151,11 +157,22 @@ let asked = { first: -1, second: -1, context: -1 };
  * @param first, second, third UTF-16 code units
  */
 export function logProbability(first: number, second: number, third: number): number {
+  const pair = ((first << 16) | second) >>> 0;
+  const hash = Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> 16;
+  if (asked.pairs[hash] === pair && asked.thirds[hash] === third + 1) return asked.answers[hash]!;
+  const answer = Math.log(probability(first, second, third));
+  asked.pairs[hash] = pair;
+  asked.thirds[hash] = third + 1;
+  asked.answers[hash] = answer;
+  return answer;
+}
+
+function probability(first: number, second: number, third: number): number {
   const { indexOf, pairs, triples, seen, total } = (loaded ??= model());
   const b = indexOf[second]! - 1;
   const c = indexOf[third]! - 1;
   const alone = ((c < 0 ? 0 : seen[c]!) + 0.1) / total;
-  if (b < 0) return Math.log(alone);
+  if (b < 0) return alone;
   const pair = c < 0 ? -1 : findPair(pairs, b, c);
   const newPair = pairs.once[b]! + 1;
   const afterSecond =
@@ -163,18 +180,14 @@ export function logProbability(first: number, second: number, third: number): nu
       ? // What never followed so frequent a character is not likely to.
         Math.min((newPair * alone) / (seen[b]! + newPair), 0.5 / (seen[b]! + 1))
       : (pairs.times[pair]! + newPair * alone) / (seen[b]! + newPair);
-  // Many characters are asked about behind the same two.
-  if (first !== asked.first || second !== asked.second) {
-    const a = indexOf[first]! - 1;
-    asked = { first, second, context: a < 0 ? -1 : findPair(pairs, a, b) };
-  }
-  const { context } = asked;
-  if (context < 0) return Math.log(afterSecond);
+  const a = indexOf[first]! - 1;
+  const context = a < 0 ? -1 : findPair(pairs, a, b);
+  if (context < 0) return afterSecond;
   // What never followed the second alone did not follow both.
   const triple = pair < 0 ? -1 : find(triples, context, c);
   const together = triple < 0 ? 0 : triples.times[triple]!;
   const newTriple = triples.once[context]! + 1;
-  return Math.log((together + newTriple * afterSecond) / (pairs.times[context]! + newTriple));
+  return (together + newTriple * afterSecond) / (pairs.times[context]! + newTriple);
 }
 
 /** The entry of a pair, or -1. */

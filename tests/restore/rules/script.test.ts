@@ -112,11 +112,6 @@ describe('script', () => {
     expect(map('專業', { witnessScript: 'hant' })).toBe('專業');
   });
 
-  it('stays linear on a long line', () => {
-    const text = damageConvert(report).repeat(20_000);
-    expect(run(text).reading).toBe(report.repeat(20_000));
-  });
-
   it('reverts, and finds nothing more in what it restored', () => {
     const chinese = fc.array(
       fc.constantFrom(...damageConvert(report), ...report, '乾', '徵', '昇', '\n', '𠮷'),

@@ -21,6 +21,7 @@ const endings: readonly (readonly [ending: string, notBefore: string, level: Lev
   ['自治州', '', 'prefecture'],
   ['开发区', '', undefined],
   ['街道', '', 'township'],
+  ['地区', '', 'prefecture'],
   ['省', '', 'province'],
   ['市', '场', undefined],
   ['州', '市', 'prefecture'],

@@ -221,6 +221,7 @@ export const en: Dictionary = {
     outside: 'Outside the text',
     more: (n) => `${n} more in the ledger (JSON).`,
     card: 'The edit at this place',
+    alsoAt: 'The same edit in paragraphs',
     toEntry: 'See it in the list',
   },
   witness: {
@@ -228,7 +229,7 @@ export const en: Dictionary = {
     scraped: 'As scraped',
     restored: 'Restored',
     removed: 'Not part of the text; left out',
-    about: (encoding, bytes) => `${encoding}, ${bytes} bytes`,
+    about: (encoding, bytes) => `${encoding.toUpperCase()}, ${bytes} bytes`,
     digest: 'SHA-256',
     scriptOf: {
       hans: 'simplified',

@@ -194,6 +194,7 @@ export const zhHans = {
     outside: '正文以外',
     more: (n: string) => `另有 ${n} 处，见改动清单（JSON）。`,
     card: '此处的改动',
+    alsoAt: '同样的改动又见段落',
     toEntry: '在清单中查看',
   },
   witness: {
@@ -201,7 +202,7 @@ export const zhHans = {
     scraped: '抄本原样',
     restored: '修复后',
     removed: '不属于正文，未收入',
-    about: (encoding: string, bytes: string) => `${encoding} 编码，${bytes} 字节`,
+    about: (encoding: string, bytes: string) => `${encoding.toUpperCase()} 编码，${bytes} 字节`,
     digest: 'SHA-256',
     scriptOf: { hans: '简体', hant: '繁体', 'hant-converted': '由简体逐字转成的繁体' },
     download: '下载抄本',

@@ -191,6 +191,7 @@ export const zhHant: Dictionary = {
     outside: '正文以外',
     more: (n) => `另有 ${n} 處，見改動清單（JSON）。`,
     card: '此處的改動',
+    alsoAt: '同樣的改動又見段落',
     toEntry: '在清單中查看',
   },
   witness: {
@@ -198,7 +199,7 @@ export const zhHant: Dictionary = {
     scraped: '抄本原樣',
     restored: '修復後',
     removed: '不屬於正文，未收入',
-    about: (encoding, bytes) => `${encoding} 編碼，${bytes} 位元組`,
+    about: (encoding, bytes) => `${encoding.toUpperCase()} 編碼，${bytes} 位元組`,
     digest: 'SHA-256',
     scriptOf: { hans: '簡體', hant: '繁體', 'hant-converted': '由簡體逐字轉成的繁體' },
     download: '下載抄本',

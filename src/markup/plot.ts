@@ -18,10 +18,14 @@ export interface Bar extends Datum {
 
 /** Narrow, so that the letters can be read where a phone shrinks the drawing. */
 const width = 400;
+/** What a label may have of it, and what stands between a label and its bar. */
+const mostOfLabel = 180;
+const besideLabel = 12;
 
 /** Lay out a plot of bars from left to right, one a row. */
 export function rowPlot(data: readonly Datum[]) {
-  const labels = 134;
+  const longest = Math.max(0, ...data.map(({ label }) => labelWidth(label)));
+  const labels = Math.min(longest, mostOfLabel) + besideLabel;
   const height = data.length * 26;
   const across = scaleLinear([0, Math.max(1, ...data.map(({ count }) => count))], [0, width - labels - 48]);
   const down = scaleBand(
@@ -35,7 +39,7 @@ export function rowPlot(data: readonly Datum[]) {
     width: Math.max(1, across(datum.count)),
     height: down.bandwidth(),
   }));
-  return { width, height, labels, bars };
+  return { width, height, bars };
 }
 
 /** Lay out a plot of bars from left to right over time, with a scale beside it; years without reports keep their place. */
@@ -65,10 +69,15 @@ export function yearPlot(data: readonly { year: number; count: number }[]) {
   return { width, height, left, bars, ticks, named };
 }
 
-/** A label that has room beside its bar: Chinese letters are about twice as wide as Latin ones. */
-export function shortLabel(label: string, room = 18): string {
+/** A label cut to the room that is left for it beside the bars. */
+export function shortLabel(label: string): string {
+  if (labelWidth(label) <= mostOfLabel) return label;
   const signs = [...label];
-  let used = 0;
-  const fitting = signs.findIndex((sign) => (used += sign > '\u2E7F' ? 2 : 1) > room);
-  return fitting === -1 ? label : `${signs.slice(0, fitting - 1).join('')}…`;
+  while (labelWidth(`${signs.join('')}…`) > mostOfLabel) signs.pop();
+  return `${signs.join('').trimEnd()}…`;
+}
+
+/** About how wide a label is in the type of the drawings: Chinese letters are square, Latin ones narrower. */
+function labelWidth(label: string): number {
+  return [...label].reduce((width, sign) => width + (sign > '\u2E7F' ? 13 : 7.6), 0);
 }

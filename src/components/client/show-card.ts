@@ -11,7 +11,7 @@ export function showCard(card: HTMLElement, mark: HTMLAnchorElement, asked: bool
   const entry = document.getElementById(mark.hash.slice(1));
   if (entry?.tagName !== 'LI') return false;
   if (card.matches(':popover-open')) card.hidePopover();
-  card.replaceChildren(...contents(entry, mark, card.dataset['toEntry']!));
+  card.replaceChildren(...contents(entry, mark, card.dataset));
   card.showPopover();
   place(card, mark);
   if (asked) card.querySelector<HTMLElement>('.to')!.focus({ preventScroll: true });
@@ -20,12 +20,19 @@ export function showCard(card: HTMLElement, mark: HTMLAnchorElement, asked: bool
 }
 
 /** The rule's name, a copy of the entry, and the way to it. */
-function contents(entry: Element, mark: HTMLAnchorElement, toEntry: string): HTMLElement[] {
+function contents(
+  entry: Element,
+  mark: HTMLAnchorElement,
+  { toEntry = '', alsoAt = '' }: DOMStringMap,
+): HTMLElement[] {
   const copy = document.createElement('div');
   copy.className = entry.className;
   copy.append(...entry.cloneNode(true).childNodes);
   // The way from the entry to this mark leads nowhere from here.
-  copy.querySelector(`:scope > a[href="#${mark.id}"]`)?.remove();
+  const places = copy.querySelector('.places');
+  places?.querySelector(`a[href="#${mark.id}"]`)?.remove();
+  if (places?.firstElementChild) places.prepend(`${alsoAt} `);
+  else places?.remove();
   const to = document.createElement('a');
   to.className = 'to';
   to.href = mark.hash;

@@ -19,6 +19,8 @@ export function arrive(query: string): void {
   const { query: parsed, apart } = parseQuery(query);
   let hits = markHits(blocks, wantedPhrases(planQuery(parsed, maskRun)));
   if (hits.length === 0 && apart) hits = markHits(blocks, wantedPhrases(planQuery(apart, maskRun)));
+  // Where the words themselves are marked, their paragraph need not be.
+  if (hits.length > 0) namedBlock()?.setAttribute('data-arrived', '');
   const words = searchWords(document.documentElement.lang).arrival;
   let current = firstHit(hits);
 
@@ -76,9 +78,13 @@ export function arrive(query: string): void {
   show();
 }
 
+/** The paragraph that the address names. */
+const namedBlock = (): HTMLElement | null =>
+  document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
 /** The first hit in or after the paragraph that the address names. */
 function firstHit(hits: readonly MarkedHit[]): number {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = namedBlock();
   if (!target) return 0;
   const found = hits.findIndex(([mark]) => {
     const after = target.compareDocumentPosition(mark!) & Node.DOCUMENT_POSITION_FOLLOWING;

@@ -9,14 +9,11 @@ import { headKinds, numberParagraphs } from './number-paragraphs.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeVisibleControls } from './rehype-visible-controls.ts';
-import { reportToMdast, type MarkedRepairs } from './report-to-mdast.ts';
 import { writeHtml } from './write-html.ts';
 
 export interface RenderOptions {
   labels: MarkLabels & { permalink: (number: string) => string };
   targets: MarkTargets;
-  /** Which repairs are marked in the text. */
-  repairs?: MarkedRepairs;
   /** What blocks share with other reports, by their numbers. */
   shared?: ReadonlyMap<number, SharedMark>;
   /** Ids that blocks had before they were repaired, by their numbers. */
@@ -27,13 +24,13 @@ export interface RenderOptions {
  * Render a report by way of its trees.
  *
  * @param report in the reading's script; ids come from it
- * @param shown the same report in the script of the page
+ * @param tree of the same report in the script of the page, with the marks that are wanted; it stays as it is
  * @returns HTML of each block, in order
  */
 export function renderReport(
   report: Report,
-  shown: Report,
-  { labels, targets, repairs = 'none', shared, former }: RenderOptions,
+  tree: Root,
+  { labels, targets, shared, former }: RenderOptions,
 ): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
@@ -44,14 +41,14 @@ export function renderReport(
     number: numbers[i],
     continued: continued.has(i),
   }));
-  const tree = unified()
+  const elements = unified()
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
     .use(rehypeShared, shared)
     .use(rehypeFormerAnchors, former)
     .use(rehypeVisibleControls)
-    .runSync(wrapped(reportToMdast(shown, { repairs })));
-  return tree.children.filter(({ type }) => type === 'element').map(writeHtml);
+    .runSync(wrapped(tree));
+  return elements.children.filter(({ type }) => type === 'element').map(writeHtml);
 }
 
 /**

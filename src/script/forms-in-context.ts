@@ -19,4 +19,5 @@ export function* formsInContext(text: string): Generator<[index: number, form: s
   }
 }
 
-const charsInContext = new RegExp(`[${[...formsOf.keys()].join('')}]`, 'g');
+/** Any of these characters. */
+export const charsInContext = new RegExp(`[${[...formsOf.keys()].join('')}]`, 'g');

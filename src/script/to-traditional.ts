@@ -1,6 +1,7 @@
 import { contrastedCharacters } from './contrasted-characters.ts';
-import { formsInContext } from './forms-in-context.ts';
+import { charsInContext, formsInContext } from './forms-in-context.ts';
 import {
+  pairAt,
   traditionalDictionary,
   type TraditionalDictionary,
   type TraditionalLocale,
@@ -26,10 +27,15 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function toTraditional(text: string, locale: TraditionalLocale = 'tw'): string {
   let dictionary = dictionaries.get(locale);
   if (!dictionary) dictionaries.set(locale, (dictionary = traditionalDictionary(locale)));
+  const converted = convertWords(text, dictionary);
+  if (text.search(decidedApart) === -1) return converted;
   const forms = new Map(formsInContext(text));
   for (const index of contrastedCharacters(text)) forms.set(index, text[index]!);
-  return withForms(convertWords(text, dictionary), forms);
+  return withForms(converted, forms);
 }
+
+/** What a text has in which anything is decided by its surroundings or by a contrast; most short ones have none. */
+const decidedApart = new RegExp(`${charsInContext.source}|[“‘「『（(]`);
 
 /** Each form in its place, one code unit for one. */
 function withForms(text: string, forms: ReadonlyMap<number, string>): string {
@@ -42,10 +48,22 @@ function withForms(text: string, forms: ReadonlyMap<number, string>): string {
   return out + text.slice(end);
 }
 
-/** Phrases from word to word of the text, then words. */
+/** What ends a clause. No phrase has one of these in it, and each is a word of its own or none: words never reach over it. */
+const clauses = /[^\n，。；、！？（）《》“”]+|[\n，。；、！？（）《》“”]+/g;
+
+/** Words are sought only in clauses that may have a phrase which says more than its characters. */
 function convertWords(text: string, dictionary: TraditionalDictionary): string {
+  let out = '';
+  for (const clause of text.match(clauses) ?? [])
+    out += mayChange(clause, dictionary)
+      ? convertClause(clause, dictionary)
+      : convertCharacters(clause, dictionary);
+  return out;
+}
+
+/** Phrases from word to word of the text, then words. */
+function convertClause(text: string, dictionary: TraditionalDictionary): string {
   const { phrases, heads } = dictionary;
-  if (text.length <= short && !mayHold(text, heads)) return convertCharacters(text, dictionary);
   const starts = Array.from(segmenter.segment(text), ({ index }) => index);
   starts.push(text.length);
   let out = '';
@@ -76,11 +94,8 @@ function convertWords(text: string, dictionary: TraditionalDictionary): string {
   return out;
 }
 
-/** A text in which looking whether any phrase begins costs less than to find its words. */
-const short = 64;
-
-function mayHold(text: string, heads: TraditionalDictionary['heads']): boolean {
-  for (let i = 0; i + 1 < text.length; i++) if (heads.has(text.slice(i, i + 2))) return true;
+function mayChange(text: string, { changing }: TraditionalDictionary): boolean {
+  for (let i = 0; i + 1 < text.length; i++) if (changing.has(pairAt(text, i))) return true;
   return false;
 }
 

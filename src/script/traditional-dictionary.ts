@@ -16,7 +16,13 @@ export interface TraditionalDictionary {
   phrases: ReadonlyMap<string, string>;
   /** How phrases begin, by their first two code units, and how long the longest is that begins so. */
   heads: ReadonlyMap<string, number>;
+  /** How those begin that are not what their characters are one by one, as `pairAt` tells. */
+  changing: ReadonlySet<number>;
 }
+
+/** Two code units of a text as one number: a set of numbers is asked without a string being made. */
+export const pairAt = (text: string, index: number): number =>
+  (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 
 /**
  * OpenCC's dictionary for a locale, with this project's forms before it. Only entries that keep the place
@@ -44,11 +50,14 @@ export function traditionalDictionary(locale: TraditionalLocale): TraditionalDic
   for (const [from] of shapes.flat())
     if (from.length === 1 && !chars.has(from)) chars.set(from, toShapes(from));
   const heads = new Map<string, number>();
-  for (const phrase of phrases.keys()) {
+  const changing = new Set<number>();
+  for (const [phrase, converted] of phrases) {
     const head = phrase.slice(0, 2);
     heads.set(head, Math.max(heads.get(head) ?? 0, phrase.length));
+    if (converted !== Array.from(phrase, (char) => chars.get(char) ?? char).join(''))
+      changing.add(pairAt(phrase, 0));
   }
-  return { chars, phrases, heads };
+  return { chars, phrases, heads, changing };
 }
 
 type Entry = readonly [from: string, to: string];

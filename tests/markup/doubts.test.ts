@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
+import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { listDoubts } from '../../src/pages/_lib/list-doubts.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -55,11 +56,10 @@ const options: RenderOptions = {
     entry: (edit) => `#note${String(edit)}`,
     name: (edit) => ({ id: `c${String(edit)}` }),
   },
-  repairs: 'doubtful',
 };
 
 test('the reading page marks conjectured words, and nothing else', () => {
-  const html = renderReport(report, report, options).join('');
+  const html = renderReport(report, reportToMdast(report, { repairs: 'doubtful' }), options).join('');
   expect(html).toContain('<a class="doubt" href="#note1" id="c1" title="抄本作?">路</a>');
   expect(html.match(/class="doubt"/g)).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
+import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import type { Report } from '../../src/report/report.ts';
 
@@ -18,7 +19,6 @@ const options: RenderOptions = {
     permalink: (number) => `第 ${number} 段`,
   },
   targets: { redactions: '#r', lacunae: '#l', entry: (edit) => `#e${String(edit)}`, name: () => ({}) },
-  repairs: 'all',
 };
 
 /** A report whose body is exactly these blocks, whatever restoration would make of them. */
@@ -33,7 +33,8 @@ function reportOf(texts: readonly string[], redactions: Report['redactions'] = [
   return { ...report, blocks, text: texts.join('\n'), edits: [], redactions, lacunae: [] };
 }
 
-const render = (report: Report): string => renderReport(report, report, options).join('');
+const render = (report: Report): string =>
+  renderReport(report, reportToMdast(report, { repairs: 'all' }), options).join('');
 
 describe('scraped text never becomes markup', () => {
   test.each([
@@ -85,6 +86,7 @@ test('every edit of a real page is marked once, and the text between the marks i
 test('what stands after a missing piece is no new paragraph', () => {
   const report = reportOf(['题', '前半', '后半', '又一段']);
   const lacunae = [{ kind: 'missing-fragment' as const, block: 1, offset: 2, reason: '' }];
-  const html = renderReport({ ...report, lacunae }, { ...report, lacunae }, options);
+  const lacking = { ...report, lacunae };
+  const html = renderReport(lacking, reportToMdast(lacking, { repairs: 'all' }), options);
   expect(html.map((block) => block.includes('class="continued"'))).toEqual([false, false, true, false]);
 });

@@ -1,9 +1,12 @@
+import type { Root } from 'mdast';
+import { findNumbers, type FoundNumber } from '../../across/numbers/find-numbers.ts';
 import { archive } from '../../archive.config.ts';
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
 import type { MarkTargets } from '../../markup/node-handlers.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
+import { reportToMdast, type MarkedRepairs } from '../../markup/report-to-mdast.ts';
 import { citationItem } from '../../report/exports/citation-item.ts';
 import { toGbt7714 } from '../../report/exports/citations.ts';
 import type { Report } from '../../report/report.ts';
@@ -27,18 +30,17 @@ export interface ReportPage {
   witness: string;
   /** Its edits, with what they say in the script of the page. */
   groups: RuleGroup[];
+  /** The shown text with its marks. */
+  tree: (repairs: MarkedRepairs) => Root;
+  /** What the reading counts, in the script it has. */
+  figures: () => FoundNumber[];
   /** How the reading is cited, in the script it has, under the address that all languages share. */
   citation: string;
 }
 
-/** A report as it was read for one page after another. */
-interface OpenReport {
-  report: Report;
-  anchors: string[];
-  witness: string;
-  citation: string;
-  /** In a script; made when the first page asks. */
-  shown: Map<'hans' | 'hant', Pick<ReportPage, 'shown' | 'groups'>>;
+/** A report as it was read for one page after another; what is a function is made when the first page asks. */
+interface OpenReport extends Pick<ReportPage, 'report' | 'anchors' | 'witness' | 'figures' | 'citation'> {
+  in: Record<'hans' | 'hant', () => Pick<ReportPage, 'shown' | 'groups' | 'tree'>>;
 }
 
 let open: { id: string; report: Promise<OpenReport> } | undefined;
@@ -49,36 +51,47 @@ let open: { id: string; report: Promise<OpenReport> } | undefined;
  */
 export async function openReport(id: string, locale: Locale): Promise<ReportPage> {
   if (open?.id !== id || import.meta.env?.DEV) open = { id, report: openAnew(id) };
-  const { report, anchors, witness, citation, shown } = await open.report;
-  const script = scriptOf[locale];
-  let inScript = shown.get(script);
-  if (!inScript) {
-    const converted = showReport(report, locale);
-    inScript = { shown: converted, groups: groupEdits(converted.edits, witness) };
-    shown.set(script, inScript);
-  }
-  return {
-    report,
-    ...inScript,
-    words: dictionary(locale),
-    lang: textLang(locale),
-    anchors,
-    witness,
-    citation,
-  };
+  const { in: scripts, ...rest } = await open.report;
+  const inScript = scripts[scriptOf[locale]]();
+  return { ...rest, ...inScript, words: dictionary(locale), lang: textLang(locale) };
 }
 
 async function openAnew(id: string): Promise<OpenReport> {
   const report = await readReport(id);
+  const witness = revert(report.text, report.edits);
   return {
     report,
     anchors: blockAnchors(report.blocks),
-    witness: revert(report.text, report.edits),
+    witness,
+    figures: once(() => findNumbers(report.blocks)),
     citation: toGbt7714(
       citationItem(report, { url: absoluteUrl(reportPath(id)), publisher: archive.publisher }),
     ),
-    shown: new Map(),
+    in: {
+      hans: once(() => openInScript(report, witness, 'hans')),
+      hant: once(() => openInScript(report, witness, 'hant')),
+    },
   };
+}
+
+function openInScript(
+  report: Report,
+  witness: string,
+  script: 'hans' | 'hant',
+): Pick<ReportPage, 'shown' | 'groups' | 'tree'> {
+  const shown = showReport(report, script);
+  const trees: Record<MarkedRepairs, () => Root> = {
+    all: once(() => reportToMdast(shown, { repairs: 'all' })),
+    doubtful: once(() => reportToMdast(shown, { repairs: 'doubtful' })),
+    none: once(() => reportToMdast(shown, { repairs: 'none' })),
+  };
+  return { shown, groups: groupEdits(shown.edits, witness), tree: (repairs) => trees[repairs]() };
+}
+
+/** Make something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Ids of the notes that marks in the text link to. */
@@ -98,7 +111,7 @@ export const entryId = (edit: number): string => `e${String(edit + 1)}`;
  * How a page renders a report's text.
  *
  * @param page address of the reading page, where it is another one
- * @param marks how repairs are marked; without it they are not, quietly only conjectures are
+ * @param marks how repairs are marked
  */
 export function renderOptions(
   words: Dictionary,
@@ -122,5 +135,5 @@ export function renderOptions(
     name: () => ({}),
     ...marks,
   };
-  return { labels, targets, repairs: !marks ? 'none' : marks.quietly ? 'doubtful' : 'all' };
+  return { labels, targets };
 }

@@ -13,8 +13,8 @@ export function textLang(locale: Locale): 'zh-Hans' | 'zh-Hant' {
   return langOf[scriptOf[locale]];
 }
 
-/** A report as a language's pages show it. */
-export function showReport(report: Report, locale: Locale): Report {
-  if (report.script === scriptOf[locale]) return report;
-  return reportInScript(report, converterFor(report.script, locale));
+/** A report as pages of a script show it. */
+export function showReport(report: Report, script: Report['script']): Report {
+  if (report.script === script) return report;
+  return reportInScript(report, (text) => inScript(text, report.script, script));
 }

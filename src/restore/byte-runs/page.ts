@@ -1,4 +1,5 @@
 import { codeAt } from '../gbk.ts';
+import type { Vanished } from './vanished.ts';
 
 /** What holds for a whole page of byte damage. */
 export interface Page {
@@ -18,7 +19,7 @@ export interface Page {
   /** True where codes of those areas must have come by and none shows: the page drops them. */
   vanishing: boolean;
   /** What vanished codes may have been, by what was asked: the answers found so far on this page. */
-  vanished: Record<string, readonly string[]>;
+  vanished: Record<string, readonly Vanished[]>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
 import { isSeenBehind, logProbability, seenBehind, timesSeen } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
-import { charactersWithLead, highBytes, isText, simplifiedPrior } from './candidates.ts';
+import { charactersRead, charactersWithLead, highBytes, isText, simplifiedPrior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { scoreOf } from './score-of.ts';
@@ -33,6 +33,13 @@ interface Chain extends Scored, Begun {
   text: string;
   /** The character before the last. */
   before: number;
+}
+
+/** What may have stood there. */
+export interface Vanished {
+  text: string;
+  /** What speaks for it besides neighbours and the price of what vanished. */
+  prior: number;
 }
 
 /** What the witness has behind the vanished codes. */
@@ -84,25 +91,30 @@ export function vanishedBefore(
   if (doubt < cost.doubtful) return [];
   // Where one is gone, all are.
   const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
-  const price = ({ length }: string): number => first + (length - 2) * cost.vanishedAsElsewhere;
+  const price = ({ text, prior }: Vanished): number =>
+    first + (text.length - 2) * cost.vanishedAsElsewhere - prior;
   // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.
   const question = [h.pending, h.last, behind.byte, behind.reading].join();
-  const texts = (page.vanished[question] ??= vanishedTexts(h, page, behind));
+  const found = (page.vanished[question] ??= vanishedTexts(h, page, behind));
   const { end, pending, reading } = behind;
-  const found = leaveOpen(h, texts, {
-    end,
-    at: end,
-    pending,
-    vanished: true,
-    priors: texts.map((text) => -price(text)),
-    ...(reading !== undefined && { annotated: reading }),
-  });
-  return found ? [found] : [];
+  const next = leaveOpen(
+    h,
+    found.map(({ text }) => text),
+    {
+      end,
+      at: end,
+      pending,
+      vanished: true,
+      priors: found.map((one) => -price(one)),
+      ...(reading !== undefined && { annotated: reading }),
+    },
+  );
+  return next ? [next] : [];
 }
 
 /** What may have stood there: two characters for one vanished code, three for two, and so on. */
-function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): string[] {
-  const texts: string[] = [];
+function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): Vanished[] {
+  const texts: Vanished[] = [];
   let chains = firstChains(h, page);
   for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
     if (codes > 1) chains = longerChains(chains, page);
@@ -141,22 +153,24 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
 }
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
-function endings(chains: readonly Chain[], page: Page, behind: Behind): string[] {
-  const nextOf = unitsBehind(behind, page);
-  const found: (Scored & { text: string; next: number })[] = [];
+function endings(chains: readonly Chain[], page: Page, behind: Behind): Vanished[] {
+  const nextOf = readersBehind(behind, page);
+  const plainly = behind.reading === undefined;
+  const found: (Vanished & Scored)[] = [];
   for (const { text, before, unit, seconds, score: soFar } of chains) {
     if (soFar < leastOf(found, kept)) break;
     // They come the most frequent first: where one that never followed is too unlikely, so are all later ones.
     let newAreFar = false;
-    for (const next of nextOf(seconds)) {
-      if (behind.reading === undefined && page.carries[next] === 1) continue;
+    for (const { unit: next, prior } of nextOf(seconds)) {
+      if (plainly && page.carries[next] === 1) continue;
       if (newAreFar && !isSeenBehind(unit, next)) continue;
-      const score = soFar + logProbability(before, unit, next);
-      if (score >= leastOf(found, kept)) addRanked(found, { text, next, score }, kept);
-      else newAreFar ||= !isSeenBehind(unit, next);
+      const score = soFar + logProbability(before, unit, next) + prior;
+      if (score >= leastOf(found, kept)) {
+        addRanked(found, { text: text + String.fromCharCode(next), prior, score }, kept);
+      } else newAreFar ||= plainly && !isSeenBehind(unit, next);
     }
   }
-  return nearBest(found).map(({ text, next }) => text + String.fromCharCode(next));
+  return nearBest(found);
 }
 
 /** What scores less will not be among the best. */
@@ -167,40 +181,49 @@ const leastOf = (ranked: readonly Scored[], most: number): number =>
 const nearBest = <T extends Scored>(ranked: readonly T[]): T[] =>
   ranked.filter(({ score }) => score >= ranked[0]!.score - near);
 
+/** What the last of the characters may be. */
+interface Last {
+  /** As a UTF-16 code unit. */
+  unit: number;
+  /** What speaks for it besides its neighbours. */
+  prior: number;
+}
+
 /**
- * What the last of the characters may be, as UTF-16 code units, by the bytes that may begin it: its second byte is
- * known, or its reading, or neither. The most frequent first.
+ * What the last of the characters may be, by the bytes that may begin it: its second byte is known, or its reading, or
+ * neither. Where nothing else speaks for them, the most frequent first.
  */
-function unitsBehind(
+function readersBehind(
   { byte, reading }: Behind,
   page: Page,
-): (firsts: ReadonlySet<number>) => readonly number[] {
+): (firsts: ReadonlySet<number>) => readonly Last[] {
   if (reading === undefined) return (firsts) => plainBehind(byte, firsts);
-  const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
   return (firsts) =>
-    byFrequency(
-      own.filter((character) => {
-        const code = codeAt(character, 0);
-        return firsts.has(code >> 8) && (byte === undefined || (code & 0xff) === byte);
+    [...firsts].flatMap((lead) =>
+      charactersRead(lead, reading, page).flatMap(({ character, prior }) => {
+        const unit = character.charCodeAt(0);
+        // One that the page shows without its reading has none here.
+        const stray = page.carries[unit] === 0 && page.shown[unit] === 1;
+        return stray || (byte !== undefined && (codeAt(character, 0) & 0xff) !== byte)
+          ? []
+          : [{ unit, prior: prior + simplifiedPrior(character, page) }];
       }),
     );
 }
 
-const plain = new Map<ReadonlySet<number>, (readonly number[] | undefined)[]>();
+const plain = new Map<ReadonlySet<number>, (readonly Last[] | undefined)[]>();
 
 /** What they may be on a page that annotates none of them. */
-function plainBehind(byte: number | undefined, firsts: ReadonlySet<number>): readonly number[] {
+function plainBehind(byte: number | undefined, firsts: ReadonlySet<number>): readonly Last[] {
   const known = plain.get(firsts) ?? [];
   plain.set(firsts, known);
-  return (known[byte ?? 0] ??= byFrequency(
-    [...firsts].flatMap((lead) =>
+  return (known[byte ?? 0] ??= [...firsts]
+    .flatMap((lead) =>
       byte === undefined ? frequentWith(lead) : [charOfCode((lead << 8) | byte)].filter(isText),
-    ),
-  ));
+    )
+    .map((character) => ({ unit: character.charCodeAt(0), prior: 0 }))
+    .sort((a, b) => timesSeen(b.unit) - timesSeen(a.unit)));
 }
-
-const byFrequency = (characters: readonly string[]): number[] =>
-  characters.map((character) => character.charCodeAt(0)).sort((a, b) => timesSeen(b) - timesSeen(a));
 
 const times = (character: string): number => timesSeen(character.charCodeAt(0));
 

@@ -167,7 +167,17 @@ export function logProbability(first: number, second: number, third: number): nu
   return answer;
 }
 
+/** The least probability of what closes a quotation behind a sentence: reports quote names, and hardly ever speech. */
+const leastClosing = 0.01;
+const sentenceEnds = new Set(Array.from('。！？…', (mark) => mark.charCodeAt(0)));
+const closingQuotes = new Set(Array.from('”』」', (mark) => mark.charCodeAt(0)));
+
 function probability(first: number, second: number, third: number): number {
+  const seen = seenProbability(first, second, third);
+  return closingQuotes.has(third) && sentenceEnds.has(second) ? Math.max(seen, leastClosing) : seen;
+}
+
+function seenProbability(first: number, second: number, third: number): number {
   const { indexOf, pairs, triples, seen, total } = (loaded ??= model());
   const b = indexOf[second]! - 1;
   const c = indexOf[third]! - 1;

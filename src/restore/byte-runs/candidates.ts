@@ -63,15 +63,46 @@ export const closers: ReadonlyMap<string, string> = new Map([
   ['】', '【'],
 ]);
 /** How far back an opening quote or bracket is looked for. */
-const reach = 60;
+const reach = 150;
 
-/** What the model of neighbours cannot see: quotes come in pairs, and a converted page has no simplified characters. */
+const openers: ReadonlyMap<string, string> = new Map(
+  [...closers].map(([closer, opener]) => [opener, closer]),
+);
+
+/** What stands at neither end of a line, and what goes with a number and nothing else. */
+const neverFirst = /^[、，。；：！？”’》）】,;:!?)%]/;
+const ofNumbers = /[.:%/-]/;
+const heading = /^[一二三四五六七八九十]{1,3}、/;
+
+/**
+ * What the model of neighbours cannot see of a swallowed sign: lines do not begin with a comma nor end with an opening
+ * bracket, no bracket opens before the number of a heading, and no decimal point stands between a word and a number.
+ *
+ * @param text a character and the sign behind it
+ * @param following what the witness has next
+ */
+export function signPrior(text: string, following: string): number {
+  const [character, sign] = [text[0]!, text[1]!];
+  if (sign === '\n') return openers.has(character) || neverFirst.test(following) ? -cost.outOfPlace : 0;
+  if (sign === '(') return heading.test(following) ? -cost.outOfPlace : 0;
+  return ofNumbers.test(sign) && (sign === '%' || /^\d/.test(following)) ? -cost.outOfPlace : 0;
+}
+
+/**
+ * What the model of neighbours cannot see: quotes come in pairs, none opens where the same is open, and a converted page
+ * has no simplified characters.
+ */
 export function prior(character: string, h: Hypothesis, page: Page): number {
   const { text } = page;
   const opener = closers.get(character);
   if (opener !== undefined) {
     const near = text.slice(Math.max(0, h.at - reach), h.at);
     return near.lastIndexOf(opener) > near.lastIndexOf(character) ? cost.pair : -cost.pair;
+  }
+  const closer = openers.get(character);
+  if (closer !== undefined) {
+    const near = text.slice(Math.max(0, h.at - reach), h.at);
+    return near.lastIndexOf(character) > near.lastIndexOf(closer) ? -cost.pair : 0;
   }
   return simplifiedPrior(character, page);
 }
@@ -125,18 +156,20 @@ const readers = new Map<string, readonly Reader[]>();
 /** Whatever page it is. */
 function anyCharactersRead(lead: number, reading: string): readonly Reader[] {
   const key = String.fromCharCode(lead) + reading;
-  const known = readers.get(key);
-  if (known) return known;
-  const found: Reader[] = [];
-  for (const character of charactersWithLead(lead)) {
-    if (annotatedReadings.get(character) === reading) found.push({ character, prior: -cost.known });
-    else if (readingsOf(character).includes(reading)) found.push({ character, prior: -cost.unknown });
-    else if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
-      found.push({ character, prior: -cost.otherTone });
-    }
+  const known =
+    readers.get(key) ?? charactersWithLead(lead).flatMap((character) => readerOf(character, reading));
+  readers.set(key, known);
+  return known;
+}
+
+/** A character that a page's table lacks, if it may carry the reading. */
+export function readerOf(character: string, reading: string): Reader[] {
+  if (annotatedReadings.get(character) === reading) return [{ character, prior: -cost.known }];
+  if (readingsOf(character).includes(reading)) return [{ character, prior: -cost.unknown }];
+  if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
+    return [{ character, prior: -cost.otherTone }];
   }
-  readers.set(key, found);
-  return found;
+  return [];
 }
 
 /** Private-use characters are what bytes out of step become, never what a report was written in. */

@@ -13,6 +13,8 @@ export const cost = {
   otherTone: 7,
   /** A closing quote or bracket where one is due, or where none is. */
   pair: 4,
+  /** A sign where no writer puts it, and a number grouped by threes where there is one. */
+  outOfPlace: 8,
   /** A simplified character on a page that was converted. */
   simplified: 6,
   /** In favour of a swallowed `<` where a tag still ends. */

@@ -9,6 +9,7 @@ import {
   isText,
   plainWithLead,
   prior,
+  signPrior,
   simplifiedPrior,
   withSwallowed,
 } from './candidates.ts';
@@ -170,8 +171,10 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
         pending: -1,
         bonus: tag ? cost.tag : -cost.swallowed,
         // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
-        priors: eaten.map(({ text }) =>
-          tag && closers.has(text[0]!) ? cost.pair : prior(text[0]!, h, page),
+        priors: eaten.map(({ text: own }) =>
+          tag && closers.has(own[0]!)
+            ? cost.pair
+            : prior(own[0]!, h, page) + signPrior(own, text.slice(next, next + 4)),
         ),
         figures: eaten.map(({ anyFigure }) => anyFigure),
       },
@@ -196,7 +199,7 @@ function beforeHalfWidthMark(
   const candidates = page.halfWidth
     ? plain.map((character) => ({ text: character + split, bonus: 0, anyFigure: false }))
     : [];
-  const bonus = (grouped ? cost.pair : -cost.pair) - cost.swallowed;
+  const bonus = (grouped ? cost.outOfPlace : -cost.pair) - cost.swallowed;
   for (const { text, anyFigure } of withSwallowed(h, plain, page)) {
     if (grouped && !anyFigure) continue;
     candidates.push({ text: text + own, bonus, anyFigure });

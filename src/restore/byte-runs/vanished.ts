@@ -1,7 +1,7 @@
 import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
 import { isSeenBehind, logProbability, seenBehind, timesSeen } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
-import { charactersRead, charactersWithLead, highBytes, isText, simplifiedPrior } from './candidates.ts';
+import { charactersWithLead, highBytes, isText, readerOf, simplifiedPrior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { scoreOf } from './score-of.ts';
@@ -154,14 +154,14 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
 function endings(chains: readonly Chain[], page: Page, behind: Behind): Vanished[] {
-  const nextOf = readersBehind(behind, page);
+  const nextOf = lastsBehind(behind, page);
   const plainly = behind.reading === undefined;
   const found: (Vanished & Scored)[] = [];
   for (const { text, before, unit, seconds, score: soFar } of chains) {
     if (soFar < leastOf(found, kept)) break;
     // They come the most frequent first: where one that never followed is too unlikely, so are all later ones.
     let newAreFar = false;
-    for (const { unit: next, prior } of nextOf(seconds)) {
+    for (const { unit: next, prior } of nextOf(seconds, unit)) {
       if (plainly && page.carries[next] === 1) continue;
       if (newAreFar && !isSeenBehind(unit, next)) continue;
       const score = soFar + logProbability(before, unit, next) + prior;
@@ -190,26 +190,48 @@ interface Last {
 }
 
 /**
- * What the last of the characters may be, by the bytes that may begin it: its second byte is known, or its reading, or
- * neither. Where nothing else speaks for them, the most frequent first.
+ * What the last of the characters may be, by the bytes that may begin it and the character before: its second byte is
+ * known, or its reading, or neither. Where nothing else speaks for them, the most frequent first.
  */
-function readersBehind(
+function lastsBehind(
   { byte, reading }: Behind,
   page: Page,
-): (firsts: ReadonlySet<number>) => readonly Last[] {
+): (firsts: ReadonlySet<number>, unit: number) => readonly Last[] {
   if (reading === undefined) return (firsts) => plainBehind(byte, firsts);
-  return (firsts) =>
-    [...firsts].flatMap((lead) =>
-      charactersRead(lead, reading, page).flatMap(({ character, prior }) => {
-        const unit = character.charCodeAt(0);
-        // One that the page shows without its reading has none here.
-        const stray = page.carries[unit] === 0 && page.shown[unit] === 1;
-        return stray || (byte !== undefined && (codeAt(character, 0) & 0xff) !== byte)
-          ? []
-          : [{ unit, prior: prior + simplifiedPrior(character, page) }];
-      }),
-    );
+  const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
+  const among =
+    own.length > 0
+      ? own.map((character) => ({ unit: character.charCodeAt(0), prior: 0 }))
+      : byte !== undefined
+        ? newReaders(
+            highBytes.map((lead) => charOfCode((lead << 8) | byte)),
+            reading,
+            page,
+          )
+        : undefined;
+  return (firsts, unit) =>
+    // With neither byte known any of twenty thousand might: only what reports have there is tried.
+    (among ?? newReaders(charactersSeenBehind(unit), reading, page)).filter(({ unit: last }) => {
+      const code = codeAt(String.fromCharCode(last), 0);
+      return firsts.has(code >> 8) && (byte === undefined || (code & 0xff) === byte);
+    });
 }
+
+/** Those that may carry a reading which the page shows nowhere else, and that it does not show without one. */
+function newReaders(characters: readonly string[], reading: string, page: Page): Last[] {
+  return characters
+    .filter((character) => isText(character) && page.shown[character.charCodeAt(0)] === 0)
+    .flatMap((character) => readerOf(character, reading))
+    .map(({ character, prior }) => ({
+      unit: character.charCodeAt(0),
+      prior: prior + simplifiedPrior(character, page),
+    }));
+}
+
+const seenCharacters: (readonly string[] | undefined)[] = [];
+
+const charactersSeenBehind = (unit: number): readonly string[] =>
+  (seenCharacters[unit] ??= seenBehind(unit).map((next) => String.fromCharCode(next)));
 
 const plain = new Map<ReadonlySet<number>, (readonly Last[] | undefined)[]>();
 
@@ -243,9 +265,12 @@ const charactersBefore = (lead: number): readonly Begun[] =>
 
 const begunBehind: (readonly Begun[] | undefined)[] = [];
 
-/** Every such character that reports have behind this one. */
+/** Marks stand behind whatever a sentence or a name ends with. */
+const marks = Array.from('、，。；：“”《》（）', (mark) => mark.charCodeAt(0));
+
+/** Every such character that reports have behind this one, and every such mark. */
 const seenBefore = (unit: number): readonly Begun[] =>
-  (begunBehind[unit] ??= seenBehind(unit).flatMap(begun));
+  (begunBehind[unit] ??= [...new Set([...seenBehind(unit), ...marks])].flatMap(begun));
 
 /** The character as one that ends with the first byte of a user-defined code, if it does. */
 function begun(unit: number): Begun[] {

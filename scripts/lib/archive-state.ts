@@ -1,8 +1,14 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import { whole, type Shard } from './in-shard.ts';
+import { readKept } from './read-kept.ts';
 import { isSealed } from './witness-inputs.ts';
+
+// No more than what is needed to find an entry's seal, which tells whether the rest is as it was written.
+const anyKeys = z.record(z.string(), z.string());
+const anyIndex = z.object({ reports: z.array(z.looseObject({ id: z.string() })) });
 
 /** What is known of a report that lies in the archive folder. */
 export interface KnownReport {
@@ -33,17 +39,17 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
   const files = archiveFiles(folder);
   await mkdir(files.reports, { recursive: true });
   const there = new Set(await readdir(files.reports));
-  const keys = parse<Record<string, string>>(await readOr(files.keys, '{}'), {});
-  const { reports } = parse<Partial<ArchiveIndex>>(await readOr(files.index, '{}'), {});
+  const keys = await readKept(files.keys, anyKeys);
+  const index = await readKept(files.index, anyIndex);
   const known = new Map<string, KnownReport>();
-  for (const summary of reports ?? []) {
-    const key = Object.hasOwn(keys, summary.id) ? keys[summary.id] : undefined;
-    if (typeof key === 'string') known.set(summary.id, { key, summary });
+  for (const summary of index?.reports ?? []) {
+    const key = keys?.[summary.id];
+    if (key !== undefined) known.set(summary.id, { key, summary: summary as unknown as ReportSummary });
   }
   for (const journal of await journals(folder)) {
     // The last line of a broken run may be half a line.
     for (const line of (await readOr(journal, '')).split('\n')) {
-      const entry = parse<Partial<KnownReport> | null>(line, null);
+      const entry = parse(line);
       if (isKnown(entry)) known.set(entry.summary.id, entry);
     }
   }
@@ -101,11 +107,11 @@ async function writeWhole(file: string, text: string): Promise<void> {
 const readOr = (file: string, otherwise: string): Promise<string> =>
   readFile(file, 'utf8').catch(() => otherwise);
 
-/** A file of the cache that is broken is as good as none. */
-function parse<T>(json: string, otherwise: T): T {
+/** A line that is broken is as good as none. */
+function parse(json: string): Partial<KnownReport> | null {
   try {
-    return JSON.parse(json) as T;
+    return JSON.parse(json) as Partial<KnownReport> | null;
   } catch {
-    return otherwise;
+    return null;
   }
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { filesBelow } from '../../src/deploy/files-below.ts';
 import { hashFile } from '../../src/deploy/hash-file.ts';
 import { readManifest } from '../../src/deploy/manifest.ts';
 import type { BuiltBundle } from '../../src/search/build/bundle-builder.ts';
 import takeOver from '../stages/take-over.ts';
 import { codeVersion } from './code-version.ts';
+import { readKept } from './read-kept.ts';
 import { hashOfFiles, type ListedFile } from './site-files.ts';
 
 /** What a bundle depends on besides its reports. */
@@ -27,9 +29,23 @@ interface KnownBundle {
   /** Hash of its reports, in their order, and of the code. */
   key: string;
   built: BuiltBundle;
-  /** Hash of its files and their hashes. */
-  files: string;
+  /** Hash of all the above, and of its files and their hashes. */
+  seal: string;
 }
+
+/** No more than what is needed to find a bundle and its seal, which tells whether the rest is as it was written. */
+const anyBundles = z.array(
+  z.looseObject({
+    key: z.string(),
+    built: z.looseObject({ entry: z.looseObject({ folder: z.string() }), engine: z.string() }),
+    seal: z.string(),
+  }),
+);
+
+const sealOf = (key: string, built: BuiltBundle, files: readonly ListedFile[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([key, built, hashOfFiles(files)]))
+    .digest('hex');
 
 export interface KeptBundlesOptions {
   /** The repository. */
@@ -57,7 +73,7 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
   const { root, archive, from, to, hashOf } = options;
   const version = JSON.stringify([await codeVersion(root, sources), process.versions]);
   const file = join(archive, 'search.json');
-  const known = await readKnown(file);
+  const known = ((await readKept(file, anyBundles)) ?? []) as unknown as KnownBundle[];
   const listed = await searchFiles(from);
   const noted: KnownBundle[] = [];
 
@@ -74,7 +90,8 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
       const { entry, engine } = bundle.built;
       const files = listed(entry.folder, engine);
       const task = { from, to, reports: [{ id: entry.folder, files }] };
-      if (bundle.files !== hashOfFiles(files) || takeOver(task).length === 0) return undefined;
+      if (bundle.seal !== sealOf(wanted, bundle.built, files) || takeOver(task).length === 0)
+        return undefined;
       noted.push(bundle);
       return bundle.built;
     },
@@ -85,7 +102,8 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
           const name = `search/${folder}/${path}`;
           files.push([name, hashFile(join(to, name))]);
         }
-      noted.push({ key: await keyOf(ids), built, files: hashOfFiles(files.sort(byPath)) });
+      const key = await keyOf(ids);
+      noted.push({ key, built, seal: sealOf(key, built, files.sort(byPath)) });
     },
     end: async () => {
       await writeFile(`${file}.part`, `${JSON.stringify(noted)}\n`);
@@ -95,14 +113,6 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
 }
 
 const byPath = ([a]: ListedFile, [b]: ListedFile): number => (a < b ? -1 : 1);
-
-async function readKnown(file: string): Promise<KnownBundle[]> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as KnownBundle[];
-  } catch {
-    return [];
-  }
-}
 
 /** The files of a bundle and of the engine that a site has, in the order of their paths. */
 async function searchFiles(site: string): Promise<(bundle: string, engine: string) => ListedFile[]> {

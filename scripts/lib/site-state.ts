@@ -1,26 +1,26 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { readKept } from './read-kept.ts';
 
 /** What a report's part of a built site was made of, and what it is. */
-export interface BuiltReport {
+const builtReport = z.object({
   /** Hash of all that went into its pages and files, but its history. */
-  key: string;
+  key: z.string(),
   /** Hash of its history, with what this build noted. */
-  history: string;
+  history: z.string(),
   /** Hash of the lines that the site's manifest has of them. */
-  files: string;
-}
+  files: z.string(),
+});
+export type BuiltReport = z.infer<typeof builtReport>;
+
+const builtReports = z.record(z.string(), builtReport);
 
 const fileOf = (archive: string): string => join(archive, 'site.json');
 
 /** What the last build of an archive made, by id; nothing where that is not known. */
 export async function readSiteState(archive: string): Promise<Map<string, BuiltReport>> {
-  try {
-    const read = JSON.parse(await readFile(fileOf(archive), 'utf8')) as Record<string, BuiltReport>;
-    return new Map(Object.entries(read));
-  } catch {
-    return new Map();
-  }
+  return new Map(Object.entries((await readKept(fileOf(archive), builtReports)) ?? {}));
 }
 
 /** Note what a build made, once it stands in its place. */

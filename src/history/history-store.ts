@@ -3,7 +3,7 @@ import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { Report } from '../report/report.ts';
-import { noteReport, type ReportHistory } from './report-history.ts';
+import { noteReport, reportHistory, type ReportHistory } from './report-history.ts';
 
 /**
  * Folder of the histories, a file a report, beside the restored reports. Unlike those it cannot be made
@@ -47,7 +47,7 @@ async function commitTime(root: string, content: string): Promise<number | undef
 /** What earlier builds made of a report; nothing where there was none, or the file is broken. */
 export async function readHistory(id: string): Promise<ReportHistory | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder(), `${id}.json`), 'utf8')) as ReportHistory;
+    return reportHistory.safeParse(JSON.parse(await readFile(join(folder(), `${id}.json`), 'utf8'))).data;
   } catch {
     return undefined;
   }

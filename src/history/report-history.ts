@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { blockAnchors } from '../markup/anchors.ts';
 import type { Block, Report } from '../report/report.ts';
 import { textVersion } from '../report/text-version.ts';
@@ -10,16 +11,17 @@ import { textVersion } from '../report/text-version.ts';
  * changes, so the place a paragraph was read from stays: kept with the id, it tells which paragraph now
  * stands there.
  */
-export interface ReportHistory {
+export const reportHistory = z.object({
   /** SHA-256 of the witness; places in another witness say nothing about this one. */
-  witness: string;
+  witness: z.string(),
   /** Version of the reading, as citations give it. */
-  version: string;
+  version: z.string(),
   /** Day of the first build that had this version: `2026-01-31`. */
-  since: string;
+  since: z.iso.date(),
   /** Every id a block had in a build, with the span that it was read from; UTF-16 code units of the witness. */
-  anchors: Record<string, readonly [start: number, end: number]>;
-}
+  anchors: z.record(z.string(), z.tuple([z.int(), z.int()]).readonly()),
+});
+export type ReportHistory = z.infer<typeof reportHistory>;
 
 type Known = Pick<Report, 'text' | 'blocks' | 'witness'>;
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,4 +106,21 @@ test('a bundle of which a file was changed is made again', async () => {
   await build(reports, 'other', 'nowhere', 'anew');
   expect(await hashes('two')).toEqual(await hashes('anew'));
   expect(await shared('one', 'two')).toBe(2);
+});
+
+test.each<[string, (noted: string) => string]>([
+  ['nothing that is noted', () => 'null'],
+  ['half of it', (noted) => noted.slice(0, 300)],
+  ['another kind of thing', () => '[null, {"key": 1}]'],
+  ['another number of reports', (noted) => noted.replaceAll('"reports":3', '"reports":2')],
+])('a bundle is made again where the note of it became %s', async (_, spoil) => {
+  const reports = reportsWith(0, '原来的话');
+  await build(reports, 'archive', 'nowhere', 'one');
+  const file = join(folder, 'archive/search.json');
+  const noted = await readFile(file, 'utf8');
+  const spoilt = spoil(noted);
+  expect(spoilt).not.toBe(noted);
+  await writeFile(file, spoilt);
+  await build(reports, 'archive', 'one', 'two');
+  expect(await hashes('two')).toEqual(await hashes('one'));
 });

@@ -5,7 +5,11 @@ const slow = ['fuzz', 'restore.properties', 'breaks-measured', 'linear'].map(
   (name) => `restore/${name}.test.ts`,
 );
 
-const files = import.meta.glob<unknown>('../tests/{restore,corrections}/**/*.test.ts');
+const files = import.meta.glob<unknown>([
+  '../tests/{restore,corrections}/**/*.test.ts',
+  // Redactions are found in src/restore as well as in what is read.
+  '../tests/structure/redactions.test.ts',
+]);
 const names = Object.keys(files).filter((name) => !slow.some((end) => name.endsWith(end)));
 
 /** What knows least of the code comes last: it takes longest, and is not asked where another test has minded. */

@@ -5,6 +5,7 @@ import { damageMix, nameMix } from '../../scripts/bench/restoration-mixes.ts';
 import { align, f1, linesOf, scoreReading, shared } from '../../scripts/bench/restoration-score.ts';
 import { damage, type DamageOptions } from '../../src/restore/damage.ts';
 import { replay, revert } from '../../src/restore/ledger.ts';
+import type { Restoration } from '../../src/restore/pipeline.ts';
 import { restore } from '../../src/restore/restore.ts';
 
 const textsIn = (folder: string): { name: string; text: string }[] =>
@@ -38,6 +39,14 @@ const damaged = damagedAs('keep');
 /** The same runs every time: a new failure is a new fault of the code, not of the dice. */
 const fixed = { seed: 20, numRuns: 150 };
 
+/** Properties with the same dice look at the same texts: each is restored once for all of them. */
+const restorations = new Map<string, Restoration>();
+function restoreOnce(witness: string): Restoration {
+  const known = restorations.get(witness) ?? restore(witness);
+  restorations.set(witness, known);
+  return known;
+}
+
 describe('restore', () => {
   it.each([...clean, ...specimens])('leaves $name alone', ({ text }) => {
     expect(restore(text).ledger).toEqual([]);
@@ -46,7 +55,7 @@ describe('restore', () => {
   it('makes no silent error: a wrong character lies in a conjecture that lists the right one', () => {
     fc.assert(
       fc.property(damaged, ({ name, text, witness }) => {
-        const { reading, ledger } = restore(witness);
+        const { reading, ledger } = restoreOnce(witness);
         const { differences } = scoreReading(text, reading, ledger);
         expect(differences, name).toEqual([]);
       }),
@@ -60,7 +69,7 @@ describe('restore', () => {
       let [characters, wrong, silent] = [0, 0, 0];
       fc.assert(
         fc.property(damagedAs(userDefined), ({ text, witness }) => {
-          const { reading, ledger } = restore(witness);
+          const { reading, ledger } = restoreOnce(witness);
           const score = scoreReading(text, reading, ledger);
           characters += score.characters;
           wrong += score.listed + score.silent;
@@ -80,7 +89,7 @@ describe('restore', () => {
     fc.assert(
       fc.property(damaged, ({ text, mix, witness }) => {
         if (mix.breaks === '') return;
-        const { reading } = restore(witness);
+        const { reading } = restoreOnce(witness);
         const [got, wanted] = [linesOf(reading, align(text, reading)), linesOf(text)];
         for (const [sum, kind] of [
           [lines, 'lines'],
@@ -100,7 +109,7 @@ describe('restore', () => {
   it('has nothing more to do on what it restored', () => {
     fc.assert(
       fc.property(damaged, ({ name, witness }) => {
-        const { reading } = restore(witness);
+        const { reading } = restoreOnce(witness);
         expect(restore(reading).ledger, name).toEqual([]);
       }),
       fixed,
@@ -110,7 +119,7 @@ describe('restore', () => {
   it('keeps a ledger that replays and reverts', () => {
     fc.assert(
       fc.property(damaged, ({ witness }) => {
-        const { reading, ledger } = restore(witness);
+        const { reading, ledger } = restoreOnce(witness);
         expect(replay(witness, ledger)).toBe(reading);
         expect(revert(reading, ledger)).toBe(witness);
       }),
@@ -121,7 +130,7 @@ describe('restore', () => {
   it('calls proven nothing that has alternatives, and conjecture nothing that has none', () => {
     fc.assert(
       fc.property(damaged, ({ name, witness }) => {
-        for (const { certainty, alternatives = [], rule, lemma } of restore(witness).ledger) {
+        for (const { certainty, alternatives = [], rule, lemma } of restoreOnce(witness).ledger) {
           expect(certainty === 'conjecture' || alternatives.length === 0, `${name}: ${rule} ${lemma}`).toBe(
             true,
           );

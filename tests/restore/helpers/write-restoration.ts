@@ -13,14 +13,16 @@ const quoted = (text: string): string =>
 const writeStep = ({ rule, lemma, reading, certainty, reason }: Step | Edit, given?: string): string =>
   `${quoted(lemma)} → ${quoted(reading)} ${certainty}, ${rule}${reason === given ? '' : `: ${reason}`}`;
 
+/** So many alternatives are written out; of the others a reader needs no more than their number. */
+const shown = 6;
+
 function writeEdit(edit: Edit): string[] {
-  const single = edit.alternatives?.every((alternative) => [...alternative].length === 1);
-  const alternatives = single
-    ? quoted(edit.alternatives!.join(''))
-    : edit.alternatives?.map(quoted).join(' ');
+  const { alternatives = [] } = edit;
+  const best = alternatives.slice(0, shown).map(quoted).join(' ');
+  const more = alternatives.length - shown;
   return [
     `${edit.span.join('-')} ${writeStep(edit)}`,
-    ...(alternatives === undefined ? [] : [`  or ${alternatives}`]),
+    ...(alternatives.length === 0 ? [] : [`  or ${best}${more > 0 ? ` and ${String(more)} more` : ''}`]),
     ...(edit.steps ?? []).map((step) => `  by ${writeStep(step, edit.reason)}`),
   ];
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { baseOffsets } from '../../../src/restore/fragments/base-offsets.ts';
+import { likelyLengths, toleranceOf } from '../../../src/restore/fragments/chain-length.ts';
+import { edgeNumbers } from '../../../src/restore/fragments/edge-numbers.ts';
+import type { Marker } from '../../../src/restore/fragments/find-markers.ts';
+import { increasingRun } from '../../../src/restore/fragments/increasing-run.ts';
+import { overlap } from '../../../src/restore/fragments/overlap.ts';
+import { doubledTitle } from '../../../src/restore/fragments/running-titles.ts';
+import { beginsBlock, isMidSentence, lastCharacter } from '../../../src/restore/fragments/sentence-end.ts';
+
+describe('overlap', () => {
+  it.each([
+    ['……抓好落实见成效', '抓好落实见成效，全年', 7],
+    ['甲乙丙丁戊己', '甲乙丙丁戊己庚', 6],
+    ['甲乙丙丁戊', '甲乙丙丁戊己', 0],
+    ['扎扎实实扎扎实实', '扎扎实实扎扎实实', 0],
+    ['一二一二一二三', '一二一二一二三四', 7],
+    ['甲乙甲乙甲乙', '甲乙甲乙甲丙', 0],
+    ['123456', '123456', 0],
+    ['工(gōng)作', '工(gōng)作', 0],
+    ['', '甲乙丙丁戊己', 0],
+    ['甲乙丙丁戊己', '', 0],
+  ])('of %s and %s is %i', (left, right, length) => {
+    expect(overlap(left, right)).toBe(length);
+  });
+
+  it('is sought in two hundred code units', () => {
+    const long = Array.from({ length: 201 }, (_, index) => String.fromCharCode(0x4e00 + index)).join('');
+    expect(overlap(`前${long.slice(1)}`, `${long.slice(1)}后`)).toBe(200);
+    expect(overlap(`前${long}`, `${long}后`)).toBe(0);
+  });
+});
+
+describe('increasingRun', () => {
+  it.each([
+    [[], []],
+    [[5], [0]],
+    [
+      [1, 2, 3],
+      [0, 1, 2],
+    ],
+    [[3, 2, 1], [2]],
+    [
+      [1, 3, 2, 4],
+      [0, 2, 3],
+    ],
+    [[2, 2, 2], [2]],
+    [
+      [4, 1, 5, 2, 3],
+      [1, 3, 4],
+    ],
+  ])('of %j are %j', (numbers, run) => {
+    expect(increasingRun(numbers)).toEqual(run);
+  });
+});
+
+describe('baseOffsets', () => {
+  it.each([
+    ['甲乙丙', [0, 1, 3], [0, 1, 3]],
+    ['創(chuàng)建', [0, 1, 9, 10], [0, 1, 1, 2]],
+    ['務wù)力', [1, 4, 5], [1, 1, 2]],
+    ['務(wù )力', [1, 6, 7], [1, 1, 2]],
+    ['甲(chuangsha)乙', [12], [12]],
+    ['甲()乙', [4], [4]],
+    ['甲(一)乙(lǐ)丙', [5, 9, 10], [5, 5, 6]],
+    ['(a)甲', [3, 4], [0, 1]],
+  ])('of %s at %j are %j', (text, places, offsets) => {
+    expect(baseOffsets(text, places)).toEqual(offsets);
+  });
+});
+
+describe('lengths of fragments', () => {
+  const markersAt = (...places: [number: number, at: number][]): Marker[] =>
+    places.map(
+      ([number, at]) => ({ number, start: at, before: at, end: at, baseBefore: at, baseEnd: at }) as Marker,
+    );
+
+  it('may be off by a thirtieth, by four at least and forty at most', () => {
+    expect([10, 133, 150, 200, 1000, 1333, 5000].map(toleranceOf)).toEqual([4, 4, 5, 6, 30, 40, 40]);
+  });
+
+  it('are those that most have, and that of the first', () => {
+    expect(likelyLengths(markersAt([1, 0], [2, 100], [3, 200], [4, 300]))).toEqual([100]);
+    expect(likelyLengths(markersAt([1, 0], [2, 23]))).toEqual([]);
+    expect(likelyLengths(markersAt([1, 0], [2, 24]))).toEqual([24]);
+    expect(likelyLengths(markersAt([2, 0], [3, 24]))).toEqual([24]);
+    expect(likelyLengths([])).toEqual([]);
+  });
+
+  it('may lead past other numbers to the next one', () => {
+    expect(likelyLengths(markersAt([1, 0], [7, 40], [2, 120]))).toEqual(
+      expect.arrayContaining([40, 80, 120]),
+    );
+  });
+});
+
+describe('ends of sentences', () => {
+  it.each([
+    ['工作。', '。'],
+    ['工作。 \n\u3000\u00a0\t', '。'],
+    ['工作(zuò)', '作'],
+    ['工作zuò)', '作'],
+    ['工作(zuò )', '作'],
+    ['工作（汇报）', '）'],
+    ['(甲)', ')'],
+    [' '.repeat(3), ''],
+    ['', ''],
+  ])('the last character of %j is %j', (text, last) => {
+    expect(lastCharacter(text, text.length)).toBe(last);
+  });
+
+  it.each([
+    ['健全工作|机制', true],
+    ['健全工作，|机制', true],
+    ['健全工作。|机制', false],
+    ['健全工作”|机制', false],
+    ['|机制', false],
+    ['健全|', false],
+    ['健全|\n机制', false],
+    ['健全|\u3000机制', false],
+    ['健全| 机制', true],
+    ['健全|  机制', false],
+    ['健全|一、机制', false],
+    ['健全|（二）机制', false],
+    ['健全|第三章', false],
+    ['健全|第三次', true],
+    ['增长12.|6万', true],
+    ['增长12.|万', false],
+    ['增长.|6万', false],
+  ])('%j is inside a sentence: %s', (text, inside) => {
+    const at = text.indexOf('|');
+    expect(isMidSentence(text.replace('|', ''), at, at)).toBe(inside);
+  });
+
+  it('a text’s end begins a block', () => {
+    expect(beginsBlock('甲', 1)).toBe(true);
+    expect(beginsBlock('甲', 0)).toBe(false);
+  });
+});
+
+describe('edgeNumbers', () => {
+  const page = (length: number): string => '全市民政工作稳步推进'.repeat(length / 10);
+
+  it('takes numbers that count up from 1, a page apart', () => {
+    const found = (text: string): string[] => edgeNumbers(text).map(({ lemma }) => lemma);
+    expect(found(`${page(50)} 1\n${page(200)} 2\n${page(50)}`)).toEqual([' 1\n', ' 2\n']);
+    expect(found(`${page(50)}\n1 ${page(200)}\n2 ${page(50)}`)).toEqual(['\n1 ', '\n2 ']);
+    expect(found(`${page(50)} 1\n${page(190)} 2\n${page(50)}`)).toEqual([]);
+    expect(found(`${page(50)} 2\n${page(200)} 3\n${page(50)}`)).toEqual([]);
+    expect(found(`${page(50)}。 1\n${page(200)} 2\n${page(50)}`)).toEqual([]);
+    expect(found(`${page(50)} 1\n${page(200)}`)).toEqual([]);
+  });
+});
+
+describe('doubledTitle', () => {
+  it('takes the second of two, with what stands between them', () => {
+    expect(doubledTitle('汇报\n汇报\n正文', '汇报')).toMatchObject([{ span: [2, 5], lemma: '\n汇报' }]);
+    expect(doubledTitle('汇报 \n\n汇报\n正文', '汇报')).toMatchObject([{ span: [2, 7], lemma: ' \n\n汇报' }]);
+  });
+
+  it.each(['汇报汇报\n', '汇报\n汇报会\n', '汇报\n正文', '汇报'])('leaves %j alone', (text) => {
+    expect(doubledTitle(text, '汇报')).toEqual([]);
+  });
+});

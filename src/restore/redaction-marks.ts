@@ -57,10 +57,8 @@ function isCrosses(run: string, before: string, behind: string): boolean {
   const after = behind[0] ?? '';
   if (latin.test(before) || latin.test(after)) return false;
   if (run.includes('.')) return !figure.test(before) && /^[%％万亿元个倍]/.test(after);
-  if (run.length === 1)
-    return unit.test(behind) && !figure.test(before) && !(run === '×' && figure.test(before));
-  if (/^[Xx×Ｘｘ]+$/.test(run) && figure.test(before))
-    return /^[年\-〕\])）]/.test(after) || (after === '/' && run.length > 1);
+  if (run.length === 1) return unit.test(behind) && !figure.test(before);
+  if (figure.test(before)) return /^[年\-〕\])）]/.test(after) || (after === '/' && run.length > 1);
   return han.test(before) || han.test(after) || /[，。、；：（）“”《》]/.test(before + after);
 }
 

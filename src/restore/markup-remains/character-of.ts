@@ -8,7 +8,6 @@ export function characterOf(name: string, code: string): string | undefined {
   if (name !== '') return entities.get(name);
   const hex = /^[xX]/.test(code) ? code.slice(1) : undefined;
   const point = hex === undefined ? Number(code) : Number.parseInt(hex, 16);
-  const ordinary =
-    point >= 0xa0 && point <= 0xffff && !(point >= 0xd800 && point <= 0xf8ff) && point < 0xfff0;
+  const ordinary = point >= 0xa0 && point < 0xfff0 && !(point >= 0xd800 && point <= 0xf8ff);
   return ordinary || [0x20, 0x22, 0x27].includes(point) ? String.fromCharCode(point) : undefined;
 }

@@ -7,12 +7,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { countingServer } from './counting-server.ts';
-import { runMeasured } from './run-measured.ts';
+import { seeded, shuffled } from './random.ts';
+import { type Measured, runMeasured } from './run-measured.ts';
 import { type SearchCase, searchCases } from './search-corpus.ts';
 import { searchLibraries } from './search-libraries.ts';
 import { type Answered, percentile, scoreOf } from './search-score.ts';
 
-const firstQueries = 15;
+/** Decides which queries are asked first, of all that there are. */
+const firstSeed = 7;
 
 interface Row {
   engine: string;
@@ -24,14 +26,17 @@ interface Row {
   'warm ms p95': string;
   'index MB': string;
   'build s': string;
+  'processor s': string;
   'build MB': string;
 }
 
 /**
- * Search on synthetic reports, in a real browser: recall and precision against plain string search,
- * bytes of a first query, time of the following, cost of the build.
+ * Search on synthetic reports, in a real browser: recall and precision against plain string search, time of
+ * a query, cost of the build, and all bytes that a first query transfers, with the headers of the answers:
+ * each is asked in a browser that has nothing, as the search page asks, with counts of facets and the first
+ * ten results with their excerpts.
  *
- * Options: `--reports 1,1000`, `--substrings 500`, `--ours` for our engines alone.
+ * Options: `--reports 1,1000`, `--substrings 500`, `--first 60` queries, `--ours` for our engines alone.
  */
 export async function benchSearch(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -39,15 +44,17 @@ export async function benchSearch(args: string[]): Promise<void> {
     options: {
       reports: { type: 'string', default: '1,1000' },
       substrings: { type: 'string', default: '500' },
+      first: { type: 'string', default: '60' },
       ours: { type: 'boolean', default: false },
     },
   });
   const browser = await launch();
   for (const count of values.reports.split(',').map(Number)) {
     const cases = searchCases(count, Number(values.substrings));
-    const rows = await measureOurs(browser, count, cases);
+    const first = shuffled(seeded(firstSeed), cases).slice(0, Number(values.first));
+    const rows = await measureOurs(browser, count, { cases, first });
     if (!values.ours) {
-      rows.push(...(await measureStock(browser, count, cases)));
+      rows.push(...(await measureStock(browser, count, { cases, first })));
       for (const { name, answers, bytes } of count > 1000 ? [] : await searchLibraries(count, cases)) {
         rows.push(rowOf(name, answers, cases, [bytes], { index: bytes }));
       }
@@ -67,7 +74,13 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
 }
 
-async function measureOurs(browser: Browser, count: number, cases: SearchCase[]): Promise<Row[]> {
+/** The queries of one size of archive, and those of them that are asked first. */
+interface Queries {
+  cases: readonly SearchCase[];
+  first: readonly SearchCase[];
+}
+
+async function measureOurs(browser: Browser, count: number, queries: Queries): Promise<Row[]> {
   const site = await mkdtemp(join(tmpdir(), 'bench-'));
   const build = await runMeasured(here('search-build.ts'), [site, String(count)]);
   await writeFile(join(site, 'bench.html'), '<!doctype html><title>bench</title>');
@@ -75,18 +88,18 @@ async function measureOurs(browser: Browser, count: number, cases: SearchCase[])
   for (const engine of ['pagefind', 'scan']) {
     const run = (page: Page, some: readonly SearchCase[]) =>
       page.evaluate(askOurs, { engine, some: plain(some) });
-    const [answers, first] = await inBrowser(browser, site, cases, run);
+    const [answers, first] = await inBrowser(browser, site, queries, run);
     const cost =
       engine === 'pagefind'
         ? { build, index: await sizeOf(join(site, 'search'), /pf_/) }
         : { index: await sizeOf(join(site, 'search'), /texts\.hans/) };
-    rows.push(rowOf(engine === 'pagefind' ? 'ours' : 'ours, scan', answers, cases, first, cost));
+    rows.push(rowOf(engine === 'pagefind' ? 'ours' : 'ours, scan', answers, queries.cases, first, cost));
   }
   await rm(site, { recursive: true });
   return rows;
 }
 
-async function measureStock(browser: Browser, count: number, cases: SearchCase[]): Promise<Row[]> {
+async function measureStock(browser: Browser, count: number, queries: Queries): Promise<Row[]> {
   const site = await mkdtemp(join(tmpdir(), 'bench-'));
   const build = await runMeasured(here('stock-build.ts'), [site, String(count)]);
   await writeFile(join(site, 'bench.html'), '<!doctype html><html lang="zh-hans"><title>bench</title>');
@@ -98,10 +111,10 @@ async function measureStock(browser: Browser, count: number, cases: SearchCase[]
         askStock,
         some.map(({ query }) => (quoted ? `"${query}"` : query)),
       );
-    const [answers, first] = await inBrowser(browser, site, cases, run);
+    const [answers, first] = await inBrowser(browser, site, queries, run);
     const known = answers.map((answer) => ({ ...answer, ids: answer.ids.map((id) => names.get(id) ?? id) }));
     const cost = { build, index: await sizeOf(join(site, 'pagefind'), /pf_/) };
-    rows.push(rowOf(`stock Pagefind, ${quoted ? 'quoted' : 'plain'}`, known, cases, first, cost));
+    rows.push(rowOf(`stock Pagefind, ${quoted ? 'quoted' : 'plain'}`, known, queries.cases, first, cost));
   }
   await rm(site, { recursive: true });
   return rows;
@@ -111,28 +124,28 @@ async function measureStock(browser: Browser, count: number, cases: SearchCase[]
 async function inBrowser(
   browser: Browser,
   site: string,
-  cases: readonly SearchCase[],
+  queries: Queries,
   run: (page: Page, some: readonly SearchCase[]) => Promise<Answered[]>,
 ): Promise<[answers: Answered[], firstBytes: number[]]> {
   const server = await countingServer(site);
-  const first: number[] = [];
-  for (let i = 0; i < firstQueries; i++) {
+  const bytes: number[] = [];
+  for (const query of queries.first) {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${server.url}bench.html`);
     server.take();
-    await run(page, [cases[(i * 67) % cases.length]!]);
-    first.push(server.take().bytes);
+    await run(page, [query]);
+    bytes.push(server.take().bytes);
     await context.close();
   }
   const page = await browser.newPage();
   await page.goto(`${server.url}bench.html`);
   // What is warm is engine and index, not the query itself.
-  await run(page, cases.slice(0, 20));
-  const answers = await run(page, cases);
+  await run(page, queries.cases.slice(0, 20));
+  const answers = await run(page, queries.cases);
   await page.close();
   server.close();
-  return [answers, first];
+  return [answers, bytes];
 }
 
 interface Plain {
@@ -152,7 +165,7 @@ async function askOurs({ engine, some }: { engine: string; some: Plain[] }): Pro
   const answers: Answered[] = [];
   for (const { query, script } of some) {
     const started = performance.now();
-    const { total, hits } = await search(query, { script, engine });
+    const { total, hits } = await search(query, { script, engine, facets: true });
     answers.push({ total, ids: hits.map(({ id }) => id), ms: performance.now() - started });
   }
   return answers;
@@ -189,9 +202,9 @@ async function fragmentIds(folder: string): Promise<Map<string, string>> {
 function rowOf(
   engine: string,
   answers: Answered[],
-  cases: SearchCase[],
+  cases: readonly SearchCase[],
   first: number[],
-  { build, index }: { build?: { seconds: number; megabytes: number }; index: number },
+  { build, index }: { build?: Measured; index: number },
 ): Row {
   const score = scoreOf(
     answers,
@@ -208,6 +221,7 @@ function rowOf(
     'warm ms p95': score.ms95.toFixed(1),
     'index MB': (index / 1e6).toFixed(1),
     'build s': build?.seconds.toFixed(0) ?? '',
+    'processor s': build?.processor.toFixed(0) ?? '',
     'build MB': build?.megabytes.toFixed(0) ?? '',
   };
 }

@@ -23,8 +23,13 @@ export async function countFacets(places: readonly Place[], script: Script): Pro
     else values.set(value, { value, label, count: 1 });
     counts.set(name, values);
   };
+  const bundles = [...new Set(places.map(({ bundle }) => bundle))];
+  // Looked up, not awaited, for each of what may be thousands of reports.
+  const columnsOf = new Map(
+    await Promise.all(bundles.map(async (bundle) => [bundle, await bundle.columns()] as const)),
+  );
   for (const { bundle, row } of places) {
-    const columns = await bundle.columns();
+    const columns = columnsOf.get(bundle)!;
     const year = yearOf(columns, row);
     if (year !== undefined) add('year', year, year);
     for (const name of facetNames) {

@@ -1,4 +1,4 @@
-/** A citation on being copied: the day is put where it says that the day of access stands. */
+/** A citation as it is read or copied: the day is put where it says that the day of access stands. */
 export const accessedToday = (citation: string): string => {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Block } from '../report/report.ts';
 
 /** What the page knows of a block beside its text. */
@@ -26,6 +27,9 @@ export function rehypeBlocks(blocks: readonly BlockMark[], label: (number: strin
       const { kind, id, number, continued } = blocks[next++]!;
       node.properties['id'] = id;
       if (kind !== 'paragraph' && kind !== 'heading') node.properties['className'] = [kind];
+      // A title in phrases is broken between them, not inside a word.
+      if (kind === 'title' && /[ \u3000]/u.test(toString(node)))
+        node.properties['className'] = [kind, 'phrased'];
       if (continued && kind === 'paragraph') node.properties['className'] = ['continued'];
       if (number !== undefined) node.children.unshift(numberLink(id, String(number), label));
     }

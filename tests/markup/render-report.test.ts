@@ -90,3 +90,8 @@ test('what stands after a missing piece is no new paragraph', () => {
   const html = renderReport(lacking, reportToMdast(lacking, { repairs: 'all' }), options);
   expect(html.map((block) => block.includes('class="continued"'))).toEqual([false, false, true, false]);
 });
+
+test('marks a title that has phrases, so that it is broken between them', () => {
+  expect(render(reportOf(['修一条公路　富一方百姓', '文']))).toContain('class="title phrased"');
+  expect(render(reportOf(['政府工作报告', '文']))).toContain('class="title"');
+});

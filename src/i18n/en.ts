@@ -4,6 +4,7 @@ import { dateForms } from './date-forms.ts';
 import type { Dictionary } from './zh-hans.ts';
 import { dataEn } from './data-en.ts';
 import { rulesEn, ruleNotesEn } from './rules-en.ts';
+import { termsEn } from './terms-en.ts';
 
 /** The interface in English; the texts stay Chinese. */
 export const en: Dictionary = {
@@ -85,6 +86,7 @@ export const en: Dictionary = {
     orders: { newest: 'Newest first', oldest: 'Oldest first', title: 'By title', length: 'Longest first' },
     undatedLast: 'A masked year stands at the earliest it may be; reports without a date stand last.',
   },
+  terms: termsEn,
   report: {
     views: {
       label: 'Three views of this text',

@@ -68,6 +68,8 @@ export const zhHans = {
     orders: { newest: '新的在前', oldest: '旧的在前', title: '题名', length: '篇幅' },
     undatedLast: '隐去年份的按所知最早的年份排列，没有日期的排在最后。',
   },
+  /** What the archive's words for genres and topics mean, where that is another language. */
+  terms: {} as Readonly<Record<string, string>>,
   report: {
     views: { label: '本文的三种视图', reading: '正文', apparatus: '校勘', witness: '抄本' },
     viewNotes: {

@@ -69,6 +69,7 @@ export const zhHant: Dictionary = {
     orders: { newest: '新的在前', oldest: '舊的在前', title: '題名', length: '篇幅' },
     undatedLast: '隱去年份的依所知最早的年份排列，沒有日期的排在最後。',
   },
+  terms: {},
   report: {
     views: { label: '本文的三種檢視方式', reading: '正文', apparatus: '校勘', witness: '抄本' },
     viewNotes: {

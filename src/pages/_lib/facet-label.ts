@@ -5,13 +5,13 @@ import { inScript } from '../../markup/in-script.ts';
 import { scriptOf } from '../../i18n/locales.ts';
 import type { FacetGroup } from '../../markup/facets.ts';
 
-/** A facet's value as a reader sees it, and whether that is Chinese text of the archive. */
+/** A facet's value as a reader sees it, whether that is Chinese text of the archive, and what that means in the page's language. */
 export function facetLabel(
   facet: FacetName,
   { value, reports }: FacetGroup,
   locale: Locale,
   words: Dictionary,
-): { text: string; chinese: boolean } {
+): { text: string; chinese: boolean; meaning?: string | undefined } {
   if (facet === 'year') return { text: value.replaceAll('X', '×'), chinese: false };
   if (facet === 'quality') return { text: words.browse.grade(value), chinese: false };
   if (facet === 'shared') return { text: words.across.shared.has, chinese: false };
@@ -19,5 +19,7 @@ export function facetLabel(
     const names: Record<string, string> = words.report.completenessOf;
     return { text: names[value] ?? value, chinese: false };
   }
-  return { text: inScript(value, reports[0]!.script, scriptOf[locale]), chinese: true };
+  const text = inScript(value, reports[0]!.script, scriptOf[locale]);
+  const meaning = facet === 'genre' || facet === 'topic' ? words.terms[value] : undefined;
+  return { text, chinese: true, meaning };
 }

@@ -2,7 +2,7 @@
  * Genres of civic documents and the words of a title that show them, in simplified script. Where the
  * words of several stand in a title, the last counts; at the same place, the longest.
  */
-export const genreTable: readonly (readonly [genre: string, words: readonly string[]])[] = [
+export const genreTable = [
   ['政府工作报告', ['政府工作报告']],
   ['工作报告', ['工作报告']],
   ['述职报告', ['述职报告', '述职述廉报告', '述职述学报告', '述职']],
@@ -35,4 +35,6 @@ export const genreTable: readonly (readonly [genre: string, words: readonly stri
   ['经验材料', ['经验材料', '交流材料', '典型材料', '事迹材料', '先进事迹']],
   ['心得体会', ['心得体会', '学习体会', '心得']],
   ['承诺书', ['承诺书', '责任书', '倡议书']],
-];
+] as const satisfies readonly (readonly [genre: string, words: readonly string[]])[];
+
+export type Genre = (typeof genreTable)[number][0];

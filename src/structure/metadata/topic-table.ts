@@ -2,7 +2,7 @@
  * Topics and the words that show them, in simplified script. A word counts each time it stands in the
  * text; words are chosen so that they are rare outside their topic.
  */
-export const topicTable: readonly (readonly [topic: string, words: readonly string[]])[] = [
+export const topicTable = [
   [
     '党建',
     [
@@ -126,4 +126,6 @@ export const topicTable: readonly (readonly [topic: string, words: readonly stri
   ['体育', ['体育', '全民健身', '运动会']],
   ['人事机构', ['机构编制', '公务员', '干部人事', '机构改革', '事业单位改革', '人才工作', '组织工作']],
   ['机关建设', ['机关作风', '作风建设', '效能建设', '政务公开', '行风', '目标责任', '首问责任']],
-];
+] as const satisfies readonly (readonly [topic: string, words: readonly string[]])[];
+
+export type Topic = (typeof topicTable)[number][0];

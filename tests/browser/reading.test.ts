@@ -248,6 +248,25 @@ describe('accessibility', () => {
     const found: string[] = [];
     for (const path of types) {
       await each.goto(site.at(path === '404.html' ? path : locale + path));
+      await look(path);
+    }
+    await each.goto(site.at(`${locale}${report}apparatus/`));
+    await each.locator('article.text a.m.conjecture').first().click();
+    await each.locator('#edit-card').waitFor();
+    await look('a card');
+    await each.evaluate(() => {
+      document.documentElement.dataset['flow'] = 'vertical';
+    });
+    await look('marks in columns');
+    await each.goto(site.at(locale + report));
+    await each.evaluate(() => {
+      document.documentElement.dataset['flow'] = 'vertical';
+    });
+    await look('a text in columns');
+    await own.close();
+    expect(found).toEqual([]);
+
+    async function look(path: string): Promise<void> {
       const overflow = await each.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (overflow > 0) found.push(`${path}: ${String(overflow)} px wider than the window`);
       await each.evaluate(axe.source);
@@ -262,8 +281,6 @@ describe('accessibility', () => {
             .join(' | ')}`,
         );
     }
-    await own.close();
-    expect(found).toEqual([]);
   });
 });
 

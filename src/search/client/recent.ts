@@ -1,5 +1,5 @@
-/** Texts kept in memory: those of some pages of results. */
-const most = 60;
+/** Texts kept in memory, 10 to 20 KB each: what is typed on finds mostly the reports it found before. */
+const most = 400;
 
 /** Keep what was read last, so that a text is not read once to verify and once to show. */
 export function recent<Args extends readonly (string | number)[], T>(

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { sealFrame, sealStrokes } from '../components/seal-shape.ts';
 import { breakLines } from './break-lines.ts';
-import type { OutlineFont } from './open-font.ts';
+import { em, type OutlineFont } from './open-font.ts';
 
 /** What a picture says. */
 export interface PictureText {
@@ -24,7 +24,14 @@ const titles = [
   { size: 76, lines: 3 },
   { size: 60, lines: 4 },
 ];
-const colours = { paper: '#fcfbf7', ink: '#1c1a17', grey: '#5f5a52', seal: '#9a2a1e', line: '#d9d4c7' };
+/** What pictures are drawn in. */
+export const colours = {
+  paper: '#fcfbf7',
+  ink: '#1c1a17',
+  grey: '#5f5a52',
+  seal: '#9a2a1e',
+  line: '#d9d4c7',
+} as const;
 
 /**
  * Draw the picture that stands for a report where its link is shown, as SVG without text.
@@ -36,7 +43,7 @@ export function drawPicture(text: PictureText, font: OutlineFont): string | unde
   const { width, height } = pictureSize;
   const room = width - 2 * margin;
   const draw = (words: string, x: number, y: number, size: number, fill: string) =>
-    s('path', { d: font.outline(words, x, y, size), fill });
+    s('path', { d: font.outline(words), fill, transform: `translate(${x} ${y}) scale(${size / em})` });
   const { lines, size } = setTitle(text.title, room, font);
   const foot = height - margin + 12;
   const beside = room - 120 - font.width(text.archive, 36);

@@ -1,6 +1,6 @@
 import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeNumbers } from '../across/build/write-numbers.ts';
+import { numberRows, numbersCsv } from '../across/numbers/numbers-csv.ts';
 import { toText } from '../report/exports/text.ts';
 import type { Report } from '../report/report.ts';
 import { writeBulkManifest } from './bulk-manifest.ts';
@@ -34,22 +34,26 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
   const [before, after] = oaiRepository(repository);
   const lines = await open(join(out, 'archive.ndjson'), 'w');
   const oai = await open(join(out, 'oai.xml'), 'w');
+  const figures = await open(join(out, 'numbers.csv'), 'w');
   try {
     const texts = textZips(out);
     await oai.write(before);
+    await figures.write(numbersCsv([], true));
     for (const id of ids) {
       const report = await read(id);
       await lines.write(`${JSON.stringify(report)}\n`);
       await texts.add(`${id}.txt`, toText(report));
       const context = { ...record, url: url(id), datestamp: await since(report) };
       await oai.write(`${writeXml(oaiRecord(report, context))}\n`);
+      const rows = numberRows(report, url(id));
+      if (rows.length > 0) await figures.write(numbersCsv(rows, false));
     }
     await oai.write(after);
     await texts.end();
   } finally {
     await lines.close();
     await oai.close();
+    await figures.close();
   }
-  await writeNumbers({ ids, read, url, out: join(out, 'numbers.csv') });
   await writeBulkManifest(out, ids.length);
 }

@@ -3,5 +3,6 @@ const digits = new Intl.NumberFormat('en-US');
 
 /** A number as every page writes it: digits in groups of three. */
 export function formatCount(value: number): string {
-  return digits.format(value);
+  // Most are small, and the same without it.
+  return Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : digits.format(value);
 }

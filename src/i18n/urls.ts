@@ -10,8 +10,11 @@ import { localePath, type Locale } from './locales.ts';
 export function href(path: string, locale?: Locale): string {
   const prefix = locale && localePath(locale);
   const whole = prefix === undefined ? path : `${prefix}/${path}`;
-  return archive.base + whole.split('/').map(encodeURIComponent).join('/');
+  return archive.base + (plain.test(whole) ? whole : whole.split('/').map(encodeURIComponent).join('/'));
 }
+
+/** What stands in addresses as it is; most paths have nothing else, and a page has hundreds of them. */
+const plain = /^[\w\-./]*$/;
 
 /** The same with scheme and host, for canonical links and feeds. */
 export function absoluteUrl(path: string, locale?: Locale): string {

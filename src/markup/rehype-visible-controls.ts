@@ -4,6 +4,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 const control =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
+/** Whether a text has anything that the plugin shows: most have not, and need no walk through their trees. */
+export const hasControls = (text: string): boolean => text.search(control) !== -1;
+
 /**
  * A rehype plugin: show control characters by their code instead of letting them act on the page.
  * Scraped text may hold any of them; a bidirectional override would turn the rest of the line around.
@@ -19,7 +22,7 @@ function showControls(parent: Root | Element): void {
   let found = false;
   for (const child of parent.children) {
     if (child.type === 'element') showControls(child);
-    else if (child.type === 'text' && child.value.search(control) !== -1) found = true;
+    else if (child.type === 'text' && hasControls(child.value)) found = true;
   }
   if (!found) return;
   parent.children = (parent.children as ElementContent[]).flatMap((child) =>

@@ -8,7 +8,7 @@ import { nodeHandlers, type MarkLabels, type MarkTargets } from './node-handlers
 import { headKinds, numberParagraphs } from './number-paragraphs.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
-import { rehypeVisibleControls } from './rehype-visible-controls.ts';
+import { hasControls, rehypeVisibleControls } from './rehype-visible-controls.ts';
 import { writeHtml } from './write-html.ts';
 
 export interface RenderOptions {
@@ -41,13 +41,13 @@ export function renderReport(
     number: numbers[i],
     continued: continued.has(i),
   }));
-  const elements = unified()
+  const pipeline = unified()
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
     .use(rehypeShared, shared)
-    .use(rehypeFormerAnchors, former)
-    .use(rehypeVisibleControls)
-    .runSync(wrapped(tree));
+    .use(rehypeFormerAnchors, former);
+  if (report.blocks.some(({ text }) => hasControls(text))) pipeline.use(rehypeVisibleControls);
+  const elements = pipeline.runSync(wrapped(tree));
   return elements.children.filter(({ type }) => type === 'element').map(writeHtml);
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Report } from '../report/report.ts';
 import { isQuiet } from './is-quiet.ts';
-import { rehypeVisibleControls } from './rehype-visible-controls.ts';
+import { hasControls, rehypeVisibleControls } from './rehype-visible-controls.ts';
 
 /**
  * One row of the witness as a tree: its text to the letter, with what was changed in other than form
@@ -39,6 +39,6 @@ export function witnessToHast(
   }
   keep(end);
   const tree: Root = { type: 'root', children };
-  rehypeVisibleControls()(tree);
+  if (hasControls(witness.slice(start, end))) rehypeVisibleControls()(tree);
   return { tree, next };
 }

@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
 export function writeHtml(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return escape(node.value, /[&<]/g);
+      return escape(node.value, unsafe.text);
     case 'element':
       return writeElement(node);
     case 'root':
@@ -43,10 +43,12 @@ function writeAttributes(properties: Properties): string {
     if (value === undefined || value === null) continue;
     const name = names[property];
     if (name === undefined) throw new Error(`Elements of reports have no property "${property}"`);
-    attributes += ` ${name}="${escape(Array.isArray(value) ? value.join(' ') : String(value), /[\0"&'`]/g)}"`;
+    attributes += ` ${name}="${escape(Array.isArray(value) ? value.join(' ') : String(value), unsafe.attribute)}"`;
   }
   return attributes;
 }
+
+const unsafe = { text: /[&<]/g, attribute: /[\0"&'`]/g };
 
 /** As hexadecimal references. */
 function escape(text: string, unsafe: RegExp): string {

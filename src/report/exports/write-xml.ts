@@ -7,6 +7,11 @@ export interface WriteXmlOptions {
 
 /** Characters that XML 1.0 cannot hold. */
 const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F]/g;
+/** What cannot stand as it is in text and in attributes. */
+const unsafe = {
+  text: /[&<\0-\x08\x0B\x0C\x0E-\x1F]/g,
+  attribute: /[&<"\0-\x08\x0B\x0C\x0E-\x1F]/g,
+};
 
 /**
  * Write a tree of elements, text and instructions as XML. It writes what `xast-util-to-xml` does, of which a
@@ -18,14 +23,14 @@ export function writeXml(tree: Root | RootContent, options: WriteXmlOptions = {}
   const write = (node: RootContent | ElementContent): string => {
     switch (node.type) {
       case 'text':
-        return escape(node.value, /[&<]/g);
+        return escape(node.value, unsafe.text);
       case 'instruction':
         return `<?${node.name} ${node.value}?>`;
       case 'element': {
         let attributes = '';
         for (const [name, value] of Object.entries(node.attributes))
           if (value !== null && value !== undefined)
-            attributes += ` ${name}="${escape(String(value), /[&<"]/g)}"`;
+            attributes += ` ${name}="${escape(String(value), unsafe.attribute)}"`;
         let content = '';
         for (const child of node.children) content += write(child);
         if (content === '' && empty) return `<${node.name}${attributes} />`;
@@ -41,7 +46,8 @@ export function writeXml(tree: Root | RootContent, options: WriteXmlOptions = {}
 
 /** As hexadecimal references, without characters that may not stand even so. */
 function escape(text: string, unsafe: RegExp): string {
-  const clean = text.search(forbidden) === -1 ? text : text.replace(forbidden, '');
-  if (clean.search(unsafe) === -1) return clean;
-  return clean.replace(unsafe, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
+  if (text.search(unsafe) === -1) return text;
+  return text
+    .replace(forbidden, '')
+    .replace(unsafe, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 }

@@ -1,6 +1,7 @@
 import { damageConvert } from '../../script/damage-convert.ts';
 import { annotatedReadings } from '../data/annotated-readings.ts';
 import { charOfCode } from '../gbk.ts';
+import { timesSeen } from '../language-model.ts';
 import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
 import { type Hypothesis } from './hypothesis.ts';
@@ -156,10 +157,17 @@ const readers = new Map<string, readonly Reader[]>();
 /** Whatever page it is. */
 function anyCharactersRead(lead: number, reading: string): readonly Reader[] {
   const key = String.fromCharCode(lead) + reading;
-  const known =
-    readers.get(key) ?? charactersWithLead(lead).flatMap((character) => readerOf(character, reading));
-  readers.set(key, known);
-  return known;
+  const known = readers.get(key);
+  if (known) return known;
+  const found = charactersWithLead(lead).flatMap((character) => readerOf(character, reading));
+  // Of several that a dictionary gives, a frequent one is the likelier.
+  const most = Math.max(0, ...found.map(({ character }) => timesSeen(character.charCodeAt(0))));
+  const weighed = found.map(({ character, prior }) => {
+    const rarity = Math.log((most + 1) / (timesSeen(character.charCodeAt(0)) + 1));
+    return { character, prior: prior - Math.min(cost.rare, rarity / 2) };
+  });
+  readers.set(key, weighed);
+  return weighed;
 }
 
 /** A character that a page's table lacks, if it may carry the reading. */

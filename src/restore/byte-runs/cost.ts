@@ -11,6 +11,8 @@ export const cost = {
   unknown: 4,
   /** A reading in a tone that the character does not have. */
   otherTone: 7,
+  /** A rare character where a frequent one has the same reading, at most. */
+  rare: 4,
   /** A closing quote or bracket where one is due, or where none is. */
   pair: 4,
   /** A sign where no writer puts it, and a number grouped by threes where there is one. */

@@ -158,11 +158,15 @@ function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, 
     ...rivals.map((r) => [...tokens.slice(from, r.from), ...r.tokens, ...tokens.slice(r.to, to)]),
   ];
   const alternatives = new Set(whole.map(read));
-  for (const several of whole) {
+  // Each has its share of the list: of one alone there may be as many as it holds.
+  for (const [rank, several] of whole.entries()) {
+    const share = Math.floor((listed - alternatives.size) / (whole.length - rank));
+    const most = alternatives.size + share;
     for (const [index, token] of several.entries()) {
-      if (alternatives.size >= listed) break;
-      for (const other of alternativesOf(token, listed))
+      if (alternatives.size >= most) break;
+      for (const other of alternativesOf(token, share)) {
         alternatives.add(read(several.with(index, { ...token, reading: other })));
+      }
     }
   }
   alternatives.delete(reading);

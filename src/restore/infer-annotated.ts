@@ -19,6 +19,9 @@ interface Witnessed {
 
 const none: ReadonlyMap<string, string> = new Map();
 
+/** Sightings in clean reports of a character that needs no gloss. */
+const frequent = 20;
+
 /**
  * Infer the table by which a copy site annotated a page: a character has its reading always or never, one
  * reading a page, and the reading is one of the character's own. Genuine glosses stand behind rare
@@ -32,7 +35,7 @@ export function inferAnnotated(
   text: string,
   annotations: readonly Annotation[] = findAnnotations(text),
 ): ReadonlyMap<string, string> {
-  const sparse = withoutPrimers(text, annotations);
+  const { sparse, primers } = setPrimersAside(text, annotations);
   if (sparse.length === 0) return none;
   const always = alwaysAnnotated(text, annotations, sparse);
   const repeated = always.filter((w) => w.toned && w.times >= 2);
@@ -50,16 +53,40 @@ export function inferAnnotated(
     }
     if (dense && (w.outside || w.known)) return true;
     if (w.outside)
-      return w.known || w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : 20);
+      return w.known || w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : frequent);
     if (!established && repeated.length < 2) return false;
-    return w.times >= 2 || (repeated.length >= 3 && (w.known || timesSeen(w.character.charCodeAt(0)) >= 20));
+    return (
+      w.times >= 2 || (repeated.length >= 3 && (w.known || timesSeen(w.character.charCodeAt(0)) >= frequent))
+    );
   });
   // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
   if (trusted.every((w) => w.times < 2)) {
     if (countGlosses(text, sparse, trusted) >= trusted.length) return none;
     if (trusted.length <= 3 && isGenuineTraditional(text)) return none;
   }
-  return new Map(trusted.map((w) => [w.character, w.reading]));
+  const table = new Map(trusted.map((w) => [w.character, w.reading]));
+  if (repeated.length >= 3) addFromChanceRuns(table, text, primers, always);
+  return table;
+}
+
+/**
+ * Where everyday characters are annotated, four stand side by side now and then: a run half of which is in the table is
+ * no primer, and the others are annotated as they are.
+ */
+function addFromChanceRuns(
+  table: Map<string, string>,
+  text: string,
+  primers: readonly (readonly Annotation[])[],
+  always: readonly Witnessed[],
+): void {
+  for (const run of primers) {
+    const others = new Set(run.map(({ base }) => text[base]!).filter((character) => !table.has(character)));
+    if (others.size * 2 > run.length) continue;
+    for (const { character, reading, toned } of always) {
+      if (!toned || !others.has(character) || timesSeen(character.charCodeAt(0)) < frequent) continue;
+      table.set(character, reading);
+    }
+  }
 }
 
 /** How many annotated characters in a row make a primer, a poem with pinyin, a list of characters to learn. */
@@ -67,19 +94,25 @@ const primerRun = 4;
 /** What may stand between two characters of such a list. */
 const listed = /^[、，,；;\s]{0,2}$/;
 
-/** Leave out the runs in which one annotated character follows another, as in a primer. */
-function withoutPrimers(text: string, annotations: readonly Annotation[]): Annotation[] {
+/** Tell the runs in which one annotated character follows another, as in a primer, from what stands by itself. */
+function setPrimersAside(
+  text: string,
+  annotations: readonly Annotation[],
+): { sparse: Annotation[]; primers: Annotation[][] } {
   const follows = (one: Annotation, next: Annotation): boolean =>
     next.base - one.end <= 2 && listed.test(text.slice(one.end, next.base));
-  const kept: Annotation[] = [];
+  const sparse: Annotation[] = [];
+  const primers: Annotation[][] = [];
   for (let first = 0; first < annotations.length;) {
     let last = first;
     while (last + 1 < annotations.length && follows(annotations[last]!, annotations[last + 1]!)) last++;
-    if (last - first + 1 < primerRun) kept.push(...annotations.slice(first, last + 1));
+    const run = annotations.slice(first, last + 1);
+    if (run.length < primerRun) sparse.push(...run);
+    else primers.push(run);
     first = last + 1;
   }
   // A page most of whose annotations stand in such runs is a primer throughout.
-  return kept.length * 2 < annotations.length && text.length > 0 ? [] : kept;
+  return sparse.length * 2 < annotations.length ? { sparse: [], primers } : { sparse, primers };
 }
 
 /** Occurrences count wherever they stand; only those outside primers count as evidence. */

@@ -122,20 +122,21 @@ export function simplifiedPrior(character: string, { converted }: Page): number 
   return simplifiedOnly[character.charCodeAt(0)] === 1 ? -cost.simplified : 0;
 }
 
+/** Sightings in clean reports of a character that may well stand on a page but once. */
+const frequent = 20;
+
 /**
- * Which characters with this first byte may carry the reading, and how likely each is. Where the page's own table has
- * the answer, nothing else is asked.
+ * Which characters with this first byte may carry the reading, and how likely each is: those of the page's own table,
+ * and what may stand nowhere else on the page.
  */
 export function charactersRead(lead: number, reading: string, page: Page): Reader[] {
   const own = ownCharactersRead(lead, reading, page);
-  return own.length > 0 ? own : otherCharactersRead(lead, reading, page);
-}
-
-/** The same where the match lies across two characters: it may be of one that stands nowhere on the page. */
-export function charactersMatched(lead: number, reading: string, page: Page): Reader[] {
-  const own = ownCharactersRead(lead, reading, page);
   const others = otherCharactersRead(lead, reading, page);
-  return own.length > 0 ? [...own, ...others.filter(({ prior }) => prior > -cost.otherTone)] : others;
+  if (own.length === 0) return others;
+  const likely = others.filter(
+    ({ character, prior }) => prior > -cost.otherTone && timesSeen(character.charCodeAt(0)) >= frequent,
+  );
+  return [...own, ...likely.map(({ character, prior }) => ({ character, prior: prior - cost.besideOwn }))];
 }
 
 /** A character that may carry a reading. */
@@ -149,8 +150,19 @@ const ownCharactersRead = (lead: number, reading: string, { annotated }: Page): 
     .filter((character) => annotated.get(character) === reading)
     .map((character) => ({ character, prior: 0 }));
 
-const otherCharactersRead = (lead: number, reading: string, { annotated }: Page): Reader[] =>
-  anyCharactersRead(lead, reading).filter(({ character }) => !annotated.has(character));
+function otherCharactersRead(lead: number, reading: string, { annotated, shown, text }: Page): Reader[] {
+  const others = anyCharactersRead(lead, reading);
+  // Where the page has a table, what it shows without a reading carries none anywhere.
+  if (annotated.size > 0) {
+    return others.filter(
+      ({ character }) => !annotated.has(character) && shown[character.charCodeAt(0)] === 0,
+    );
+  }
+  // Where it has none, what it shows with the reading is the likeliest.
+  return others.map((other) =>
+    text.includes(`${other.character}(${reading}`) ? { ...other, prior: -cost.known } : other,
+  );
+}
 
 const readers = new Map<string, readonly Reader[]>();
 

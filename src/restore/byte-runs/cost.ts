@@ -9,6 +9,8 @@ export const cost = {
   /** An annotated character that the page's table lacks. */
   known: 2,
   unknown: 4,
+  /** One of which the page shows nothing, where another of its table has the reading. */
+  besideOwn: 3,
   /** A reading in a tone that the character does not have. */
   otherTone: 7,
   /** A rare character where a frequent one has the same reading, at most. */

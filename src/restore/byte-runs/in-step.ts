@@ -1,6 +1,6 @@
 import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
-import { charactersMatched, highBytes, isText, prior } from './candidates.ts';
+import { charactersRead, highBytes, isText, prior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { advance, keepHole, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { lastByteAt, markAt, markLead, type Page } from './page.ts';
@@ -54,7 +54,7 @@ function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
 function falseMatchHere(h: Hypothesis, page: Page): Hypothesis[] {
   const read = readSyllable(page.text, h.at + 1);
   if (!read || h.lastByte < 0x81) return [];
-  return charactersMatched(h.lastByte, read.reading, page).map(({ character, prior }) =>
+  return charactersRead(h.lastByte, read.reading, page).map(({ character, prior }) =>
     advance(h, '', {
       at: read.end,
       pending: codeAt(character, 0) & 0xff,

@@ -50,4 +50,13 @@ describe('invisible-characters', () => {
   it('declares half a surrogate pair too', () => {
     expect(run('甲\ud840乙𠀀').marks).toMatchObject([{ kind: 'unreadable', at: 1 }]);
   });
+
+  it.each([
+    ['甲\f乙', '甲\n乙'],
+    ['甲\n\f乙', '甲\n乙'],
+    ['甲\f\n乙', '甲\n乙'],
+    ['甲\n\f\n乙', '甲\n\n乙'],
+  ])('makes one break of %j', (text, reading) => {
+    expect(run(text).reading).toBe(reading);
+  });
 });

@@ -3,15 +3,15 @@ import type { ReportText } from './report-text.ts';
 import { blockWords, singleWords } from './segment.ts';
 
 export interface IndexContent {
-  /** The words of the report, separated by spaces; the title's come first. */
-  content: string;
+  /** The words of the report; the title's come first. */
+  words: string[];
   /** How many words the title has: a phrase found before this position is found in the title. */
   titleWords: number;
   /** The longest run of masked characters. */
   maskRun: number;
 }
 
-/** What Pagefind is given for one report. */
+/** What the index has of one report. */
 export function indexContent(report: ReportText): IndexContent {
   const titles = report.blocks.filter((block) => block.title).flatMap(blockForms);
   const others = report.blocks.filter((block) => !block.title).flatMap(blockForms);
@@ -24,7 +24,7 @@ export function indexContent(report: ReportText): IndexContent {
     ...singleWords(titles, true),
   ];
   return {
-    content: words.join(' '),
+    words,
     titleWords: titleWords.length,
     maskRun: forms.reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
   };

@@ -5,6 +5,7 @@ import type { Manifest } from '../manifest.ts';
 import { type BuiltBundle, openBundle } from './bundle-builder.ts';
 import { type BundleBounds, bundleBounds, planBundles, type PlannedReport } from './plan-bundles.ts';
 import type { Presentation } from './report-entry.ts';
+import { type Engine, writeEngine } from './write-engine.ts';
 
 export interface BuildOptions {
   /** Every report of the archive, in any order; only what is listed here is held at once. */
@@ -41,12 +42,13 @@ export async function buildBundles(options: BuildOptions): Promise<IndexedBundle
   const { out, reports, read, present, kept, wanted = () => true, progress } = options;
   await mkdir(out, { recursive: true });
   const bundles: IndexedBundle[] = [];
+  let engine: Engine | undefined;
   let done = 0;
   for (const [i, ids] of planBundles(reports, { ...bundleBounds, ...options.bundle }).entries()) {
     if (!wanted(i)) continue;
     let built = await kept?.take(ids);
     if (!built) {
-      const bundle = await openBundle(out, present);
+      const bundle = await openBundle(out, (engine ??= await writeEngine(out)), present);
       for (const [at, id] of ids.entries()) {
         await bundle.add(await read(id));
         progress?.(done + at + 1, reports.length);

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import type { Columns } from '../engine.ts';
-import { rowSort } from '../engine-pagefind.ts';
 import { indexContent } from '../index-content.ts';
 import { type BundleEntry, bundleFiles } from '../manifest.ts';
 import type { ReportText } from '../report-text.ts';
 import { columnBuilder } from './column-builder.ts';
 import { packWriter, writePack } from './pack-file.ts';
 import { type Presentation, reportText } from './report-entry.ts';
+import { wordIndex } from './word-index.ts';
+import type { Engine } from './write-engine.ts';
+import { writeWordIndex } from './write-word-index.ts';
 
 export interface BuiltBundle {
   entry: BundleEntry;
@@ -18,21 +20,15 @@ export interface BuiltBundle {
   engine: string;
 }
 
-// Small chunks of words: a query then downloads little that it does not need.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '10000';
+/** Small chunks of words: a query then downloads little that it does not need. */
+const chunkBytes = 30_000;
 
 /**
- * Build one bundle: Pagefind's index of words, the texts, and the columns of facets.
- *
- * Pagefind runs as a process of its own, which is ended with the bundle, so that memory does not
- * grow with the number of bundles.
+ * Build one bundle: the index of words that Pagefind reads, the texts, and the columns of facets.
  *
  * @param folder where the bundle is put, under a name made from its content
  */
-export async function openBundle(folder: string, present: Presentation) {
-  const { createIndex, close } = await import('pagefind');
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+export async function openBundle(folder: string, engine: Engine, present: Presentation) {
   const work = join(folder, 'unfinished');
   await rm(work, { recursive: true, force: true });
   await mkdir(join(work, 'text'), { recursive: true });
@@ -41,6 +37,7 @@ export async function openBundle(folder: string, present: Presentation) {
     hans: packWriter(join(work, bundleFiles.texts('hans'))),
     hant: packWriter(join(work, bundleFiles.texts('hant'))),
   };
+  const words = wordIndex(chunkBytes);
   const content = createHash('sha256');
   let rows = 0;
   let maskRun = 0;
@@ -56,60 +53,24 @@ export async function openBundle(folder: string, present: Presentation) {
         content.update(JSON.stringify(text));
         if (script === report.script) indexed = text;
       }
-      const words = indexContent(indexed!);
-      columns.add(report, words.titleWords, present);
-      maskRun = Math.max(maskRun, words.maskRun);
-      const added = await index.addCustomRecord({
-        // Told apart by their row alone: two reports may have the same text.
-        url: `/${String(row)}`,
-        content: words.content,
-        language: 'unknown',
-        sort: { [rowSort]: String(row).padStart(6, '0') },
-      });
-      if (added.errors.length > 0) {
-        throw new Error(`Pagefind refused report ${report.id}: ${added.errors.join('; ')}`);
-      }
+      const own = indexContent(indexed!);
+      words.add(own.words);
+      columns.add(report, own.titleWords, present);
+      maskRun = Math.max(maskRun, own.maskRun);
     },
     finish: async (): Promise<BuiltBundle> => {
       await writePack(join(work, bundleFiles.columns), columns.columns);
       const sizes = { hans: await texts.hans.end(), hant: await texts.hant.end() };
-      // Written here: Pagefind's own `writeFiles` may answer before the files are whole.
-      const { files, errors } = await index.getFiles();
-      if (errors.length > 0) throw new Error(`Pagefind could not make its index: ${errors.join('; ')}`);
-      for (const { path, content: bytes } of files) {
-        const file = join(work, 'pagefind', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, bytes);
-      }
-      await close();
       content.update(JSON.stringify(columns.columns));
-      const { hash, engine } = await keepIndex(join(work, 'pagefind'), work, folder);
+      const { hash, bytes: index } = await writeWordIndex(work, words, engine.version);
       const name = `bundle-${content.update(hash).digest('hex').slice(0, 12)}`;
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(work, join(folder, name));
-      const bytes = { index: await sizeOf(join(folder, name, 'index')), texts: sizes };
+      const bytes = { index, texts: sizes };
       const years = yearsSpanned(columns.columns.years);
-      return { entry: { folder: name, reports: rows, years, hash, bytes }, maskRun, engine };
+      return { entry: { folder: name, reports: rows, years, hash, bytes }, maskRun, engine: engine.folder };
     },
   };
-}
-
-/** Keep of Pagefind's output the index of words; its interface and its copies of texts are not used. */
-async function keepIndex(from: string, to: string, folder: string) {
-  const entry = JSON.parse(await readFile(join(from, 'pagefind-entry.json'), 'utf8')) as {
-    version: string;
-    languages: Record<string, { hash: string }>;
-  };
-  const { hash } = entry.languages['unknown']!;
-  await rename(join(from, 'index'), join(to, 'index'));
-  await rename(join(from, `pagefind.${hash}.pf_meta`), join(to, `pagefind.${hash}.pf_meta`));
-  const engine = `pagefind-${entry.version}`;
-  await mkdir(join(folder, engine), { recursive: true });
-  for (const file of ['pagefind.js', 'wasm.unknown.pagefind']) {
-    await rename(join(from, file), join(folder, engine, file));
-  }
-  await rm(from, { recursive: true });
-  return { hash, engine };
 }
 
 function yearsSpanned(rows: Columns['years']): [from: number, to: number] | null {
@@ -119,10 +80,4 @@ function yearsSpanned(rows: Columns['years']): [from: number, to: number] | null
     known.reduce((least, [from]) => Math.min(least, from), Infinity),
     known.reduce((most, [, to]) => Math.max(most, to), -Infinity),
   ];
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  const files = await readdir(folder);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -7,9 +7,10 @@ export interface BundleBounds {
 
 /**
  * Reports and characters of their readings at which a bundle is closed. They bound the memory of a build, of
- * which Pagefind takes about 800 bytes a character; fewer, larger bundles would make first queries smaller.
+ * which the index takes about 100 bytes a character, and what a changed report makes anew; fewer, larger bundles
+ * would make first queries smaller.
  */
-export const bundleBounds: BundleBounds = { reports: 2500, length: 3_200_000 };
+export const bundleBounds: BundleBounds = { reports: 2500, length: 8_000_000 };
 
 /** What a plan needs to know of a report. */
 export interface PlannedReport {

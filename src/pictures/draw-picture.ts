@@ -25,7 +25,7 @@ const titles = [
   { size: 60, lines: 4 },
 ];
 /** What pictures are drawn in. */
-export const colours = {
+const colours = {
   paper: '#fcfbf7',
   ink: '#1c1a17',
   grey: '#5f5a52',

@@ -169,11 +169,17 @@ export function logProbability(first: number, second: number, third: number): nu
 
 /** The least probability of what closes a quotation behind a sentence: reports quote names, and hardly ever speech. */
 const leastClosing = 0.01;
-const sentenceEnds = new Set(Array.from('。！？…', (mark) => mark.charCodeAt(0)));
-const closingQuotes = new Set(Array.from('”』」', (mark) => mark.charCodeAt(0)));
+/** Of two marks in a row that no writer puts there, whatever the model makes of what it never saw. */
+const neverInARow = 1e-6;
+const unitsOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const sentenceEnds = unitsOf('。！？…');
+const closingQuotes = unitsOf('”』」');
+const pauses = unitsOf('、，。；：');
 
 function probability(first: number, second: number, third: number): number {
   const seen = seenProbability(first, second, third);
+  if (pauses.has(second) && pauses.has(third)) return Math.min(seen, neverInARow);
   return closingQuotes.has(third) && sentenceEnds.has(second) ? Math.max(seen, leastClosing) : seen;
 }
 

@@ -150,7 +150,7 @@ const ownCharactersRead = (lead: number, reading: string, { annotated }: Page): 
     .filter((character) => annotated.get(character) === reading)
     .map((character) => ({ character, prior: 0 }));
 
-function otherCharactersRead(lead: number, reading: string, { annotated, shown, text }: Page): Reader[] {
+function otherCharactersRead(lead: number, reading: string, { annotated, shown, shownWith }: Page): Reader[] {
   const others = anyCharactersRead(lead, reading);
   // Where the page has a table, what it shows without a reading carries none anywhere.
   if (annotated.size > 0) {
@@ -160,7 +160,7 @@ function otherCharactersRead(lead: number, reading: string, { annotated, shown, 
   }
   // Where it has none, what it shows with the reading is the likeliest.
   return others.map((other) =>
-    text.includes(`${other.character}(${reading}`) ? { ...other, prior: -cost.known } : other,
+    shownWith.has(other.character + reading) ? { ...other, prior: -cost.known } : other,
   );
 }
 

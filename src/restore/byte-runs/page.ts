@@ -10,6 +10,8 @@ export interface Page {
   carries: Uint8Array;
   /** 1 for each UTF-16 code unit that the page shows: one that is not annotated there carries no reading anywhere. */
   shown: Uint8Array;
+  /** Each character that the page shows with a reading, and that reading behind it. */
+  shownWith: ReadonlySet<string>;
   /** True where NFKC was run over the page, or may have been. */
   halfWidth: boolean;
   /** True where the page was converted to traditional script character by character. */

@@ -43,6 +43,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     annotated,
     carries: unitsOf([...annotated.keys()].join('')),
     shown: unitsOf(text),
+    shownWith: new Set(annotations.map(({ base, reading }) => text[base]! + reading)),
     halfWidth,
     converted: isConverted(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),

@@ -1,22 +1,20 @@
-/**
- * Restores inputs that nobody has seen and checks what must hold of any: no crash, no hang, replay and revert.
- * Usage: npm run fuzz -- [--runs 20000] [--seed 1] [--fixtures tests/fixtures] [--long]
- * `--long` restores single lines of 10 MB of what rules look for, and tells the time of each.
- */
-import { parseArgs } from 'node:util';
+/** Restore inputs that nobody has seen and check what must hold of any: no crash, no hang, replay and revert. */
 import { seeded } from './bench/random.ts';
 import { adversaries } from './fuzz/adversaries.ts';
 import { findFault, shrink } from './fuzz/find-fault.ts';
 import { randomInput, readSeeds } from './fuzz/inputs.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: '1' },
-    fixtures: { type: 'string', default: 'tests/fixtures' },
-    long: { type: 'boolean', default: false },
-  },
-});
+const usage = `npm run fuzz                restore inputs at random: signs, and pieces of the fixtures spoilt in some places
+npm run fuzz -- --long      restore single lines of 10 MB of what rules look for, and tell the time of each
+
+  --runs <number>      how many inputs; 20000 by default
+  --seed <number>      which; 1 by default
+  --fixtures <folder>  texts to spoil
+  -h, --help           this text
+
+Exit status: 1 where a fault was found; the least input that still has it is printed.
+`;
 
 /** Processor time since `start`, in milliseconds: other work on the machine leaves it alone. */
 function processorTime(start: NodeJS.CpuUsage): number {
@@ -34,9 +32,9 @@ function report(what: string, input: string): void {
   console.error(`fuzz: ${what}\n  input: ${JSON.stringify(input)}`);
 }
 
-function fuzz(runs: number): void {
-  const seeds = readSeeds(values.fixtures);
-  const random = seeded(Number(values.seed));
+function fuzz(runs: number, seed: number, fixtures: string): void {
+  const seeds = readSeeds(fixtures);
+  const random = seeded(seed);
   let slowest = 0;
   for (let run = 0; run < runs && faults < 10; run++) {
     const input = randomInput(random, seeds);
@@ -66,6 +64,20 @@ function fuzzLong(): void {
   }
 }
 
-if (values.long) fuzzLong();
-else fuzz(Number(values.runs));
-process.exitCode = faults === 0 ? 0 : 1;
+await runCommand({
+  usage,
+  options: {
+    runs: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    fixtures: { type: 'string', default: 'tests/fixtures' },
+    long: { type: 'boolean', default: false },
+  },
+  run: ({ values, refuse }) => {
+    const [runs, seed] = [Number(values.runs), Number(values.seed)];
+    if (!(runs >= 1)) return refuse(`--runs wants a number from 1 on, not "${values.runs}"`);
+    if (!Number.isInteger(seed)) return refuse(`--seed wants a whole number, not "${values.seed}"`);
+    if (values.long) fuzzLong();
+    else fuzz(runs, seed, values.fixtures);
+    return faults === 0 ? 0 : 1;
+  },
+});

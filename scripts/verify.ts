@@ -1,12 +1,13 @@
 /** Look whether the archive and the built site are as they promise. */
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { checks } from '../src/verify/checks/index.ts';
 import { verifyArchive } from '../src/verify/verify-archive.ts';
 import { escapeLines } from './lib/escape-text.ts';
 import { progress } from './lib/progress.ts';
 import { describeResults } from './lib/describe-results.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const usage = `npm run verify                       look at everything
 npm run -s verify -- --json          the result as JSON: {"ok", "checks": [{"name", "promise", "looked", "findings"}]}
@@ -28,63 +29,48 @@ Give SITE and BASE as they were given to the build.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const within = (folder: string): string => relative(process.cwd(), join(root, folder)) || '.';
 
-function readArguments() {
-  return parseArgs({
-    options: {
-      only: { type: 'string' },
-      sample: { type: 'string' },
-      strict: { type: 'boolean', default: false },
-      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? within('content') },
-      archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
-      site: { type: 'string', default: within('dist') },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  }).values;
-}
+await runCommand({
+  usage,
+  options: {
+    only: { type: 'string' },
+    sample: { type: 'string' },
+    strict: { type: 'boolean', default: false },
+    content: { type: 'string', default: process.env['CONTENT_DIR'] ?? within('content') },
+    archive: { type: 'string', default: process.env['ARCHIVE_DIR'] ?? within('.archive') },
+    site: { type: 'string', default: within('dist') },
+    json: { type: 'boolean', default: false },
+  },
+  run: async ({ values, refuse }) => {
+    const { content, archive, site, strict, json } = values;
+    const names = values.only?.split(',').map((name) => name.trim());
+    const unknown = names?.filter((name) => !checks.some((check) => check.name === name)) ?? [];
+    if (unknown.length > 0) return refuse(`there is no check ${unknown.join(', ')}`);
+    const sample = Number(values.sample ?? Infinity);
+    if (!(sample >= 1)) return refuse(`--sample wants a number from 1 on, not "${values.sample ?? ''}"`);
 
-/** @returns the exit status */
-async function main(): Promise<number> {
-  let values: ReturnType<typeof readArguments>;
-  try {
-    values = readArguments();
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
-  const { content, archive, site, strict, json, help } = values;
-  if (help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const names = values.only?.split(',').map((name) => name.trim());
-  const unknown = names?.filter((name) => !checks.some((check) => check.name === name)) ?? [];
-  if (unknown.length > 0) return refuse(`there is no check ${unknown.join(', ')}`);
-  const sample = Number(values.sample ?? Infinity);
-  if (!(sample >= 1)) return refuse(`--sample wants a number from 1 on, not "${values.sample ?? ''}"`);
-
-  const { tell, end } = progress(process.stderr);
-  const results = await verifyArchive({
-    content,
-    archive,
-    site,
-    checks: checks.filter(({ name }) => names?.includes(name) ?? true),
-    sample,
-    onProgress: tell,
-  });
-  end();
-  const findings = results.flatMap((result) => result.findings);
-  const ok = !findings.some(({ warning }) => strict || !warning);
-  if (json) process.stdout.write(`${JSON.stringify({ ok, checks: results }, null, 1)}\n`);
-  else for (const line of describeResults(results)) process.stdout.write(`${line}\n`);
-  return ok ? 0 : 1;
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${escapeLines(message)}\n\n${usage}`);
-  return 2;
-}
-
-process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${escapeLines(error instanceof Error ? error.message : String(error))}\n`);
-  return 2;
+    const missing = [content, archive, site].find((folder) => !existsSync(folder));
+    if (missing !== undefined) {
+      process.stderr.write(`${escapeLines(missing)}: there is no such folder; npm run build makes it\n`);
+      return 2;
+    }
+    const { tell, end } = progress(process.stderr);
+    const results = await verifyArchive({
+      content,
+      archive,
+      site,
+      checks: checks.filter(({ name }) => names?.includes(name) ?? true),
+      sample,
+      onProgress: tell,
+    }).catch((error: unknown) => String((error as Error).message));
+    end();
+    if (typeof results === 'string') {
+      process.stderr.write(`${escapeLines(results)}\n`);
+      return 2;
+    }
+    const findings = results.flatMap((result) => result.findings);
+    const ok = !findings.some(({ warning }) => strict || !warning);
+    if (json) process.stdout.write(`${JSON.stringify({ ok, checks: results }, null, 1)}\n`);
+    else for (const line of describeResults(results)) process.stdout.write(`${line}\n`);
+    return ok ? 0 : 1;
+  },
 });

@@ -10,8 +10,10 @@ import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
 
 const rule = 'byte-splits';
 
-/** How many alternatives an edit lists where whole stretches compete, and where one byte is lost. */
+/** How many alternatives an edit lists of what stands where whole stretches compete, and of all its rivals. */
 const listed = 1000;
+const listedForRivals = 500;
+/** How many where one byte is lost. */
 const listedForByte = 80;
 
 const reasons = {
@@ -158,13 +160,13 @@ function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, 
     ...rivals.map((r) => [...tokens.slice(from, r.from), ...r.tokens, ...tokens.slice(r.to, to)]),
   ];
   const alternatives = new Set(whole.map(read));
-  // Each has its share of the list: of one alone there may be as many as it holds.
+  // What stands may fill the list by itself; its rivals share another.
+  const share = Math.floor(listedForRivals / Math.max(1, rivals.length));
   for (const [rank, several] of whole.entries()) {
-    const share = Math.floor((listed - alternatives.size) / (whole.length - rank));
-    const most = alternatives.size + share;
+    const most = rank === 0 ? listed : alternatives.size + share;
     for (const [index, token] of several.entries()) {
       if (alternatives.size >= most) break;
-      for (const other of alternativesOf(token, share)) {
+      for (const other of alternativesOf(token, most - alternatives.size)) {
         alternatives.add(read(several.with(index, { ...token, reading: other })));
       }
     }
@@ -177,7 +179,7 @@ function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, 
     reading,
     reason: reasons.several,
     certainty: 'conjecture',
-    alternatives: [...alternatives].slice(0, listed),
+    alternatives: [...alternatives],
   };
 }
 

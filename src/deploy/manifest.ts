@@ -10,8 +10,12 @@ const filesAPart = 50_000;
 
 const partName = (part: number): string => `manifest-sha256${part === 0 ? '' : `.${String(part + 1)}`}.txt`;
 
+const partPattern = /^manifest-sha256(?:\.(\d+))?\.txt$/;
+
 /** Whether a file of a site is a part of its manifest. */
-export const isManifest = (file: string): boolean => /^manifest-sha256(?:\.\d+)?\.txt$/.test(file);
+export const isManifest = (file: string): boolean => partPattern.test(file);
+
+const partNumber = (file: string): number => Number(partPattern.exec(file)?.[1] ?? 1);
 
 /**
  * Write the manifest of a folder, as BagIt writes it: hash, two spaces, path, a line for each file, in
@@ -36,14 +40,14 @@ export async function writeManifest(
 }
 
 /**
- * Read the manifest of a folder: path → SHA-256.
+ * Read the manifest of a folder: path → SHA-256, in the order of paths.
  *
  * @param files paths of what lies there
  * @throws {Error} where there is none, or a line is none of a manifest
  */
 export async function readManifest(site: string, files: Iterable<string>): Promise<Map<string, string>> {
   const listed = new Map<string, string>();
-  const parts = [...files].filter(isManifest);
+  const parts = [...files].filter(isManifest).sort((a, b) => partNumber(a) - partNumber(b));
   if (parts.length === 0) throw new Error(`there is no ${partName(0)}; build anew`);
   for (const part of parts)
     for (const [path, hash] of parseHashes(await readFile(join(site, part), 'utf8'), part))

@@ -28,6 +28,17 @@ test('lists every file but itself, as BagIt does', async () => {
   expect([...(await read()).keys()]).toEqual(['empty', '报告/100%.txt']);
 });
 
+test('has parts that are read in the order of paths, however a folder lists them', async () => {
+  const listed = ['a', 'b', 'c'].map((path) => `${'0'.repeat(64)}  ${path}\n`);
+  for (const [i, name] of [
+    'manifest-sha256.txt',
+    'manifest-sha256.2.txt',
+    'manifest-sha256.10.txt',
+  ].entries())
+    await writeFile(join(folder, name), listed[i]!);
+  expect([...(await read()).keys()]).toEqual(['a', 'b', 'c']);
+});
+
 test.runIf(process.platform === 'linux')('is read by sha256sum', async () => {
   await rm(join(folder, '报告'), { recursive: true });
   await writeManifest(folder);

@@ -18,7 +18,10 @@ export async function failedReports(): Promise<Pick<FailedReport, 'id' | 'messag
   const made = new Set(index.reports.map(({ id }) => id.toLowerCase()));
   const lost = index.problems.filter(({ id }) => isReportId(id) && !made.has(id.toLowerCase()));
   return [...Map.groupBy(lost, ({ id }) => id)]
-    .map(([id, problems]) => ({ id, messages: problems.map(({ message }) => withoutFolders(message)) }))
+    .map(([id, problems]) => ({
+      id,
+      messages: problems.flatMap(({ message }) => withoutFolders(message).split('\n')),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

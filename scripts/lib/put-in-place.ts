@@ -1,30 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { finishSite } from './finish-site.ts';
 import { historyHash } from './finished-reports.ts';
-import type { SiteParts } from './make-parts.ts';
+import type { PartsOptions, SiteParts } from './make-parts.ts';
 import { runJobs } from './run-jobs.ts';
 import { shares } from './shares.ts';
 import { filesOfReports, hashOfFiles } from './site-files.ts';
 import { writeSiteState, type BuiltReport } from './site-state.ts';
-import { stage, type Told } from './stage.ts';
+import { stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /** Most reports whose history one process notes. */
 const mostNoted = 2500;
 
-export interface PlaceOptions extends SiteParts {
-  /** The repository. */
-  root: string;
-  /** Folder of the restored reports. */
-  archive: string;
-  /** Where the site is put. */
-  out: string;
-  /** The folder with the parts. */
-  fresh: string;
-  /** The day that the build is of: `2026-01-31`. */
-  day: string;
-  told?: Told | undefined;
-}
+/** What the parts were made from, and what they are. */
+export type PlaceOptions = PartsOptions & SiteParts;
 
 /** Finish a site of which all parts are made, put it in its place, and note what it has for the next build. */
 export async function putInPlace(options: PlaceOptions): Promise<void> {

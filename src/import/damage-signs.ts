@@ -27,6 +27,6 @@ export const damageKinds: readonly string[] = [...Object.keys(damageSigns), 'any
 /** Whether a text shows the damage asked for. */
 export function hasDamage(text: string, asked: string): boolean {
   if (Object.hasOwn(damageSigns, asked)) return damageSigns[asked as Damage](text);
-  const any = Object.values(damageSigns).some((sign) => sign(text));
-  return asked === 'none' ? !any : any;
+  const damaged = Object.values(damageSigns).some((sign) => sign(text));
+  return asked === 'none' ? !damaged : damaged;
 }

@@ -31,7 +31,7 @@ export async function compareArchive({ ids, read, out, version }: CompareOptions
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'reports'), { recursive: true });
 
-  // Without a prototype: any id is a key like another.
+  // Without a prototype, so that every id is a key like another.
   const index = Object.create(null) as AcrossIndex;
   const spool = openSpool<FoldedReport>(join(out, 'spool'));
   try {

@@ -1,11 +1,13 @@
-import { charOfCode, codeAt, isLead, isUserDefined } from '../gbk.ts';
-import { isSeenBehind, logProbability, seenBehind, timesSeen } from '../language-model.ts';
+import { isLead } from '../gbk.ts';
+import { isSeenBehind, logProbability } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
-import { charactersWithLead, highBytes, isText, readerOf, simplifiedPrior } from './candidates.ts';
+import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
+import { simplifiedPrior } from './candidates.ts';
 import { cost } from './cost.ts';
 import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
-import { scoreOf } from './score-of.ts';
+import { lastsBehind, type Ending } from './lasts-behind.ts';
 import type { Page } from './page.ts';
+import { scoreOf } from './score-of.ts';
 
 /** How many characters are tried before each vanished code, and how many texts of each length are kept. */
 const tried = 10;
@@ -17,16 +19,6 @@ const near = 10;
 
 /** So many codes in a row may have vanished: where a page drops them, one in twenty has. */
 const deepest = 3;
-
-/** A character that ends with the first byte of a user-defined code. */
-interface Begun {
-  /** As a UTF-16 code unit. */
-  unit: number;
-  /** Its first byte. */
-  lead: number;
-  /** The second bytes of such codes that may begin another character. */
-  seconds: ReadonlySet<number>;
-}
 
 /** Characters of the original up to a vanished code. */
 interface Chain extends Scored, Begun {
@@ -43,34 +35,12 @@ export interface Vanished {
 }
 
 /** What the witness has behind the vanished codes. */
-interface Behind {
+interface Behind extends Ending {
   /** Offset behind it. */
   end: number;
-  /** The byte that ends the last of the characters; undefined where it is lost as well. */
-  byte: number | undefined;
   /** The byte that begins the next, or -1 where witness and original are in step from here on. */
   pending: number;
-  /** The last character's injected reading. */
-  reading: string | undefined;
 }
-
-/** Most areas have the same second bytes: one set for all of them. */
-const sets = new Map<string, ReadonlySet<number>>();
-
-function sameSet(bytes: readonly number[]): ReadonlySet<number> {
-  const key = bytes.join();
-  const known = sets.get(key) ?? new Set(bytes);
-  sets.set(key, known);
-  return known;
-}
-
-/** First bytes of the user-defined areas, each with the second bytes that go with it and may begin a character. */
-const areas: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  highBytes.flatMap((first): [number, ReadonlySet<number>][] => {
-    const seconds = highBytes.filter((second) => isLead(second) && isUserDefined((first << 8) | second));
-    return seconds.length > 0 ? [[first, sameSet(seconds)]] : [];
-  }),
-);
 
 /**
  * Out of step, two bytes may have made a code of a user-defined area, of which some pages leave nothing:
@@ -153,7 +123,7 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
 }
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
-function endings(chains: readonly Chain[], page: Page, behind: Behind): Vanished[] {
+function endings(chains: readonly Chain[], page: Page, behind: Ending): Vanished[] {
   const nextOf = lastsBehind(behind, page);
   const plainly = behind.reading === undefined;
   const found: (Vanished & Scored)[] = [];
@@ -180,101 +150,3 @@ const leastOf = (ranked: readonly Scored[], most: number): number =>
 /** Those of the best that do not trail by too much. */
 const nearBest = <T extends Scored>(ranked: readonly T[]): T[] =>
   ranked.filter(({ score }) => score >= ranked[0]!.score - near);
-
-/** What the last of the characters may be. */
-interface Last {
-  /** As a UTF-16 code unit. */
-  unit: number;
-  /** What speaks for it besides its neighbours. */
-  prior: number;
-}
-
-/**
- * What the last of the characters may be, by the bytes that may begin it and the character before: its second byte is
- * known, or its reading, or neither. Where nothing else speaks for them, the most frequent first.
- */
-function lastsBehind(
-  { byte, reading }: Behind,
-  page: Page,
-): (firsts: ReadonlySet<number>, unit: number) => readonly Last[] {
-  if (reading === undefined) return (firsts) => plainBehind(byte, firsts);
-  const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
-  const among =
-    own.length > 0
-      ? own.map((character) => ({ unit: character.charCodeAt(0), prior: 0 }))
-      : byte !== undefined
-        ? newReaders(
-            highBytes.map((lead) => charOfCode((lead << 8) | byte)),
-            reading,
-            page,
-          )
-        : undefined;
-  return (firsts, unit) =>
-    // With neither byte known any of twenty thousand might: only what reports have there is tried.
-    (among ?? newReaders(charactersSeenBehind(unit), reading, page)).filter(({ unit: last }) => {
-      const code = codeAt(String.fromCharCode(last), 0);
-      return firsts.has(code >> 8) && (byte === undefined || (code & 0xff) === byte);
-    });
-}
-
-/** Those that may carry a reading which the page shows nowhere else, and that it does not show without one. */
-function newReaders(characters: readonly string[], reading: string, page: Page): Last[] {
-  return characters
-    .filter((character) => isText(character) && page.shown[character.charCodeAt(0)] === 0)
-    .flatMap((character) => readerOf(character, reading))
-    .map(({ character, prior }) => ({
-      unit: character.charCodeAt(0),
-      prior: prior + simplifiedPrior(character, page),
-    }));
-}
-
-const seenCharacters: (readonly string[] | undefined)[] = [];
-
-const charactersSeenBehind = (unit: number): readonly string[] =>
-  (seenCharacters[unit] ??= seenBehind(unit).map((next) => String.fromCharCode(next)));
-
-const plain = new Map<ReadonlySet<number>, (readonly Last[] | undefined)[]>();
-
-/** What they may be on a page that annotates none of them. */
-function plainBehind(byte: number | undefined, firsts: ReadonlySet<number>): readonly Last[] {
-  const known = plain.get(firsts) ?? [];
-  plain.set(firsts, known);
-  return (known[byte ?? 0] ??= [...firsts]
-    .flatMap((lead) =>
-      byte === undefined ? frequentWith(lead) : [charOfCode((lead << 8) | byte)].filter(isText),
-    )
-    .map((character) => ({ unit: character.charCodeAt(0), prior: 0 }))
-    .sort((a, b) => timesSeen(b.unit) - timesSeen(a.unit)));
-}
-
-const times = (character: string): number => timesSeen(character.charCodeAt(0));
-
-/** How many characters with one first byte are tried where nothing else is known. */
-const frequent = 12;
-const frequentOf: (readonly string[] | undefined)[] = [];
-const frequentWith = (lead: number): readonly string[] =>
-  (frequentOf[lead] ??= charactersWithLead(lead)
-    .toSorted((a, b) => times(b) - times(a))
-    .slice(0, frequent));
-
-const begunWith: (readonly Begun[] | undefined)[] = [];
-
-/** Every character that begins with this byte and ends with the first byte of a user-defined code. */
-const charactersBefore = (lead: number): readonly Begun[] =>
-  (begunWith[lead] ??= charactersWithLead(lead).flatMap((character) => begun(character.charCodeAt(0))));
-
-const begunBehind: (readonly Begun[] | undefined)[] = [];
-
-/** Marks stand behind whatever a sentence or a name ends with. */
-const marks = Array.from('、，。；：“”《》（）', (mark) => mark.charCodeAt(0));
-
-/** Every such character that reports have behind this one, and every such mark. */
-const seenBefore = (unit: number): readonly Begun[] =>
-  (begunBehind[unit] ??= [...new Set([...seenBehind(unit), ...marks])].flatMap(begun));
-
-/** The character as one that ends with the first byte of a user-defined code, if it does. */
-function begun(unit: number): Begun[] {
-  const code = codeAt(String.fromCharCode(unit), 0);
-  const seconds = areas.get(code & 0xff);
-  return code > 0xff && seconds ? [{ unit, lead: code >> 8, seconds }] : [];
-}

@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import { archiveFiles } from './archive-state.ts';
 import { codeVersion } from './code-version.ts';
+import { reportHashes } from './report-hashes.ts';
 
 /** What a comparison depends on besides the reports. */
 const sources = [
@@ -28,18 +29,17 @@ export async function compareContent(root: string): Promise<void> {
   const archive = process.env['ARCHIVE_DIR'] ?? join(root, '.archive');
   const files = archiveFiles(archive);
   const { reports } = JSON.parse(await readFile(files.index, 'utf8')) as ArchiveIndex;
-  const keys = await readFile(files.keys, 'utf8');
-  const version = createHash('sha256').update(`${await codeVersion(root, sources)}\0${keys}`);
+  const hashOf = await reportHashes(archive);
   const out = join(archive, 'across');
   const seal = `${out}.seal`;
   // What is not as it was written is made again.
   if ((await readFile(seal, 'utf8').catch(() => '')) !== (await sealOf(out)))
     await rm(out, { recursive: true, force: true });
   const made = await compareArchive({
-    ids: reports.map(({ id }) => id),
+    keys: new Map(reports.map(({ id }) => [id, hashOf(id)])),
     read: async (id) => JSON.parse(await readFile(join(files.reports, `${id}.json`), 'utf8')) as Report,
     out,
-    version: version.digest('hex'),
+    version: await codeVersion(root, sources),
   });
   if (made) await writeFile(seal, await sealOf(out));
 }

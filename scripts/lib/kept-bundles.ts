@@ -56,7 +56,7 @@ export interface KeptBundlesOptions {
   from: string;
   to: string;
   /** Hash of a report as it was written. */
-  hashOf: (id: string) => Promise<string>;
+  hashOf: (id: string) => string;
 }
 
 /** The bundles that the site that stands has, for the builder of the index. */
@@ -77,14 +77,14 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
   const listed = await searchFiles(from);
   const noted: KnownBundle[] = [];
 
-  const keyOf = async (ids: readonly string[]): Promise<string> => {
+  const keyOf = (ids: readonly string[]): string => {
     const hash = createHash('sha256').update(version);
-    for (const id of ids) hash.update(`\n${id} ${await hashOf(id)}`);
+    for (const id of ids) hash.update(`\n${id} ${hashOf(id)}`);
     return hash.digest('hex');
   };
   return {
     take: async (ids) => {
-      const wanted = await keyOf(ids);
+      const wanted = keyOf(ids);
       const bundle = known.find(({ key }) => key === wanted);
       if (!bundle) return undefined;
       const { entry, engine } = bundle.built;
@@ -102,7 +102,7 @@ export async function keptBundles(options: KeptBundlesOptions): Promise<KeptBund
           const name = `search/${folder}/${path}`;
           files.push([name, hashFile(join(to, name))]);
         }
-      const key = await keyOf(ids);
+      const key = keyOf(ids);
       noted.push({ key, built, seal: sealOf(key, built, files.sort(byPath)) });
     },
     end: async () => {

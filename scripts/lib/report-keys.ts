@@ -7,6 +7,7 @@ import { readIndex } from '../../src/pages/_lib/archive-store.ts';
 import { readRelated, readSummary } from '../../src/pages/_lib/related-store.ts';
 import type { ReportSummary } from '../../src/report/summary.ts';
 import { codeVersion } from './code-version.ts';
+import { reportHashes } from './report-hashes.ts';
 
 /** What the site depends on besides the archive. */
 const sources = ['package-lock.json', 'astro.config.mjs', 'src', 'public', 'scripts/lib', 'scripts/stages'];
@@ -22,14 +23,14 @@ const sources = ['package-lock.json', 'astro.config.mjs', 'src', 'public', 'scri
 export async function reportKeys(root: string, folder: string): Promise<Map<string, string>> {
   const all = JSON.stringify([await siteCode(root), archive]);
   const reports = await readIndex();
-  const reportHash = await reportHashes(folder);
+  const hashOfReport = await reportHashes(folder);
   const keys = new Map<string, string>();
   for (const [i, { id }] of reports.entries()) {
     const shared = await readOr(join(folder, 'across/reports', `${id}.json`));
     const beside = [reports[i - 1], reports[i + 1]].map((report) => report && named(report));
     const key = [
       all,
-      await reportHash(id),
+      hashOfReport(id),
       shared,
       JSON.stringify(beside),
       JSON.stringify(await readRelated(id)),
@@ -43,13 +44,6 @@ export async function reportKeys(root: string, folder: string): Promise<Map<stri
 /** What makes a site of an archive: the code, its libraries, and what runs them. */
 export async function siteCode(root: string): Promise<string> {
   return hashOf(JSON.stringify([await codeVersion(root, sources), process.versions]));
-}
-
-/** Hash of a report as it was written: as `normalize` noted it, or else of its file. */
-export async function reportHashes(folder: string): Promise<(id: string) => Promise<string>> {
-  const noted = JSON.parse(await readFile(join(folder, 'keys.json'), 'utf8')) as Record<string, string>;
-  const keys = new Map(Object.entries(noted));
-  return async (id) => keys.get(id) ?? hashOf(await readOr(join(folder, 'reports', `${id}.json`)));
 }
 
 /** What a page says of another report. */

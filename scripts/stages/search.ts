@@ -4,7 +4,7 @@ import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../../src/search/client/bundle-client.ts';
 import { indexOptions } from '../lib/index-options.ts';
 import { keptBundles } from '../lib/kept-bundles.ts';
-import { reportHashes } from '../lib/report-keys.ts';
+import { reportHashes } from '../lib/report-hashes.ts';
 
 export interface SearchTask {
   /** The repository. */

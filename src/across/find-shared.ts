@@ -1,7 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { fingerprints, guaranteed } from './fingerprints.ts';
 import { collectPostings, type Posting } from './postings.ts';
-import { repeatedHashes } from './repeated-hashes.ts';
 
 /** A passage that stands in two texts, letter by letter. Places are UTF-16 code units of folded texts. */
 export interface SharedRun {
@@ -13,28 +12,35 @@ export interface SharedRun {
 }
 
 export interface SharedOptions {
+  /** Tells fingerprints that may stand in several texts: all that do, and the fewer others the better. */
+  passes: (hash: number) => boolean;
+  /** The texts whose passages are wanted; all by default. */
+  wanted?: (index: number) => boolean;
   /** Least length of a passage; 30, the shortest that is always found. */
   least?: number;
   /** Passages of which every part stands in more texts than this are stock phrases, and left out. */
   mostTexts?: number;
 }
 
+/** Usual bound of texts that a passage stands in. */
+export const usualTexts = 64;
+
 /**
  * Find the passages that texts have in common, as long as they go.
  *
  * Time grows with the length of all texts, memory with what is repeated in them: fingerprints are chosen
- * by winnowing, those of one text alone are dropped by a table of fixed size, and what is left is
- * compared letter by letter. A part of a text that is known to stand in another is not compared with it
+ * by winnowing, those of one text alone do not pass, and what is left is compared letter by letter. A part of a text that is known to stand in another is not compared with it
  * again, so that no text, however monotonous, takes more than linear time with each of those it resembles.
  *
- * @returns for each text, in order, its passages in order of place; lazily
+ * @returns for each text that is wanted, in order, its passages in order of place; lazily
  */
 export function* findShared(
   corpus: Corpus,
-  { least = guaranteed, mostTexts = 64 }: SharedOptions = {},
+  { passes, wanted = () => true, least = guaranteed, mostTexts = usualTexts }: SharedOptions,
 ): Generator<SharedRun[]> {
-  const postings = collectPostings(corpus, repeatedHashes(corpus), mostTexts);
+  const postings = collectPostings(corpus, passes, mostTexts);
   for (let index = 0; index < corpus.size; index++) {
+    if (!wanted(index)) continue;
     const text = corpus.text(index);
     const runs: SharedRun[] = [];
     /** How far this text is known to stand in each other. */

@@ -42,6 +42,10 @@ export function fingerprints(text: string): Fingerprints {
   return { hashes: Uint32Array.from(hashes), places: Uint32Array.from(places) };
 }
 
+/** The hashes of a text's fingerprints, each once. */
+export const distinctHashes = (text: string): Uint32Array =>
+  Uint32Array.from(new Set(fingerprints(text).hashes));
+
 /** A hash for each place where a gram begins: a rolling polynomial, stirred so that its order is chance. */
 function gramHashes(text: string): Uint32Array {
   const hashes = new Uint32Array(Math.max(text.length - gram + 1, 0));

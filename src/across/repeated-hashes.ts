@@ -1,6 +1,3 @@
-import type { Corpus } from './corpus.ts';
-import { fingerprints } from './fingerprints.ts';
-
 /** Bits of a table of what was seen, as a power of two: 16 MB, whatever the size of the archive. */
 const bits = 27;
 const mask = 2 ** bits - 1;
@@ -8,14 +5,15 @@ const mask = 2 ** bits - 1;
 /**
  * Which fingerprints stand in more texts than one.
  *
+ * @param texts fingerprints of each, every one once
  * @returns a test that never misses one, and errs to the other side about once in as many as the
  * table is larger than the archive: what passes must still be compared
  */
-export function repeatedHashes(corpus: Corpus): (hash: number) => boolean {
+export function repeatedHashes(texts: Iterable<Uint32Array>): (hash: number) => boolean {
   const once = new Uint8Array(2 ** (bits - 3));
   const again = new Uint8Array(2 ** (bits - 3));
-  for (let index = 0; index < corpus.size; index++) {
-    for (const hash of new Set(fingerprints(corpus.text(index)).hashes)) {
+  for (const hashes of texts) {
+    for (const hash of hashes) {
       const bit = hash & mask;
       const flag = 1 << (bit & 7);
       if ((once[bit >>> 3]! & flag) === 0) once[bit >>> 3]! |= flag;

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AcrossIndex } from '../../src/across/across.ts';
 import { compareArchive } from '../../src/across/build/compare-archive.ts';
 import type { SharedPassages } from '../../src/across/shared-passages.ts';
 import { blockAnchors } from '../../src/markup/anchors.ts';
+import { filesBelow } from '../../src/deploy/files-below.ts';
 import type { Report } from '../../src/report/report.ts';
 
 const specimens = new URL('../fixtures/specimens/', import.meta.url);
@@ -30,8 +32,11 @@ async function read(id: string): Promise<Report> {
   return { id, blocks } as unknown as Report;
 }
 
+const keysOf = (names: readonly string[]): Map<string, string> =>
+  new Map(names.map((id) => [id, 'as it is']));
+
 async function compare(version = '1') {
-  const done = await compareArchive({ ids, read, out, version });
+  const done = await compareArchive({ keys: keysOf(ids), read, out, version });
   const index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as AcrossIndex;
   const sharedOf = async (id: string) =>
     JSON.parse(await readFile(join(out, 'reports', `${id}.json`), 'utf8')) as SharedPassages;
@@ -75,7 +80,7 @@ test('the same in traditional script, with other marks and spaces, is the same',
     }));
     return { ...report, blocks };
   };
-  await compareArchive({ ids, read: changed, out, version: '2' });
+  await compareArchive({ keys: keysOf(ids), read: changed, out, version: '2' });
   const again = JSON.parse(await readFile(join(out, 'index.json'), 'utf8')) as AcrossIndex;
   expect(again[first]).toEqual(index[first]);
 });
@@ -84,4 +89,86 @@ test('nothing is done twice', async () => {
   expect((await compare('1')).done).toBe(true);
   expect((await compare('1')).done).toBe(false);
   expect((await compare('2')).done).toBe(true);
+});
+
+describe('after a change', () => {
+  const sentences = Array.from({ length: 6 }, (_, i) =>
+    String.fromCharCode(...Array.from({ length: 40 }, (__, at) => 0x4e00 + 100 * i + at)),
+  );
+  /** Reports of sentences that others have as well; one in more of them than a stock phrase is, at times. */
+  const archive = fc
+    .dictionary(fc.stringMatching(/^[a-e][a-z]$/), fc.array(fc.nat(sentences.length - 1), { maxLength: 4 }), {
+      maxKeys: 12,
+    })
+    .map((few) => ({
+      ...few,
+      ...Object.fromEntries(Array.from({ length: 63 }, (_, i) => [`z${String(i + 10)}`, [0]])),
+    }));
+  const compareAll = (texts: Record<string, number[]>, to: string): Promise<boolean> =>
+    compareArchive({
+      keys: new Map(
+        Object.entries(texts)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([id, numbers]) => [id, JSON.stringify(numbers)]),
+      ),
+      read: (id) =>
+        Promise.resolve({
+          id,
+          blocks: texts[id]!.map((number) => ({
+            kind: 'paragraph',
+            depth: 1,
+            text: sentences[number],
+            span: [0, 0],
+          })),
+        } as unknown as Report),
+      out: to,
+      version: '1',
+    });
+  const filesOf = async (folder: string): Promise<Map<string, string>> => {
+    const names = await filesBelow(folder);
+    return new Map(
+      await Promise.all(
+        names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+      ),
+    );
+  };
+
+  test('all is, file by file, what a comparison from nothing gives', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, archive, async (before, after) => {
+        const [kept, anew] = [join(out, 'kept'), join(out, 'anew')];
+        for (const folder of [kept, anew]) await rm(folder, { recursive: true, force: true });
+        await compareAll(before, kept);
+        await compareAll(after, kept);
+        await compareAll(after, anew);
+        expect(await filesOf(kept)).toEqual(await filesOf(anew));
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+
+  test('what it does not bear on is neither read nor written', async () => {
+    const texts: Record<string, number[]> = { a: [1], b: [1, 2], c: [2], d: [3], e: [3], f: [4] };
+    await compareAll(texts, out);
+    const { mtimeMs } = await stat(join(out, 'reports/d.json'));
+    const asked: string[] = [];
+    const changed: Record<string, number[]> = { ...texts, a: [1, 5] };
+    await compareArchive({
+      keys: new Map(Object.entries(changed).map(([id, numbers]) => [id, JSON.stringify(numbers)])),
+      read: (id) => {
+        asked.push(id);
+        const blocks = changed[id]!.map((number) => ({
+          kind: 'paragraph',
+          text: sentences[number],
+          span: [0, 0],
+        }));
+        return Promise.resolve({ id, blocks } as unknown as Report);
+      },
+      out,
+      version: '1',
+    });
+    // Of `c`, since `b` has something of it too.
+    expect([...new Set(asked)].sort()).toEqual(['a', 'b', 'c']);
+    expect((await stat(join(out, 'reports/d.json'))).mtimeMs).toBe(mtimeMs);
+  });
 });

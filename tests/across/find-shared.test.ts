@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/across/corpus.ts';
 import { findShared, type SharedOptions } from '../../src/across/find-shared.ts';
-import { fingerprints } from '../../src/across/fingerprints.ts';
+import { distinctHashes, fingerprints } from '../../src/across/fingerprints.ts';
+import { repeatedHashes } from '../../src/across/repeated-hashes.ts';
 
 const corpusOf = (texts: readonly string[]): Corpus => ({ size: texts.length, text: (i) => texts[i]! });
-const sharedIn = (texts: readonly string[], options?: SharedOptions) => [
-  ...findShared(corpusOf(texts), options),
+const sharedIn = (texts: readonly string[], options?: Partial<SharedOptions>) => [
+  ...findShared(corpusOf(texts), { passes: repeatedHashes(texts.map(distinctHashes)), ...options }),
 ];
 /** Characters of which no two are alike, from a place of their own. */
 const unique = (from: number, length: number): string =>

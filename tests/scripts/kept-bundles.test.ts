@@ -43,7 +43,7 @@ async function build(
     archive: join(folder, archive),
     from: join(folder, from),
     to: join(folder, to),
-    hashOf: (id) => Promise.resolve(JSON.stringify(read(id))),
+    hashOf: (id) => JSON.stringify(read(id)),
   });
   const manifest = await buildSearchIndex({
     reports: reports.map(({ id, metadata: { date }, text }) => ({ id, date, length: text.length })),

@@ -105,7 +105,19 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
     const near = text.slice(Math.max(0, h.at - reach), h.at);
     return near.lastIndexOf(character) > near.lastIndexOf(closer) ? -cost.pair : 0;
   }
+  if (character === '。' && named.test(readBefore(h, shortQuote))) return -cost.outOfPlace;
   return simplifiedPrior(character, page);
+}
+
+/** A quotation of a few characters is a term: among 1,331 of them in clean reports, none ends a sentence within. */
+const shortQuote = 5;
+const named = /“[^“”，。！？；：]{0,4}$/;
+
+/** The end of what has been read so far: `length` code units or more, if the run and what is known before it have them. */
+function readBefore({ tokens, context }: Hypothesis, length: number): string {
+  let read = '';
+  for (let link = tokens; link && read.length < length; link = link.before) read = link.token.reading + read;
+  return read.length < length ? context + read : read;
 }
 
 let simplifiedOnly: Uint8Array | undefined;

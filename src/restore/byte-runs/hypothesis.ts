@@ -46,6 +46,8 @@ export interface Hypothesis {
   pending: number;
   /** Last byte of the original so far, or -1 where it does not matter. */
   lastByte: number;
+  /** The characters of the original before the run. */
+  context: string;
   /** Last two characters of the original. */
   last: string;
   score: number;

@@ -51,9 +51,9 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     vanished: {},
   };
   const { vanishing, solved } = solveTwice(page);
-  const runs = solved.flatMap(({ run, at, before, last }) => {
+  const runs = solved.flatMap(({ run, at, before, context }) => {
     const edits = editsOfRun(run, { ...page, vanishing }, at, before);
-    return edits.length > 0 ? [{ gain: gainOfRun(run, page, at, last), edits }] : [];
+    return edits.length > 0 ? [{ gain: gainOfRun(run, page, at, context.slice(-2)), edits }] : [];
   });
   const damaged =
     annotated.size > 0 ||
@@ -88,8 +88,8 @@ interface Solved {
   at: number;
   /** Offset of the character before it, or -1. */
   before: number;
-  /** The two characters before it. */
-  last: string;
+  /** The characters of the original before it. */
+  context: string;
 }
 
 /**
@@ -111,6 +111,7 @@ function solveRuns(page: Page): Solved[] {
   const solved: Solved[] = [];
   const effort = { left: effortAtLeast + effortAUnit * text.length };
   let done = 0;
+  let previous = { end: 0, read: '\n\n' };
   for (
     let at = text.indexOf('?');
     at >= 0 && effort.left > 0;
@@ -119,10 +120,15 @@ function solveRuns(page: Page): Solved[] {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
     if (text.startsWith(longRow, at)) continue;
     const before = charBefore(text, at);
-    const last = contextBefore(text, before);
-    const run = solveRun(page, at, last, before < 0 ? -1 : lastByteAt(page, before), effort);
-    solved.push({ run, at, before, last });
-    done = run.tokens.some((token) => token.kind !== 'kept') ? run.end : at + 1;
+    const context = contextBefore(text, before, previous);
+    const run = solveRun(page, at, context, before < 0 ? -1 : lastByteAt(page, before), effort);
+    solved.push({ run, at, before, context });
+    if (run.tokens.some((token) => token.kind !== 'kept')) {
+      done = run.end;
+      previous = { end: done, read: context + run.tokens.map(({ reading }) => reading).join('') };
+    } else {
+      done = at + 1;
+    }
   }
   return solved;
 }
@@ -139,10 +145,17 @@ function charBefore(text: string, at: number): number {
   return open > 0 && readSyllable(text, open + 1)?.end === at ? open - 1 : at - 1;
 }
 
-/** The character at `before` and the one before it, annotations aside; line breaks where the text begins. */
-function contextBefore(text: string, before: number): string {
-  if (before < 0) return '\n\n';
-  return (text[charBefore(text, before)] ?? '\n') + text[before]!;
+/** As many characters as tell whether a quotation has only begun. */
+const contextLength = 5;
+
+/** The last characters up to `before`, annotations aside, with those of the run before as it was read. */
+function contextBefore(text: string, before: number, previous: { end: number; read: string }): string {
+  let context = '';
+  for (let at = before; context.length < contextLength; at = charBefore(text, at)) {
+    if (at < previous.end) return (previous.read + context).slice(-contextLength);
+    context = text[at]! + context;
+  }
+  return context;
 }
 
 /** True where next to nothing is left of simplified script that a converter would have changed. */

@@ -27,14 +27,14 @@ const width = 4;
  *
  * @param page the page
  * @param start offset of the `?` that may begin it
- * @param last the two characters of the original before it
+ * @param context the characters of the original before it, two or more
  * @param lastByte the last byte of the original before it, or -1
  * @param effort hypotheses that may still be made on this page; what is used is taken off
  */
 export function solveRun(
   page: Page,
   start: number,
-  last: string,
+  context: string,
   lastByte: number,
   effort: { left: number } = { left: Infinity },
 ): Run {
@@ -43,7 +43,8 @@ export function solveRun(
     covered: start,
     pending: -1,
     lastByte,
-    last,
+    context,
+    last: context.slice(-2),
     score: 0,
     tokens: undefined,
     open: undefined,

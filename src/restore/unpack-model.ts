@@ -1,3 +1,4 @@
+import { damageConvert } from '../script/damage-convert.ts';
 import { fold } from '../script/fold.ts';
 import { characters, packed } from './data/ngrams.ts';
 
@@ -74,11 +75,7 @@ export function unpackModel(): Model {
   const seen = Uint32Array.from(characters, (_character, row) =>
     sum(pairs.times.subarray(pairs.rows[row], pairs.rows[row + 1])),
   );
-  // The model was made from simplified text; folding lets it judge either script.
-  const rowOf = new Map(Array.from(fold(characters), (character, row) => [character, row + 1]));
-  const everyUnit = fold(Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join(''));
-  const indexOf = new Uint16Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) indexOf[unit] = rowOf.get(everyUnit[unit]!) ?? 0;
+  const indexOf = indexUnits(seen);
   // Half-width on pages that were normalised, full-width in the texts the model was made of.
   for (const mark of '(),;:?!') indexOf[mark.charCodeAt(0)] = indexOf[mark.charCodeAt(0) + 0xfee0]!;
   return {
@@ -88,6 +85,28 @@ export function unpackModel(): Model {
     seen,
     total: seen.reduce((sum, count) => sum + count, 0),
   };
+}
+
+/**
+ * The model was made from simplified text and judges either script: a character stands for itself or for what a converter
+ * makes it of, and what is neither for what it folds to; of several, for the one that was seen most.
+ */
+function indexUnits(seen: Uint32Array): Uint16Array {
+  const indexOf = new Uint16Array(0x10000);
+  const everyUnit = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('');
+  const folded = fold(everyUnit);
+  const rowOfFolded = new Map<string, number>();
+  const more = (row: number, other: number | undefined): boolean =>
+    other === undefined || other === 0 || seen[row]! > seen[other - 1]!;
+  for (const written of [characters, damageConvert(characters, { zhe: true })]) {
+    for (const [row, character] of Array.from(written).entries()) {
+      const unit = character.charCodeAt(0);
+      if (more(row, indexOf[unit])) indexOf[unit] = row + 1;
+      if (more(row, rowOfFolded.get(folded[unit]!))) rowOfFolded.set(folded[unit]!, row + 1);
+    }
+  }
+  for (let unit = 0; unit < 0x10000; unit++) indexOf[unit] ||= rowOfFolded.get(folded[unit]!) ?? 0;
+  return indexOf;
 }
 
 function sum(counts: Iterable<number>): number {

@@ -21,6 +21,19 @@ describe('the language model', () => {
     expect(timesSeen('發'.charCodeAt(0))).toBe(timesSeen('发'.charCodeAt(0)));
   });
 
+  it('keeps apart what one search finds: a rare character that folds to a frequent one does not speak for it', () => {
+    const times = (character: string): number => timesSeen(character.charCodeAt(0));
+    expect(times('了')).toBeGreaterThan(20 * times('瞭'));
+    expect(after('\n对', '象')).toBeGreaterThan(after('\n对', '像'));
+    expect(after('\n录', '像')).toBeGreaterThan(after('\n录', '象'));
+    expect(after('\n覆', '盖')).toBeGreaterThan(after('\n复', '盖'));
+  });
+
+  it('takes a converted character for the one that was converted', () => {
+    expect(timesSeen('著'.charCodeAt(0))).toBe(timesSeen('着'.charCodeAt(0)));
+    expect(after('\n覆', '蓋')).toBe(after('\n覆', '盖'));
+  });
+
   it('gives everything some probability and nothing more than 1', () => {
     for (const unit of [0, 0x3f, 0x4e00, 0xd800, 0xe000, 0xffff]) {
       for (const context of ['民政', '\ue000政', '民\ud800', '\0\0']) {

@@ -1,5 +1,6 @@
 import type { Certainty } from '../edit.ts';
 import { closesLineNever, isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
+import { wholeDate } from './glued-tail.ts';
 import { isStandIn, type Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
@@ -56,6 +57,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   insideBrackets,
   behindSentence,
   beforeOpener,
+  beforeLastDate,
   inName,
   inTitle,
   behindHeading,
@@ -165,6 +167,17 @@ function beforeOpener({ text, gap, habit }: GapContext): Verdict | undefined {
   if (!opensLine(text, gap.end)) return undefined;
   if (habit) return certain('\n', '称呼、副题或署名另起一行');
   return gap.lost > 0 ? conjecture('\n', '称呼、副题或署名另起一行', '\u3000') : undefined;
+}
+
+const lastDate = new RegExp(`^${wholeDate}\\s*$`);
+
+/** Behind who signs, the date that the text ends with. */
+function beforeLastDate(context: GapContext): Verdict | undefined {
+  const { text, gap, habit } = context;
+  if (!isShortLine(context) || text.length - gap.end > 20 || !lastDate.test(text.slice(gap.end)))
+    return undefined;
+  if (habit) return certain('\n', '署名之后、文末的日期另起一行');
+  return gap.lost > 0 ? conjecture('\n', '署名之后、文末的日期另起一行', '\u3000') : undefined;
 }
 
 function inName({ text, gap }: GapContext): Verdict | 'stay' | undefined {

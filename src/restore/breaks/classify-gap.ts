@@ -185,13 +185,16 @@ function inName({ text, gap }: GapContext): Verdict | 'stay' | undefined {
   return gap.lost > 0 ? certain('\u3000', '职务与姓名之间或两字姓名之中的空格') : 'stay';
 }
 
+/** The line may have run into the one before it. */
+const catchwords = /(?:^|[。日章）)])主[题題][词詞][^，。；]*$/;
+
 /** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
 function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
   const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
   const chapter = headingMarkAt(text, lineStart);
   const numbered = chapter?.end === gap.start && (chapter.style === 'chapter' || chapter.style === 'part');
   const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
-  if (!numbered && !printed && !/^主[题題][词詞]/.test(line)) return undefined;
+  if (!numbered && !printed && !catchwords.test(line)) return undefined;
   return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';
 }
 

@@ -5,16 +5,17 @@
  */
 export default {
   mutate: ['src/restore/**/*.ts', '!src/restore/data/**'],
-  testRunner: 'vitest',
-  vitest: { configFile: '.config/vitest.mutate.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/sample-checker.ts'],
+  testRunner: 'warm',
+  plugins: ['./scripts/mutate/warm-runner.ts', './scripts/mutate/sample-checker.ts'],
+  // What is loaded anew for a change stays in memory.
+  maxTestRunnerReuse: 300,
   // Of the texts that messages and rules carry for people, no test should hold the wording.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
   ignorePatterns: ['dist*', '.archive', '.astro', '.github'],
   concurrency: 2,
   // A machine that does other work besides must not make a slow test look like an endless loop; loops are counted.
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   timeoutFactor: 3,
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker/incremental.json',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { estimateScore } from '../../scripts/mutate/estimate-score.ts';
 import { inSample } from '../../scripts/mutate/in-sample.ts';
+import * as api from '../../scripts/mutate/test-api.ts';
 
 describe('estimateScore', () => {
   it('is exact where all changes ran', () => {
@@ -43,5 +44,39 @@ describe('inSample', () => {
     expect(elsewhere).toEqual(drawn(1));
     const first = new Set(drawn(1));
     expect(drawn(2).filter((index) => first.has(index)).length).toBeLessThan(200);
+  });
+});
+
+describe('what tests ask of Vitest', () => {
+  it('is kept by name, and runs each row with its values, when it is asked to', async () => {
+    const seen: unknown[] = [];
+    const tests = await api.testsOf([
+      {
+        name: 'a.test.ts',
+        load: () => {
+          api.describe('group', () => {
+            api.it.each([[1, 2], 3])('row', (...values) => seen.push(values));
+            api.describe.each(['x', 'y'])('%s', (value) => {
+              api.it('inner', () => seen.push(value));
+            });
+          });
+          api.describe.skipIf(true)('left out', () => {
+            api.it('never', () => seen.push('never'));
+          });
+          return Promise.resolve();
+        },
+      },
+      { name: 'b.test.ts', load: () => Promise.resolve(api.it('row', () => seen.push('b'))) },
+    ]);
+    expect(tests.map(({ id }) => id)).toEqual([
+      'a.test.ts > group > row',
+      'a.test.ts > group > row #1',
+      'a.test.ts > group > %s > inner',
+      'a.test.ts > group > %s > inner #1',
+      'b.test.ts > row',
+    ]);
+    expect(seen).toEqual([]);
+    for (const { run } of tests) await run();
+    expect(seen).toEqual([[1, 2], [3], 'x', 'y', 'b']);
   });
 });

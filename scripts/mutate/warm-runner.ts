@@ -1,0 +1,196 @@
+/**
+ * A plugin of Stryker: runs the tests of restoring against one change after another in a process that stays warm. To
+ * start anew for each change takes ten times as long as the tests do.
+ *
+ * What one change leaves behind must not decide about the next one. So the tests run twice before anything is changed:
+ * code that runs less often the second time stands behind something that is kept (a table filled once). A change there
+ * gets all modules anew. Any other is tried in modules whose tables are full, and where a test minds it, the same test
+ * must pass again without it.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { InstrumenterContext } from '@stryker-mutator/api/core';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+  type CompleteDryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
+import { testsOf, type Test } from './test-api.ts';
+
+/** What measures time, takes seconds, or keeps what one test restored for the next. */
+const leftOut = new Set(
+  ['fuzz', 'linear', 'restore.properties'].map((name) => `tests/restore/${name}.test.ts`),
+);
+
+const testFiles = (): string[] =>
+  globSync([
+    'tests/{restore,corrections}/**/*.test.ts',
+    // Redactions are found in src/restore as well as in what is read.
+    'tests/structure/redactions.test.ts',
+  ])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !leftOut.has(file))
+    .sort();
+
+/** What the run without changes found, for all processes. */
+interface Known {
+  /** Changes in code that runs once: behind something that is kept. */
+  unsteady: string[];
+  /** How long each test takes when warm, in milliseconds. */
+  times: Record<string, number>;
+}
+const knownFile = 'mutate-known.json';
+
+const context = (): InstrumenterContext =>
+  ((globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {});
+
+/** Modules of one loading are told from those of another by a query, which what they import inherits. */
+const loading = /[?&]loading=([a-z]+\d*)$/;
+const counted = 'counted';
+
+function hookModules(): void {
+  const root = pathToFileURL(`${process.cwd()}/`).href;
+  const api = new URL('test-api.ts', import.meta.url).href;
+  registerHooks({
+    resolve(specifier, asked, next) {
+      const kind = asked.parentURL?.startsWith(root) ? loading.exec(asked.parentURL)?.[1] : undefined;
+      if (kind === undefined) return next(specifier, asked);
+      if (specifier === 'vitest') return { url: api, shortCircuit: true };
+      const found = next(specifier, asked);
+      // Tables are read only, and large.
+      const own = found.url.startsWith(root) && !/\/(?:node_modules|data)\//.test(found.url);
+      return own ? { ...found, url: `${found.url}?loading=${kind}` } : found;
+    },
+    load(url, asked, next) {
+      const loaded = next(url, asked);
+      const kind = loading.exec(url)?.[1];
+      if (kind === undefined || kind === counted || !loaded.source) return loaded;
+      // How often code runs is counted once; to count it each time takes longer than to run it.
+      const source = Buffer.from(loaded.source as Uint8Array).toString();
+      return { ...loaded, source: source.replace(/^(function stryCov_\w+\(\) \{)[^]*?\n\}$/m, '$1}') };
+    },
+  });
+}
+
+const load = (kind: string): Promise<Test[]> =>
+  testsOf(
+    testFiles().map((name) => ({
+      name,
+      load: () => import(`${pathToFileURL(join(process.cwd(), name)).href}?loading=${kind}`),
+    })),
+  );
+
+async function run({ id, run }: Test): Promise<TestResult> {
+  const start = performance.now();
+  context().currentTestId = id;
+  try {
+    await run();
+    return { id, name: id, timeSpentMs: performance.now() - start, status: TestStatus.Success };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? error.message : String(error);
+    return {
+      id,
+      name: id,
+      timeSpentMs: performance.now() - start,
+      status: TestStatus.Failed,
+      failureMessage,
+    };
+  } finally {
+    delete context().currentTestId;
+  }
+}
+
+async function runAll(tests: readonly Test[]): Promise<TestResult[]> {
+  const results: TestResult[] = [];
+  for (const test of tests) results.push(await run(test));
+  return results;
+}
+
+class WarmRunner implements TestRunner {
+  #known: Known | undefined;
+  #warm: Test[] | undefined;
+  #loadings = 0;
+
+  capabilities(): { reloadEnvironment: boolean } {
+    return { reloadEnvironment: false };
+  }
+
+  init(): Promise<void> {
+    hookModules();
+    // By chance a property might miss a change today that it finds tomorrow.
+    fc.configureGlobal({ seed: 1 });
+    return Promise.resolve();
+  }
+
+  async dryRun(): Promise<CompleteDryRunResult> {
+    const coverage = (context().mutantCoverage = { static: {}, perTest: {} });
+    const tests = await load(counted);
+    const results = await runAll(tests);
+    const first = coverage.perTest as Record<string, Record<string, number>>;
+    coverage.perTest = {};
+    const again = await runAll(tests);
+    const second = coverage.perTest as typeof first;
+    const unsteady = new Set<string>();
+    for (const { id } of tests)
+      for (const [change, times] of Object.entries(first[id] ?? {}))
+        if (second[id]?.[change] !== times) unsteady.add(change);
+    const known: Known = {
+      unsteady: [...unsteady],
+      times: Object.fromEntries(again.map(({ id, timeSpentMs }) => [id, timeSpentMs])),
+    };
+    writeFileSync(knownFile, JSON.stringify(known));
+    return {
+      status: DryRunStatus.Complete,
+      tests: results,
+      mutantCoverage: { static: coverage.static, perTest: first },
+    };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    const known = (this.#known ??= JSON.parse(readFileSync(knownFile, 'utf8')) as Known);
+    const anew = known.unsteady.includes(activeMutant.id);
+    const loaded = anew ? await load(`anew${String(this.#loadings++)}`) : await this.#warmed();
+    // Who runs code that runs once is chance: any test may mind what it left.
+    const asked = new Set(anew ? undefined : testFilter);
+    const tests = loaded
+      .filter(({ id }) => asked.size === 0 || asked.has(id))
+      .sort((a, b) => known.times[a.id]! - known.times[b.id]!);
+    const stryker = context();
+    Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const results: TestResult[] = [];
+    let minded: Test | undefined;
+    for (const test of tests) {
+      results.push(await run(test));
+      if (results.at(-1)!.status !== TestStatus.Failed) continue;
+      minded = test;
+      break;
+    }
+    const { hitCount } = stryker;
+    Object.assign(stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+    if (minded && !anew && (await run(minded)).status === TestStatus.Failed)
+      throw new Error(`${minded.id} fails without a change as well`);
+    return toMutantRunResult(
+      determineHitLimitReached(hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
+    );
+  }
+
+  async #warmed(): Promise<Test[]> {
+    if (!this.#warm) {
+      this.#warm = await load('warm');
+      await runAll(this.#warm);
+    }
+    return this.#warm;
+  }
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'warm', () => new WarmRunner())];

@@ -24,7 +24,7 @@ export interface FinishOptions {
   /** The folder with the parts, which becomes the site. */
   fresh: string;
   /** Hashes of files that are known. */
-  taken: ReadonlyMap<string, string>;
+  known: ReadonlyMap<string, string>;
   told?: Told | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface FinishOptions {
  *
  * @returns the hash of every file but the manifest's own
  */
-export async function finishSite({ root, fresh, taken, told }: FinishOptions): Promise<Map<string, string>> {
+export async function finishSite({ root, fresh, known, told }: FinishOptions): Promise<Map<string, string>> {
   await gatherParts(fresh);
   linkFolder(bulkFolder(), join(fresh, 'data'));
   if (archive.pictures) {
@@ -47,10 +47,10 @@ export async function finishSite({ root, fresh, taken, told }: FinishOptions): P
   const files = await filesBelow(fresh);
   const made = await hashFiles(
     fresh,
-    files.filter((file) => !taken.has(file)),
+    files.filter((file) => !known.has(file)),
     told,
   );
-  const hashes = new Map(files.map((file) => [file, taken.get(file) ?? made.get(file)!]));
+  const hashes = new Map(files.map((file) => [file, known.get(file) ?? made.get(file)!]));
   await writeManifest(fresh, hashes);
   return hashes;
 }

@@ -9,6 +9,10 @@ import type { BuiltReport } from './site-state.ts';
 export interface FinishedReport {
   id: string;
   files: ListedFile[];
+  /** Hash of its history. */
+  history: string;
+  /** What the file system says of its files where nobody touched them. */
+  touched?: string | undefined;
 }
 
 /**
@@ -33,7 +37,8 @@ export async function finishedReports(
     const before = built.get(id);
     const files = listed.get(id);
     if (!before || !files || before.key !== key || before.files !== hashOfFiles(files)) continue;
-    if (before.history === (await historyHash(archive, id))) finished.push({ id, files });
+    const { history, touched } = before;
+    if (history === (await historyHash(archive, id))) finished.push({ id, files, history, touched });
   }
   return finished;
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { TakenReport } from '../stages/take-over.ts';
 import { finishedReports } from './finished-reports.ts';
 import { renderJobs } from './render-jobs.ts';
 import { reportKeys } from './report-keys.ts';
@@ -28,10 +29,18 @@ export interface PartsOptions {
 export interface SiteParts {
   /** Key of each report, by its id. */
   keys: ReadonlyMap<string, string>;
-  /** Files that were taken over from the site that stands, and their hashes. */
-  taken: ReadonlyMap<string, string>;
-  /** Ids of the reports of which nothing was taken over. */
-  rendered: readonly string[];
+  /** Reports that were taken over from the site that stands, by their ids; the others were made. */
+  taken: ReadonlyMap<string, TakenPart>;
+  /** Hashes of files that are known. */
+  hashes: ReadonlyMap<string, string>;
+}
+
+/** What is known of a report that was taken over. */
+export interface TakenPart {
+  /** How its files looked before. */
+  written: string;
+  /** Hash of its history. */
+  history: string;
 }
 
 /**
@@ -41,31 +50,35 @@ export interface SiteParts {
  */
 export async function makeParts({ root, archive, out, fresh, day, told }: PartsOptions): Promise<SiteParts> {
   const cores = availableParallelism();
-  const taken = new Map<string, string>();
+  const taken = new Map<string, TakenPart>();
+  const hashes = new Map<string, string>();
   let keys = new Map<string, string>();
-  let rendered: string[] = [];
 
   /** What the reports are made of is known once they are compared. */
   const takeFinished = async (): Promise<Job[]> => {
     keys = await reportKeys(root, archive);
     const finished = await finishedReports(out, await readSiteState(archive), keys, archive);
-    const kept = new Set<string>();
+    const written = new Map<string, string>();
     const takes = shares(finished, mostTaken, cores).map((reports, i) =>
-      stage<string[]>(
+      stage<TakenReport[]>(
         `take over ${String(i + 1)}`,
         'take-over',
         { from: out, to: fresh, reports },
         told,
-        (ids) => {
-          for (const id of ids) kept.add(id);
+        (found) => {
+          for (const report of found) written.set(report.id, report.written);
         },
       ),
     );
     const renderRest = (): Promise<Job[]> => {
-      for (const { id, files } of finished)
-        if (kept.has(id)) for (const [path, hash] of files) taken.set(path, hash);
-      rendered = [...keys.keys()].filter((id) => !kept.has(id));
-      return Promise.resolve(renderJobs({ root, fresh, ids: rendered, lists: true, told }));
+      for (const { id, files, history } of finished) {
+        const looked = written.get(id);
+        if (looked === undefined) continue;
+        taken.set(id, { written: looked, history });
+        for (const [path, hash] of files) hashes.set(path, hash);
+      }
+      const ids = [...keys.keys()].filter((id) => !taken.has(id));
+      return Promise.resolve(renderJobs({ root, fresh, ids, lists: true, told }));
     };
     return [...takes, { name: 'rest', after: takes.map(({ name }) => name), run: renderRest }];
   };
@@ -79,5 +92,5 @@ export async function makeParts({ root, archive, out, fresh, day, told }: PartsO
     ],
     cores,
   );
-  return { keys, taken, rendered };
+  return { keys, taken, hashes };
 }

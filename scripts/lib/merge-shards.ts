@@ -49,13 +49,13 @@ export async function mergeShards(options: MergeOptions): Promise<number> {
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });
-    const taken = new Map<string, string>();
+    const hashes = new Map<string, string>();
     for (const shard of shards) {
       const files = await shardFiles(shard, told);
       linkFiles(shardSite(shard.folder), fresh, files.keys());
       // The others are made here as well, and come to stand in their place.
       for (const [file, hash] of files)
-        if (reportOfFile(file) !== undefined || file.startsWith('search/bundle-')) taken.set(file, hash);
+        if (reportOfFile(file) !== undefined || file.startsWith('search/bundle-')) hashes.set(file, hash);
     }
     const day = await buildDay(root, content);
     const bundles = shards.flatMap(({ manifest }) => manifest.bundles);
@@ -68,7 +68,7 @@ export async function mergeShards(options: MergeOptions): Promise<number> {
       availableParallelism(),
     );
     const { keys } = own;
-    await putInPlace({ root, archive, out, fresh, keys, taken, rendered: [...keys.keys()], day, told });
+    await putInPlace({ root, archive, out, fresh, keys, taken: new Map(), hashes, day, told });
     return keys.size;
   } finally {
     await rm(fresh, { recursive: true, force: true });

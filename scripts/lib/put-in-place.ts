@@ -8,6 +8,7 @@ import { filesOfReports, hashOfFiles } from './site-files.ts';
 import { writeSiteState, type BuiltReport } from './site-state.ts';
 import { stage } from './stage.ts';
 import { swapFolder } from './swap-folder.ts';
+import { untouchedSince } from './untouched-since.ts';
 
 /** Most reports whose history one process notes. */
 const mostNoted = 2500;
@@ -17,19 +18,22 @@ export type PlaceOptions = PartsOptions & SiteParts;
 
 /** Finish a site of which all parts are made, put it in its place, and note what it has for the next build. */
 export async function putInPlace(options: PlaceOptions): Promise<void> {
-  const { root, archive, out, fresh, keys, taken, rendered, day, told } = options;
-  const files = filesOfReports(await finishSite({ root, fresh, taken, told }));
+  const { root, archive, out, fresh, keys, taken, hashes, day, told } = options;
+  const files = filesOfReports(await finishSite({ root, fresh, known: hashes, told }));
   swapFolder(out, fresh);
-  const jobs = shares(rendered, mostNoted, rendered.length > 1000 ? availableParallelism() : 1).map(
-    (ids, i) => stage(`history ${String(i + 1)}`, 'history', { ids, day }, told),
+  const made = [...keys.keys()].filter((id) => !taken.has(id));
+  const jobs = shares(made, mostNoted, made.length > 1000 ? availableParallelism() : 1).map((ids, i) =>
+    stage(`history ${String(i + 1)}`, 'history', { ids, day }, told),
   );
   await runJobs(jobs, availableParallelism());
+  const touched = await untouchedSince({ site: out, files, taken });
   const built = new Map<string, BuiltReport>();
   for (const [id, key] of keys)
     built.set(id, {
       key,
-      history: await historyHash(archive, id),
+      history: taken.get(id)?.history ?? (await historyHash(archive, id)),
       files: hashOfFiles(files.get(id) ?? []),
+      touched: touched.get(id),
     });
   await writeSiteState(archive, built);
 }

@@ -11,6 +11,8 @@ const builtReport = z.object({
   history: z.string(),
   /** Hash of the lines that the site's manifest has of them. */
   files: z.string(),
+  /** What the file system said of them once they stood, where that tells whether anybody touched them since. */
+  touched: z.string().optional(),
 });
 export type BuiltReport = z.infer<typeof builtReport>;
 

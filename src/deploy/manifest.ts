@@ -10,6 +10,9 @@ const filesAPart = 50_000;
 
 const partName = (part: number): string => `manifest-sha256${part === 0 ? '' : `.${String(part + 1)}`}.txt`;
 
+/** Name of a manifest, or of its first part. */
+export const firstManifest = partName(0);
+
 const partPattern = /^manifest-sha256(?:\.(\d+))?\.txt$/;
 
 /** Whether a file of a site is a part of its manifest. */

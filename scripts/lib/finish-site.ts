@@ -8,7 +8,7 @@ import { writeHeaders } from '../../src/deploy/write-headers.ts';
 import { writeSitemap } from '../../src/deploy/write-sitemap.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
 import { absoluteUrl, picturePath } from '../../src/i18n/urls.ts';
-import { bulkFolder } from '../../src/pages/_lib/bulk-store.ts';
+import { bulkFolder, readBulk } from '../../src/pages/_lib/bulk-store.ts';
 import { makePicture } from '../../src/pictures/make-picture.ts';
 import { openFont } from '../../src/pictures/open-font.ts';
 import { archivePicture } from '../../src/pictures/picture-text.ts';
@@ -24,7 +24,7 @@ export interface FinishOptions {
   /** The folder with the parts, which becomes the site. */
   fresh: string;
   /** Hashes of files that are known. */
-  known: ReadonlyMap<string, string>;
+  hashes: ReadonlyMap<string, string>;
   told?: Told | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface FinishOptions {
  *
  * @returns the hash of every file but the manifest's own
  */
-export async function finishSite({ root, fresh, known, told }: FinishOptions): Promise<Map<string, string>> {
+export async function finishSite({ root, fresh, hashes, told }: FinishOptions): Promise<Map<string, string>> {
   await gatherParts(fresh);
   linkFolder(bulkFolder(), join(fresh, 'data'));
   if (archive.pictures) {
@@ -45,12 +45,17 @@ export async function finishSite({ root, fresh, known, told }: FinishOptions): P
   await writeHeaders(fresh, archive.base);
   await writeFile(join(fresh, 'third-party-notices.txt'), await thirdPartyNotice(root));
   const files = await filesBelow(fresh);
+  const known = new Map([...hashes, ...(await bulkHashes())]);
   const made = await hashFiles(
     fresh,
     files.filter((file) => !known.has(file)),
     told,
   );
-  const hashes = new Map(files.map((file) => [file, known.get(file) ?? made.get(file)!]));
-  await writeManifest(fresh, hashes);
-  return hashes;
+  const all = new Map(files.map((file) => [file, known.get(file) ?? made.get(file)!]));
+  await writeManifest(fresh, all);
+  return all;
 }
+
+/** Hashes of the files of the whole archive, as their own manifest has them. */
+const bulkHashes = async (): Promise<[path: string, sha256: string][]> =>
+  ((await readBulk())?.files ?? []).map(({ name, sha256 }) => [`data/${name}`, sha256]);

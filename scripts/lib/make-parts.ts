@@ -87,7 +87,7 @@ export async function makeParts({ root, archive, out, fresh, day, told }: PartsO
     [
       stage('compare', 'compare', { root }, told),
       stage('search', 'search', { root, archive, from: out, to: fresh }, told),
-      stage('bulk', 'bulk', { day }, told),
+      stage('bulk', 'bulk', { root, archive, day }, told),
       { name: 'keys', after: ['compare'], run: takeFinished },
     ],
     cores,

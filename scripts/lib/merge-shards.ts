@@ -62,7 +62,7 @@ export async function mergeShards(options: MergeOptions): Promise<number> {
     await runJobs(
       [
         stage('search', 'search-merged', { to: fresh, bundles }, told),
-        stage('bulk', 'bulk', { day }, told),
+        stage('bulk', 'bulk', { root, archive, day }, told),
         ...renderJobs({ root, fresh, ids: [], lists: true, told }),
       ],
       availableParallelism(),

@@ -19,7 +19,7 @@ export type PlaceOptions = PartsOptions & SiteParts;
 /** Finish a site of which all parts are made, put it in its place, and note what it has for the next build. */
 export async function putInPlace(options: PlaceOptions): Promise<void> {
   const { root, archive, out, fresh, keys, taken, hashes, day, told } = options;
-  const files = filesOfReports(await finishSite({ root, fresh, known: hashes, told }));
+  const files = filesOfReports(await finishSite({ root, fresh, hashes, told }));
   swapFolder(out, fresh);
   const made = [...keys.keys()].filter((id) => !taken.has(id));
   const jobs = shares(made, mostNoted, made.length > 1000 ? availableParallelism() : 1).map((ids, i) =>

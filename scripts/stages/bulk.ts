@@ -8,10 +8,22 @@ import { rootLocale } from '../../src/i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../../src/i18n/urls.ts';
 import { readIndex, readReport } from '../../src/pages/_lib/archive-store.ts';
 import { bulkFolder } from '../../src/pages/_lib/bulk-store.ts';
+import { reportHashes } from '../lib/report-hashes.ts';
+import { siteCode } from '../lib/report-keys.ts';
 
-export default async function buildBulk({ day }: { day: string }): Promise<void> {
+export interface BulkTask {
+  /** The repository. */
+  root: string;
+  /** Folder of the restored reports. */
+  archive: string;
+  /** The day that the build is of: `2026-01-31`. */
+  day: string;
+}
+
+export default async function buildBulk({ root, archive: folder, day }: BulkTask): Promise<void> {
+  const hashOf = await reportHashes(folder);
   await writeBulk({
-    ids: (await readIndex()).map(({ id }) => id),
+    reports: new Map((await readIndex()).map(({ id }) => [id, hashOf(id)])),
     read: readReport,
     url: (id) => absoluteUrl(reportPath(id)),
     repository: {
@@ -24,7 +36,8 @@ export default async function buildBulk({ day }: { day: string }): Promise<void>
       publisher: archive.publisher,
       synthetic: dictionary(rootLocale).report.syntheticNote,
     },
-    since: async (report) => standsSince(await readHistory(report.id), report, day),
+    since: async (id, version) => standsSince(await readHistory(id), version, day),
+    version: JSON.stringify([await siteCode(root), archive]),
     out: bulkFolder(),
   });
 }

@@ -1,25 +1,31 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { numberRows, numbersCsv } from '../across/numbers/numbers-csv.ts';
-import { toText } from '../report/exports/text.ts';
+import { numbersCsv } from '../across/numbers/numbers-csv.ts';
+import { hashFile } from '../deploy/hash-file.ts';
 import type { Report } from '../report/report.ts';
-import { writeBulkManifest } from './bulk-manifest.ts';
-import { oaiRecord, type OaiContext } from './oai-record.ts';
+import { textVersion } from '../report/text-version.ts';
+import { type BulkFile, type BulkManifest, bulkManifestName } from './bulk-manifest.ts';
+import { makeBulkPart } from './bulk-part.ts';
+import { hashedFile } from './hashed-file.ts';
+import { type BulkNote, keptParts, noteOf } from './kept-parts.ts';
+import type { OaiContext } from './oai-record.ts';
 import { oaiRepository, type OaiRepository } from './oai-repository.ts';
 import { textZips } from './text-zips.ts';
-import { writeXml } from '../report/exports/write-xml.ts';
 
 export interface WriteBulkOptions {
-  ids: readonly string[];
+  /** Ids of all reports, and a hash of each. */
+  reports: ReadonlyMap<string, string>;
   read: (id: string) => Promise<Report>;
   /** Address of a report's page. */
   url: (id: string) => string;
   repository: OaiRepository;
   /** What records of OAI-PMH say beside the report and its address. */
   record: Omit<OaiContext, 'url' | 'datestamp'>;
-  /** Day since which the reading of a report stands as it is. */
-  since: (report: Report) => Promise<string>;
-  /** The folder that is written; what lies there is replaced. */
+  /** Day since which a version of a report's reading stands. */
+  since: (id: string, version: string) => Promise<string>;
+  /** Hash of the code and of what else the files are made with. */
+  version: string;
+  /** The folder that is written; of what lies there, the parts of reports that are as they were are taken over. */
   out: string;
 }
 
@@ -28,32 +34,72 @@ export interface WriteBulkOptions {
  * text, a member of a zip file each; its record for harvesters; its figures. One report is held at a time.
  */
 export async function writeBulk(options: WriteBulkOptions): Promise<void> {
-  const { ids, read, url, repository, record, since, out } = options;
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  const [before, after] = oaiRepository(repository);
-  const lines = await open(join(out, 'archive.ndjson'), 'w');
-  const oai = await open(join(out, 'oai.xml'), 'w');
-  const figures = await open(join(out, 'numbers.csv'), 'w');
+  const { reports, read, url, repository, record, since, version, out } = options;
+  const fresh = `${out}.part`;
+  const noteFile = `${out}.json`;
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  const [opening, closing] = oaiRepository(repository);
+  const columns = numbersCsv([], true);
+  const kept = await keptParts(out, noteFile, version);
+  const note: BulkNote = {
+    version,
+    before: { record: Buffer.byteLength(opening), figures: Buffer.byteLength(columns) },
+    parts: [],
+  };
+  const lines = hashedFile(fresh, 'archive.ndjson');
+  const oai = hashedFile(fresh, 'oai.xml');
+  const figures = hashedFile(fresh, 'numbers.csv');
+  const texts = textZips(fresh);
   try {
-    const texts = textZips(out);
-    await oai.write(before);
-    await figures.write(numbersCsv([], true));
-    for (const id of ids) {
-      const report = await read(id);
-      await lines.write(`${JSON.stringify(report)}\n`);
-      await texts.add(`${id}.txt`, toText(report));
-      const context = { ...record, url: url(id), datestamp: await since(report) };
-      await oai.write(`${writeXml(oaiRecord(report, context))}\n`);
-      const rows = numberRows(report, url(id));
-      if (rows.length > 0) await figures.write(numbersCsv(rows, false));
+    oai.add(opening);
+    figures.add(columns);
+    for (const [id, hash] of reports) {
+      const known = kept.versionOf(id, hash);
+      const report = known === undefined ? await read(id) : undefined;
+      const own = known ?? textVersion(report!.text);
+      const datestamp = await since(id, own);
+      const taken = kept.take(id, hash, datestamp);
+      const part =
+        taken?.part ?? makeBulkPart(report ?? (await read(id)), { ...record, url: url(id), datestamp });
+      lines.add(part.line);
+      oai.add(part.record);
+      figures.add(part.figures);
+      const place = await texts.add(`${id}.txt`, part.text);
+      note.parts.push(
+        taken
+          ? { ...taken.noted, text: { ...taken.noted.text, ...place } }
+          : noteOf(part, { id, report: hash, version: own, since: datestamp }, place),
+      );
     }
-    await oai.write(after);
+    oai.add(closing);
     await texts.end();
   } finally {
-    await lines.close();
-    await oai.close();
-    await figures.close();
+    kept.end();
+    for (const file of [lines, oai, figures]) file.close();
   }
-  await writeBulkManifest(out, ids.length);
+  await writeManifest(fresh, reports.size, [lines.written(), oai.written(), figures.written()]);
+  // Without a note nothing is taken from files that are not those it was written for.
+  await rm(noteFile, { force: true });
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
+  await writeFile(noteFile, `${JSON.stringify(note)}\n`);
+}
+
+/** Write the manifest of the files in a folder, in the order of their names. */
+async function writeManifest(folder: string, reports: number, known: readonly BulkFile[]): Promise<void> {
+  const names = (await readdir(folder)).sort();
+  const files: BulkFile[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    files.push(
+      known.find((file) => file.name === name) ?? {
+        name,
+        bytes: (await stat(path)).size,
+        sha256: hashFile(path),
+      },
+    );
+  }
+  const manifest: BulkManifest = { reports, files };
+  await writeFile(join(folder, bulkManifestName), `${JSON.stringify(manifest, null, 1)}\n`);
 }

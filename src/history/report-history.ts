@@ -25,9 +25,9 @@ export type ReportHistory = z.infer<typeof reportHistory>;
 
 type Known = Pick<Report, 'text' | 'blocks' | 'witness'>;
 
-/** The day since which the reading has stood as it is. */
-export function standsSince(history: ReportHistory | undefined, { text }: Known, today: string): string {
-  return history?.version === textVersion(text) ? history.since : today;
+/** The day since which a version of the reading has stood. */
+export function standsSince(history: ReportHistory | undefined, version: string, today: string): string {
+  return history?.version === version ? history.since : today;
 }
 
 /** The history with what a build of today made of the report. */
@@ -35,10 +35,11 @@ export function noteReport(history: ReportHistory | undefined, report: Known, to
   const { text, blocks, witness } = report;
   const former = history?.witness === witness.sha256 ? history.anchors : {};
   const current = blockAnchors(blocks).map((anchor, i) => [anchor, blocks[i]!.span] as const);
+  const version = textVersion(text);
   return {
     witness: witness.sha256,
-    version: textVersion(text),
-    since: standsSince(history, report, today),
+    version,
+    since: standsSince(history, version, today),
     anchors: { ...former, ...Object.fromEntries(current) },
   };
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { BulkManifest } from '../../src/bulk/bulk-manifest.ts';
+import { deflateText } from '../../src/bulk/deflate-text.ts';
 import { textZips } from '../../src/bulk/text-zips.ts';
 import { writeBulk } from '../../src/bulk/write-bulk.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
@@ -19,17 +20,33 @@ const reports: Record<string, Report> = {
 };
 
 let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bulk-'));
+
+/** Write the files of some reports, each with what may be another hash than it had. */
+async function write(
+  to: string,
+  of: Readonly<Record<string, Report>>,
+  { since = '2026-01-31', version = '1' } = {},
+): Promise<string[]> {
+  const asked: string[] = [];
   await writeBulk({
-    ids: Object.keys(reports),
-    read: (id) => Promise.resolve(reports[id]!),
+    reports: new Map(Object.entries(of).map(([id, report]) => [id, JSON.stringify(report)])),
+    read: (id) => {
+      asked.push(id);
+      return Promise.resolve(of[id]!);
+    },
     url: (id) => `https://archive.example/reports/${id}/`,
     repository: { name: '存真', url: 'https://archive.example/data/oai.xml' },
     record: { host: 'archive.example', publisher: '存真', synthetic: '样本' },
-    since: () => Promise.resolve('2026-01-31'),
-    out: join(folder, 'data'),
+    since: () => Promise.resolve(since),
+    version,
+    out: join(folder, to),
   });
+  return asked;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bulk-'));
+  await write('data', reports);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -67,12 +84,106 @@ describe('the files of the whole archive', () => {
 
   test('more texts than one zip file counts go into several', async () => {
     const texts = textZips(folder, 2);
-    for (const name of ['a', 'b', 'c']) await texts.add(name, name);
+    for (const name of ['a', 'b', 'c']) await texts.add(name, deflateText(name));
     await texts.end();
     const names = ['archive-text.zip', 'archive-text.2.zip'].map(async (zip) =>
       Object.keys(unzipSync(await readFile(join(folder, zip)))),
     );
     expect(await Promise.all(names)).toEqual([['a', 'b'], ['c']]);
+  });
+});
+
+describe('after a change', () => {
+  const many = Object.fromEntries(
+    ['10', '9', 'a', 'b', 'c'].map((id) => [
+      id,
+      { ...sample, id, text: `${sample.text}${id}`.repeat(id === 'b' ? 1000 : 1) } satisfies Report,
+    ]),
+  );
+  const changed: Record<string, Report> = {
+    ...many,
+    b: { ...many['b']!, title: '另一个题目', text: '改过' },
+  };
+  const filesOf = async (of: string): Promise<Map<string, string>> => {
+    const names = (await readdir(join(folder, of))).sort();
+    const hashed = names.map(async (name) => [name, await hash(of, name)] as const);
+    return new Map(await Promise.all(hashed));
+  };
+  const hash = async (of: string, name: string): Promise<string> =>
+    createHash('sha256')
+      .update(await readFile(join(folder, of, name)))
+      .digest('hex');
+  const anew = async (
+    of: Record<string, Report>,
+    options?: { since?: string },
+  ): Promise<Map<string, string>> => {
+    for (const name of ['anew', 'anew.json']) await rm(join(folder, name), { recursive: true, force: true });
+    expect(await write('anew', of, options)).toEqual(Object.keys(of));
+    return filesOf('anew');
+  };
+  beforeEach(async () => {
+    await rm(join(folder, 'kept.json'), { force: true });
+    await write('kept', many);
+  });
+
+  test('only the report is read that changed, and the files are those of a build from nothing', async () => {
+    expect(await write('kept', many)).toEqual([]);
+    expect(await filesOf('kept')).toEqual(await anew(many));
+    expect(await write('kept', changed)).toEqual(['b']);
+    expect(await filesOf('kept')).toEqual(await anew(changed));
+    expect(await write('kept', many)).toEqual(['b']);
+    expect(await filesOf('kept')).toEqual(await anew(many));
+  });
+
+  test('so it is where reports come or go', async () => {
+    const { a, ...fewer } = many;
+    expect(await write('kept', fewer)).toEqual([]);
+    expect(await filesOf('kept')).toEqual(await anew(fewer));
+    const again = { ...fewer, a: a! };
+    expect(await write('kept', again)).toEqual(['a']);
+    expect(await filesOf('kept')).toEqual(await anew(again));
+  });
+
+  test('what stands since another day, or was made by other code, is made again', async () => {
+    expect(await write('kept', many, { since: '2026-02-01' })).toEqual(Object.keys(many));
+    expect(await filesOf('kept')).toEqual(await anew(many, { since: '2026-02-01' }));
+    expect(await write('kept', many, { since: '2026-02-01', version: '2' })).toEqual(Object.keys(many));
+  });
+
+  test.each(['archive.ndjson', 'oai.xml', 'numbers.csv', 'archive-text.zip'])(
+    'nothing is taken over of what became of %s',
+    async (name) => {
+      const path = join(folder, 'kept', name);
+      const bytes = await readFile(path);
+      bytes[bytes.length >> 1]! ^= 1;
+      await writeFile(path, bytes);
+      expect((await write('kept', many)).length).toBe(1);
+      expect(await filesOf('kept')).toEqual(await anew(many));
+      await writeFile(path, bytes.subarray(0, 10));
+      await write('kept', many);
+      expect(await filesOf('kept')).toEqual(await anew(many));
+      await rm(path);
+      expect(await write('kept', many)).toEqual(Object.keys(many));
+      expect(await filesOf('kept')).toEqual(await anew(many));
+    },
+  );
+
+  test.each<[string, (noted: string) => string]>([
+    ['nothing', () => ''],
+    ['half of it', (noted) => noted.slice(0, noted.length / 2)],
+    ['another thing', () => '{"version":"1","parts":[]}'],
+    ['another sum', (noted) => noted.replaceAll(/"crc":\d+/g, '"crc":1')],
+    ['another size', (noted) => noted.replaceAll(/"size":\d+/g, '"size":1')],
+    ['another version', (noted) => noted.replaceAll(/"version":"[0-9a-f]{12}"/g, '"version":"000000000000"')],
+    ['other lengths', (noted) => noted.replaceAll(/"line":\d+/g, '"line":7')],
+    ['another order', (noted) => noted.replaceAll('"id":"a"', '"id":"x"').replaceAll('"id":"b"', '"id":"a"')],
+  ])('nothing wrong is taken over where the note became %s', async (_, spoil) => {
+    const file = join(folder, 'kept.json');
+    const noted = await readFile(file, 'utf8');
+    expect(spoil(noted)).not.toBe(noted);
+    await writeFile(file, spoil(noted));
+    await write('kept', many);
+    expect(await filesOf('kept')).toEqual(await anew(many));
   });
 });
 

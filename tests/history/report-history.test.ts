@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textVersion } from '../../src/report/text-version.ts';
 import { formerAnchors, noteReport, standsSince } from '../../src/history/report-history.ts';
 import { blockAnchors } from '../../src/markup/anchors.ts';
 import type { Block, Report } from '../../src/report/report.ts';
@@ -72,8 +73,8 @@ describe('the history of a report', () => {
 
   test('tells since when the reading stands', () => {
     const history = noteReport(undefined, first, '2026-01-01');
-    expect(standsSince(history, first, '2026-02-02')).toBe('2026-01-01');
-    expect(standsSince(history, repaired, '2026-02-02')).toBe('2026-02-02');
+    expect(standsSince(history, textVersion(first.text), '2026-02-02')).toBe('2026-01-01');
+    expect(standsSince(history, textVersion(repaired.text), '2026-02-02')).toBe('2026-02-02');
     expect(noteReport(history, first, '2026-02-02').since).toBe('2026-01-01');
   });
 });

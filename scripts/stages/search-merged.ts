@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSearchIndex, type IndexedBundle } from '../../src/search/build/build-index.ts';
 import { bundleSearchClient } from '../../src/search/client/bundle-client.ts';
 import { indexOptions } from '../lib/index-options.ts';
+import { madeBundles } from '../lib/made-bundles.ts';
 
 export interface MergedTask {
   /** The folder that is made. */
@@ -12,13 +13,6 @@ export interface MergedTask {
 
 export default async function mergeSearch({ to, bundles }: MergedTask): Promise<void> {
   const out = join(to, 'search');
-  const made = new Map(bundles.map(({ first, built }) => [first, built]));
-  const kept = {
-    take: ([first]: readonly string[]) => Promise.resolve(made.get(first!)),
-    note: ([first]: readonly string[]) => {
-      throw new Error(`No shard made the bundle of the index that begins with report ${first!}`);
-    },
-  };
-  await buildSearchIndex({ ...(await indexOptions()), out, kept });
+  await buildSearchIndex({ ...(await indexOptions()), out, kept: madeBundles(bundles) });
   await bundleSearchClient(out);
 }

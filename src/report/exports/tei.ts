@@ -5,7 +5,7 @@ import { blockParts } from './block-parts.ts';
 import type { ExportContext } from './export-context.ts';
 import { languageOf, teiHeader } from './tei-header.ts';
 import { teiInline } from './tei-inline.ts';
-import { writeXml } from './write-xml.ts';
+import { writeXml, type Raw } from './write-xml.ts';
 
 /**
  * A report as TEI P5: the reading with its apparatus. The first of each choice is what the witness has,
@@ -40,12 +40,10 @@ function bodyOf(report: Report): Element {
   /** The open sections, outermost first; the body is none of them. */
   const open: { depth: number; element: Element }[] = [];
   report.blocks.forEach((block, index) => {
-    const content = teiInline(
-      block.text,
-      parts[index]!,
-      redactions.get(index) ?? [],
-      lacunae.get(index) ?? [],
-    );
+    const content: Raw = {
+      type: 'raw',
+      value: teiInline(block.text, parts[index]!, redactions.get(index) ?? [], lacunae.get(index) ?? []),
+    };
     const place = { 'xml:id': `b${String(index)}` };
     if (block.kind === 'heading') {
       while (open.length > 0 && open.at(-1)!.depth >= block.depth) open.pop();
@@ -66,11 +64,8 @@ function bodyOf(report: Report): Element {
 const topNames = new Set(Object.values(top).map(({ name }) => name));
 const isTop = (node: ElementContent): boolean => node.type === 'element' && topNames.has(node.name);
 
-const withContent = (
-  { name, attributes }: Element,
-  place: Record<string, string>,
-  content: ElementContent[],
-): Element => x(name, { ...attributes, ...place }, content);
+const withContent = ({ name, attributes }: Element, place: Record<string, string>, content: Raw): Element =>
+  x(name, { ...attributes, ...place }, content);
 
-const paragraph = (kind: Block['kind'], place: Record<string, string>, content: ElementContent[]): Element =>
+const paragraph = (kind: Block['kind'], place: Record<string, string>, content: Raw): Element =>
   x('p', kind === 'paragraph' ? place : { ...place, rend: kind }, content);

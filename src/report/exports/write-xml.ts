@@ -1,4 +1,20 @@
+import type { Literal } from 'unist';
 import type { ElementContent, Root, RootContent } from 'xast';
+
+/** XML that was written already, as hast has it for HTML. */
+export interface Raw extends Literal {
+  type: 'raw';
+  value: string;
+}
+
+declare module 'xast' {
+  interface ElementContentMap {
+    raw: Raw;
+  }
+  interface RootContentMap {
+    raw: Raw;
+  }
+}
 
 export interface WriteXmlOptions {
   /** Write elements without content as `<br/>` instead of `<br></br>`. */
@@ -15,15 +31,18 @@ const unsafe = {
 
 /**
  * Write a tree of elements, text and instructions as XML. It writes what `xast-util-to-xml` does, of which a
- * test makes sure, at a tenth of the cost: an apparatus has some ten thousand nodes. Names are ours and need no
- * escaping. `]]>`, which XML forbids outside a CDATA section, is escaped, too.
+ * test makes sure, at a tenth of the cost: an apparatus has some ten thousand nodes. What was written already
+ * stays as it is. Names are ours and need no escaping. `]]>`, which XML forbids outside a CDATA section, is
+ * escaped, too.
  */
 export function writeXml(tree: Root | RootContent, options: WriteXmlOptions = {}): string {
   const empty = options.closeEmptyElements ?? false;
   const write = (node: RootContent | ElementContent): string => {
     switch (node.type) {
       case 'text':
-        return escape(node.value, unsafe.text);
+        return writeText(node.value);
+      case 'raw':
+        return node.value;
       case 'instruction':
         return `<?${node.name} ${node.value}?>`;
       case 'element': {
@@ -43,6 +62,9 @@ export function writeXml(tree: Root | RootContent, options: WriteXmlOptions = {}
   const xml = tree.type === 'root' ? tree.children.map(write).join('') : write(tree);
   return xml.replaceAll(']]>', ']]&gt;');
 }
+
+/** Text as it stands between tags. */
+export const writeText = (text: string): string => escape(text, unsafe.text);
 
 /** As hexadecimal references, without characters that may not stand even so. */
 function escape(text: string, unsafe: RegExp): string {

@@ -3,12 +3,15 @@ import type { ElementContent } from 'xast';
 /** Characters that XML 1.0 cannot hold, and lone surrogates. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
+/** Whether XML can hold a text as it is. */
+export const isXmlText = (text: string): boolean => !forbidden.test(text);
+
 /**
  * Text as nodes of an XML tree. A character that XML cannot hold becomes what `stand` makes of its code
  * point, so that it is told rather than lost.
  */
 export function xmlText(text: string, stand: (codePoint: number) => ElementContent): ElementContent[] {
-  if (!forbidden.test(text)) return text === '' ? [] : [{ type: 'text', value: text }];
+  if (isXmlText(text)) return text === '' ? [] : [{ type: 'text', value: text }];
   const nodes: ElementContent[] = [];
   let run = '';
   const flush = (): void => {

@@ -7,8 +7,11 @@ import { stage, type Told } from './stage.ts';
 
 /** Where fewer reports are to be rendered, a second process would take more to begin than it spares. */
 const few = 60;
-/** Most reports that one process renders, so that its memory does not grow with the archive. */
-const most = 500;
+/**
+ * Most reports that one process renders, so that its memory does not grow with the archive. To begin with pages
+ * takes as long as a hundred reports. Files come last: in smaller parts, the cores have work until the end.
+ */
+const most = { pages: 2500, files: 1250 };
 
 /** Folder that the pages are made in, part by part, before they are put together. */
 export const partsFolder = (fresh: string): string => join(fresh, '.parts');
@@ -33,11 +36,12 @@ export function renderJobs({ root, fresh, ids, lists, told }: RenderOptions): Jo
     ...(plan.lists && { after: ['bulk'] }),
   });
   const processes = ids.length > few ? availableParallelism() : 1;
-  const some = shares(ids, most, processes);
-  const files = some.map((own, i) =>
+  const files = shares(ids, most.files, processes).map((own, i) =>
     stage(`files ${String(i + 1)}`, 'files', { site: fresh, ids: own }, told),
   );
   if (lists && processes === 1) return [page(0, { reports: ids, lists }), ...files];
-  const pages = some.map((reports, i) => page(i + 1, { reports, lists: false }));
+  const pages = shares(ids, most.pages, processes).map((reports, i) =>
+    page(i + 1, { reports, lists: false }),
+  );
   return [...(lists ? [page(0, { reports: [], lists })] : []), ...pages, ...files];
 }

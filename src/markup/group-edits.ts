@@ -7,6 +7,7 @@ export const mostEntries = 2000;
 
 /** Edits that say the same: equal lemma, reading, reason, certainty and alternatives. */
 export interface EditEntry {
+  rule: string;
   /** Number of its first edit in the ledger, from 0; names the entry. */
   first: number;
   /** Numbers of all its edits, in order. */
@@ -34,9 +35,9 @@ export interface RuleGroup {
  */
 export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
-  const entries = new Map<string, EditEntry>();
+  const known = new Map<string, EditEntry[]>();
   edits.forEach((edit, number) => {
-    const { lemma, reading, reason, certainty, alternatives = [] } = edit;
+    const { lemma, reading, certainty, alternatives = [] } = edit;
     const rule = mainRule(edit);
     let group = groups.get(rule);
     if (!group) {
@@ -47,19 +48,32 @@ export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
     group.certainties[certainty] = (group.certainties[certainty] ?? 0) + 1;
     const quiet = isQuiet(edit);
     const base = quiet || reading !== '' ? '' : baseOf(edit, witness);
-    // Lengths tell apart what joined texts would not; a page has a thousand edits, and this is most of the work.
-    let key = `${rule} ${certainty} ${lemma.length} ${reading.length} ${base}${lemma}${reading}${reason}`;
-    for (const other of alternatives) key += ` ${other.length} ${other}`;
-    const entry = entries.get(key);
+    // Some have hundreds of alternatives; the first two leave few to compare.
+    const key = `${base}(${lemma})${reading} ${alternatives.length} ${alternatives.slice(0, 2).join(' ')}`;
+    let alike = known.get(key);
+    if (!alike) known.set(key, (alike = []));
+    const entry = alike.find((each) => each.rule === rule && saysTheSame(each.edit, edit));
     if (entry) {
       entry.edits.push(number);
       return;
     }
-    const fresh: EditEntry = { first: number, edits: [number], edit, quiet, base };
-    entries.set(key, fresh);
+    const fresh: EditEntry = { rule, first: number, edits: [number], edit, quiet, base };
+    alike.push(fresh);
     group.entries.push(fresh);
   });
   return [...groups.values()].sort((a, b) => Number(allQuiet(a)) - Number(allQuiet(b)) || a.count - b.count);
+}
+
+function saysTheSame(one: Edit, other: Edit): boolean {
+  const [some, others] = [one.alternatives ?? [], other.alternatives ?? []];
+  return (
+    one.lemma === other.lemma &&
+    one.reading === other.reading &&
+    one.certainty === other.certainty &&
+    one.reason === other.reason &&
+    some.length === others.length &&
+    some.every((text, i) => text === others[i])
+  );
 }
 
 /** The character before an edit, where it is one that can bear a reading or a mark. */

@@ -1,6 +1,5 @@
 import { formalRules, isFormal } from '../report/formal-rules.ts';
 import type { Edit } from '../restore/edit.ts';
-import { stepsOf } from '../restore/merge-edits.ts';
 
 /**
  * Whether an edit only changed the shape of a text, beyond doubt. A page has such edits by the hundred,
@@ -11,6 +10,6 @@ export function isQuiet(edit: Edit): boolean {
 }
 
 /** The rule that an edit is listed under: of those that made it, the first that changed words. */
-export function mainRule(edit: Edit): string {
-  return stepsOf(edit).find(({ rule }) => !formalRules.has(rule))?.rule ?? edit.rule;
+export function mainRule({ rule, steps }: Edit): string {
+  return steps?.find((step) => !formalRules.has(step.rule))?.rule ?? rule;
 }

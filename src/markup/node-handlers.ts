@@ -55,7 +55,7 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
     },
 
     repair: (state: State, node: Repair) => {
-      const children = state.all(node as never) as ElementContent[];
+      const children = childrenOf(state, node);
       if (targets.quietly) return quietMark(node, children, labels, targets);
       if (node.quiet) return element('u', {}, children);
       const empty = children.length === 0;
@@ -76,6 +76,12 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
     },
   };
 }
+
+/** Most marks hold a text alone; it is a node of HTML as it is, and nobody writes to it. */
+const childrenOf = (state: State, node: Repair): ElementContent[] =>
+  node.children.every((child) => child.type === 'text')
+    ? node.children
+    : (state.all(node as never) as ElementContent[]);
 
 /** A conjecture on the reading page; one that only took text away leaves nothing to mark. */
 function quietMark(

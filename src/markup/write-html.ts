@@ -39,7 +39,8 @@ function writeElement({ tagName, properties, children }: Element): string {
 
 function writeAttributes(properties: Properties): string {
   let attributes = '';
-  for (const [property, value] of Object.entries(properties)) {
+  for (const property in properties) {
+    const value = properties[property];
     if (value === undefined || value === null) continue;
     const name = names[property];
     if (name === undefined) throw new Error(`Elements of reports have no property "${property}"`);

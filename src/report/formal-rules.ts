@@ -1,5 +1,4 @@
 import type { Edit } from '../restore/edit.ts';
-import { stepsOf } from '../restore/merge-edits.ts';
 
 /**
  * Rules whose edits change the shape of a text, not its words: script, width of punctuation, spaces.
@@ -13,4 +12,5 @@ export const formalRules: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether all that made an edit are such rules. */
-export const isFormal = (edit: Edit): boolean => stepsOf(edit).every(({ rule }) => formalRules.has(rule));
+export const isFormal = ({ rule, steps }: Edit): boolean =>
+  steps?.every((step) => formalRules.has(step.rule)) ?? formalRules.has(rule);

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { filesBelow } from '../../src/deploy/files-below.ts';
-import { writeManifest } from '../../src/deploy/manifest.ts';
+import { writeHashes } from '../../src/deploy/manifest.ts';
 import type { IndexedBundle } from '../../src/search/build/build-index.ts';
 import { isGathered } from './archive-state.ts';
 import { gatherParts } from './gather-parts.ts';
@@ -52,11 +52,11 @@ export async function buildShard({ root, archive, shard, out, told }: ShardOptio
     );
     await gatherParts(site);
     const hashes = await hashFiles(site, await filesBelow(site), told);
-    await writeManifest(site, hashes);
+    await writeHashes(site, hashes);
     const { index, count } = shard;
     const files = hashOfFiles([...hashes]);
     await writeShardManifest(fresh, { format: 1, shard: index, of: count, seal, reports, bundles, files });
-    swapFolder(out, fresh);
+    await swapFolder(out, fresh);
     return reports.length;
   } finally {
     await rm(fresh, { recursive: true, force: true });

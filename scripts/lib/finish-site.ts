@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive } from '../../src/archive.config.ts';
 import { filesBelow } from '../../src/deploy/files-below.ts';
-import { writeManifest } from '../../src/deploy/manifest.ts';
+import { writeHashes } from '../../src/deploy/manifest.ts';
 import { thirdPartyNotice } from '../../src/deploy/third-party-notice.ts';
 import { writeHeaders } from '../../src/deploy/write-headers.ts';
 import { writeSitemap } from '../../src/deploy/write-sitemap.ts';
@@ -40,11 +40,13 @@ export async function finishSite({ root, fresh, hashes, told }: FinishOptions): 
     const picture = await makePicture(archivePicture, archivePicture, await openFont());
     await writeFile(join(fresh, picturePath()), picture);
   }
-  await writeSitemap(fresh, await filesBelow(fresh), absoluteUrl(''));
+  const before = await filesBelow(fresh);
+  await writeSitemap(fresh, before, absoluteUrl(''));
   await buildServiceWorker({ site: fresh, base: archive.base, folders: archive.locales.map(localeFolder) });
   await writeHeaders(fresh, archive.base);
   await writeFile(join(fresh, 'third-party-notices.txt'), await thirdPartyNotice(root));
-  const files = await filesBelow(fresh);
+  // Only beside the first page something was added since: folders of a hundred thousand are not read twice.
+  const files = [...new Set([...before, ...(await filesIn(fresh))])].sort();
   const known = new Map([...hashes, ...(await bulkHashes())]);
   const made = await hashFiles(
     fresh,
@@ -52,9 +54,13 @@ export async function finishSite({ root, fresh, hashes, told }: FinishOptions): 
     told,
   );
   const all = new Map(files.map((file) => [file, known.get(file) ?? made.get(file)!]));
-  await writeManifest(fresh, all);
+  await writeHashes(fresh, all);
   return all;
 }
+
+/** Names of the files of a folder. */
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);
 
 /** Hashes of the files of the whole archive, as their own manifest has them. */
 const bulkHashes = async (): Promise<[path: string, sha256: string][]> =>

@@ -6,7 +6,7 @@ import { stage, type Told } from './stage.ts';
 /** Files that one process hashes. */
 const most = 30_000;
 
-/** SHA-256 of files of a folder, in hex, by their paths below it. On all cores, where there are many. */
+/** SHA-256 of files of a folder, in hex, by their paths below it and in their order. On all cores, where there are many. */
 export async function hashFiles(
   folder: string,
   files: readonly string[],
@@ -20,5 +20,6 @@ export async function hashFiles(
     }),
   );
   await runJobs(jobs, cores);
-  return hashes;
+  // Who began later may have ended earlier.
+  return new Map(files.map((file) => [file, hashes.get(file)!]));
 }

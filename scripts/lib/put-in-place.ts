@@ -20,7 +20,7 @@ export type PlaceOptions = PartsOptions & SiteParts;
 export async function putInPlace(options: PlaceOptions): Promise<void> {
   const { root, archive, out, fresh, keys, taken, hashes, day, told } = options;
   const files = filesOfReports(await finishSite({ root, fresh, hashes, told }));
-  swapFolder(out, fresh);
+  await swapFolder(out, fresh);
   const made = [...keys.keys()].filter((id) => !taken.has(id));
   const jobs = shares(made, mostNoted, made.length > 1000 ? availableParallelism() : 1).map((ids, i) =>
     stage(`history ${String(i + 1)}`, 'history', { ids, day }, told),

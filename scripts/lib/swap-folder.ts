@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The folder, beside `out`, in which this process makes what is to stand there. */
@@ -9,12 +10,13 @@ export const freshFolder = (out: string): string => `${out}.${String(process.pid
  * there are two renames, with nothing between them; should the process be killed just there,
  * {@link healFolder} brings the old folder back.
  */
-export function swapFolder(out: string, fresh: string): void {
+export async function swapFolder(out: string, fresh: string): Promise<void> {
   const aside = `${fresh}.old`;
   const had = existsSync(out);
   if (had) renameSync(out, aside);
   renameSync(fresh, out);
-  rmSync(aside, { recursive: true, force: true });
+  // Many at once: where the disk is told of each folder that is free, one after another takes ten times as long.
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** Mend what a killed build left beside `out`: bring the old folder back where it is missing, remove the rest. */

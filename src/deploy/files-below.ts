@@ -1,11 +1,16 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
 
 /** Paths of all files below a folder, by code unit order, with forward slashes. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+export function filesBelow(folder: string): Promise<string[]> {
+  return new Promise((resolve) => {
+    const files: string[] = [];
+    // Of its own: what Node reads recursively comes with paths that must be taken apart and joined again.
+    const walk = (path: string, below: string): void => {
+      for (const entry of readdirSync(path, { withFileTypes: true }))
+        if (entry.isDirectory()) walk(`${path}/${entry.name}`, `${below}${entry.name}/`);
+        else files.push(below + entry.name);
+    };
+    walk(folder, '');
+    resolve(files.sort());
+  });
 }

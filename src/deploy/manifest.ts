@@ -20,26 +20,27 @@ export const isManifest = (file: string): boolean => partPattern.test(file);
 
 const partNumber = (file: string): number => Number(partPattern.exec(file)?.[1] ?? 1);
 
-/**
- * Write the manifest of a folder, as BagIt writes it: hash, two spaces, path, a line for each file, in
- * the order of paths. `sha256sum --check` reads it. A large one has further parts, numbered from 2.
- *
- * @param site the folder; what manifest lies there is replaced
- * @param known hashes of files that need not be read again
- */
-export async function writeManifest(
-  site: string,
-  known: ReadonlyMap<string, string> = new Map(),
-): Promise<void> {
+/** Write the manifest of a folder; what manifest lies there is replaced. */
+export async function writeManifest(site: string): Promise<void> {
   const all = await filesBelow(site);
   for (const file of all.filter(isManifest)) await rm(join(site, file));
   const files = all.filter((file) => !isManifest(file));
-  for (let part = 0; part === 0 || part * filesAPart < files.length; part++) {
-    const hashes = files
-      .slice(part * filesAPart, (part + 1) * filesAPart)
-      .map((file) => [file, known.get(file) ?? hashFile(join(site, file))] as const);
-    await writeFile(join(site, partName(part)), formatHashes(hashes));
-  }
+  await writeHashes(site, new Map(files.map((file) => [file, hashFile(join(site, file))])));
+}
+
+/**
+ * Write the manifest of a folder that has none, as BagIt writes it: hash, two spaces, path, a line for each file.
+ * `sha256sum --check` reads it. A large one has further parts, numbered from 2.
+ *
+ * @param hashes of all its files, in the order of paths
+ */
+export async function writeHashes(site: string, hashes: ReadonlyMap<string, string>): Promise<void> {
+  const lines = [...hashes];
+  for (let part = 0; part === 0 || part * filesAPart < lines.length; part++)
+    await writeFile(
+      join(site, partName(part)),
+      formatHashes(lines.slice(part * filesAPart, (part + 1) * filesAPart)),
+    );
 }
 
 /**

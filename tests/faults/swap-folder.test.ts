@@ -24,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true }));
 test('puts the new in the place of the old, and leaves nothing beside it', async () => {
   for (const text of ['first', 'second']) {
     await put(freshFolder(out), text);
-    swapFolder(out, freshFolder(out));
+    await swapFolder(out, freshFolder(out));
     expect(await stands()).toBe(text);
     expect(await readdir(folder)).toEqual(['dist']);
   }

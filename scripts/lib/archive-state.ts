@@ -15,6 +15,8 @@ export interface KnownReport {
   /** Hash of all it was made of, of the report as it was written, and of the summary. */
   key: string;
   summary: ReportSummary;
+  /** How it looked when it was last compared with its hash, or written. */
+  touched?: string | undefined;
 }
 
 /**
@@ -23,14 +25,16 @@ export interface KnownReport {
  * - `index.json`: an `ArchiveIndex`.
  * - `keys.json`: id → hash of all the report was made of, of the report as it was written, and of its
  *   summary in the index, so that it need not be made again.
+ * - `looks.json`: id → what the file system said of the report, where that tells whether anybody touched it.
  * - `journal*.ndjson`: what was done since the index was written; only there after a run that was broken
  *   off or that did a shard.
  */
-export function archiveFiles(folder: string): Record<'reports' | 'index' | 'keys', string> {
+export function archiveFiles(folder: string): Record<'reports' | 'index' | 'keys' | 'looks', string> {
   return {
     reports: join(folder, 'reports'),
     index: join(folder, 'index.json'),
     keys: join(folder, 'keys.json'),
+    looks: join(folder, 'looks.json'),
   };
 }
 
@@ -41,10 +45,14 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
   const there = new Set(await readdir(files.reports));
   const keys = await readKept(files.keys, anyKeys);
   const index = await readKept(files.index, anyIndex);
+  const looks = (await readKept(files.looks, anyKeys)) ?? {};
   const known = new Map<string, KnownReport>();
   for (const summary of index?.reports ?? []) {
     const key = keys?.[summary.id];
-    if (key !== undefined) known.set(summary.id, { key, summary: summary as unknown as ReportSummary });
+    if (key !== undefined) {
+      const touched = looks[summary.id];
+      known.set(summary.id, { key, summary: summary as unknown as ReportSummary, touched });
+    }
   }
   for (const journal of await journals(folder)) {
     // The last line of a broken run may be half a line.
@@ -87,17 +95,21 @@ export async function writeState(
   folder: string,
   index: ArchiveIndex,
   keys: ReadonlyMap<string, string>,
+  looks: ReadonlyMap<string, string>,
 ): Promise<void> {
   const files = archiveFiles(folder);
   const ids = new Set(index.reports.map(({ id }) => `${id}.json`));
   for (const name of await readdir(files.reports)) {
     if (!ids.has(name)) await rm(join(files.reports, name));
   }
-  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeWhole(files.keys, JSON.stringify(Object.fromEntries(sorted)));
+  await writeWhole(files.keys, sorted(keys));
+  await writeWhole(files.looks, sorted(looks));
   await writeWhole(files.index, JSON.stringify(index));
   for (const journal of await journals(folder)) await rm(journal, { force: true });
 }
+
+const sorted = (values: ReadonlyMap<string, string>): string =>
+  JSON.stringify(Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1))));
 
 async function writeWhole(file: string, text: string): Promise<void> {
   await writeFile(`${file}.part`, `${text}\n`);

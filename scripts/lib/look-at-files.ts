@@ -13,6 +13,26 @@ export interface Looks {
 }
 
 /**
+ * How finely file systems tell times, in milliseconds: as fine as the system's clock ticks, and those that know but
+ * seconds, of which some count every other.
+ */
+const tick = { fine: 10, coarse: 2000 };
+
+/** Milliseconds after which, on most systems, a file that was just touched is settled. */
+export const settling = 2 * tick.fine;
+
+/**
+ * Whether files were last touched so long before they were looked at that a further touch shows: within one tick of
+ * the clock that their times are told by it would not, as Git minds of what it has in its index.
+ *
+ * @param now when they were looked at, or before; milliseconds since 1970
+ */
+export function isSettled({ lastWritten, lastTouched }: Looks, now: number): boolean {
+  const isFine = [lastWritten, lastTouched].some((time) => time % 1_000_000n !== 0n);
+  return lastTouched < BigInt(now - (isFine ? tick.fine : tick.coarse)) * 1_000_000n;
+}
+
+/**
  * Look at files without reading them.
  *
  * @returns undefined where one is gone, or is no file

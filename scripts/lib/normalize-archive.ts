@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
 import { archiveFiles, noteReport, readState, writeState } from './archive-state.ts';
 import { findWitnesses } from './find-witnesses.ts';
 import { inShard, whole, type Shard } from './in-shard.ts';
 import type { RestoreOutcome } from './restore-witness.ts';
+import { isSettled, lookAtFiles, settling } from './look-at-files.ts';
 import { keptReports, runTasks } from './run-tasks.ts';
 import type { RestoreTask } from './witness-inputs.ts';
 
@@ -53,19 +55,24 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   const keys = new Map<string, string>();
   const kept = await keptReports(
     tasks.flatMap((task) => {
-      const key = known.get(task.id)?.key;
-      return key === undefined ? [] : [{ ...task, key }];
+      const before = known.get(task.id);
+      return before ? [{ ...task, key: before.key, touched: before.touched }] : [];
     }),
   );
-  for (const id of kept) {
+  const looks = new Map<string, string>();
+  const keptIds = new Set(kept.map(({ id }) => id));
+  for (const { id, touched } of kept) {
     const { key, summary } = known.get(id)!;
+    if (touched !== undefined) looks.set(id, touched);
     summaries.push(summary);
     keys.set(id, key);
   }
-  let done = kept.size;
+  let done = kept.length;
   let made = 0;
-  for await (const outcome of runTasks(tasks.filter(({ id }) => !kept.has(id)))) {
-    const { id, key, summary } = outcome;
+  const written = new Map<string, string>();
+  for await (const outcome of runTasks(tasks.filter(({ id }) => !keptIds.has(id)))) {
+    const { id, key, summary, touched } = outcome;
+    if (touched !== undefined) written.set(id, touched);
     if (summary) {
       summaries.push(summary);
       made++;
@@ -77,8 +84,21 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   }
 
   const index: ArchiveIndex = { reports: summaries.sort(byId), problems: problems.sort(byId) };
-  if (shard.count === 1) await writeState(archive, index, keys);
-  return { index, made, kept: kept.size };
+  if (shard.count === 1) {
+    for (const [id, touched] of await settled(reports, written)) looks.set(id, touched);
+    await writeState(archive, index, keys, looks);
+  }
+  return { index, made, kept: kept.length };
+}
+
+/** Of reports that were just written, those that look as they did then, and will look otherwise once they are touched. */
+async function settled(folder: string, written: ReadonlyMap<string, string>): Promise<[string, string][]> {
+  if (written.size > 0) await pause(settling);
+  const now = Date.now();
+  return [...written].filter(([id, touched]) => {
+    const looks = lookAtFiles(folder, [`${id}.json`]);
+    return looks?.touched === touched && isSettled(looks, now);
+  });
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -5,6 +5,7 @@ import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
 import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
+import { lookAtFiles } from './look-at-files.ts';
 import { readInputs, sealedKey, type RestoreTask } from './witness-inputs.ts';
 
 /** What became of a witness. `key` is absent where it must be restored again next time. */
@@ -13,6 +14,8 @@ export interface RestoreOutcome {
   key?: string;
   /** Absent where no report could be made. */
   summary?: ReportSummary;
+  /** How the report looked when it was written. */
+  touched?: string | undefined;
   /** One message a fault, each with file and line. */
   problems: string[];
 }
@@ -36,7 +39,8 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
     const summary = summaryOf(report);
     const all = [...parsed.problems, ...problems].map(formatProblem);
     const sealed = all.length === 0 && { key: sealedKey(key, json, JSON.stringify(summary)) };
-    return { id, summary, problems: all, ...sealed };
+    const { touched } = lookAtFiles(reports, [`${id}.json`]) ?? {};
+    return { id, summary, problems: all, touched, ...sealed };
   } catch (error) {
     const { message } = error as Error;
     const file = join(folder, `${id}.txt`);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
-import keepReports, { type KeepTask } from './keep-reports.ts';
+import keepReports, { type KeepTask, type KeptReport } from './keep-reports.ts';
 import type { RestoreOutcome } from './restore-witness.ts';
 import { shares } from './shares.ts';
 import type { RestoreTask } from './witness-inputs.ts';
@@ -11,14 +11,14 @@ const few = { restored: 8, kept: 500 };
 /** Tasks handed out beyond one a worker, so that none of them waits. */
 const ahead = 4;
 
-/** Ids of the reports that need not be made again, on all cores where there are many to look at. */
-export async function keptReports(tasks: readonly KeepTask[]): Promise<Set<string>> {
-  if (tasks.length <= few.kept || availableParallelism() === 1) return new Set(keepReports(tasks));
+/** The reports that need not be made again, on all cores where there are many to look at. */
+export async function keptReports(tasks: readonly KeepTask[]): Promise<KeptReport[]> {
+  if (tasks.length <= few.kept || availableParallelism() === 1) return keepReports(tasks);
   const pool = openPool('keep-reports.ts', availableParallelism());
   try {
     const parts = shares(tasks, few.kept, availableParallelism());
-    const kept = await Promise.all(parts.map((part) => pool.run(part) as Promise<string[]>));
-    return new Set(kept.flat());
+    const kept = await Promise.all(parts.map((part) => pool.run(part) as Promise<KeptReport[]>));
+    return kept.flat();
   } finally {
     await pool.destroy();
   }

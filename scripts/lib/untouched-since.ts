@@ -2,15 +2,9 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firstManifest } from '../../src/deploy/manifest.ts';
-import { lookAtFiles, type Looks } from './look-at-files.ts';
+import { isSettled, lookAtFiles, settling } from './look-at-files.ts';
 import type { TakenPart } from './make-parts.ts';
 import type { ListedFile } from './site-files.ts';
-
-/**
- * How finely file systems tell times, in milliseconds: as fine as the system's clock ticks, and those that know but
- * seconds, of which some count every other.
- */
-const tick = { fine: 20, coarse: 2000 };
 
 export interface UntouchedOptions {
   /** A site that has just been put in its place. */
@@ -23,14 +17,13 @@ export interface UntouchedOptions {
 
 /**
  * Look at the files of reports, so that the next build can tell that nobody touched them, without reading them. There
- * is nothing of a report whose files may be other than the manifest says, or could still change within one tick of
- * the clock that their times are told by, as Git asks of what it has in its index.
+ * is nothing of a report whose files may be other than the manifest says, or are not settled.
  *
  * @returns by the ids of reports
  */
 export async function untouchedSince({ site, files, taken }: UntouchedOptions): Promise<Map<string, string>> {
-  await pause(tick.fine);
-  const now = BigInt(Date.now()) * 1_000_000n;
+  await pause(settling);
+  const now = Date.now();
   const listed = lstatSync(join(site, firstManifest), { bigint: true }).mtimeNs;
   const untouched = new Map<string, string>();
   for (const [id, own] of files) {
@@ -42,13 +35,7 @@ export async function untouchedSince({ site, files, taken }: UntouchedOptions): 
     const before = taken.get(id)?.written;
     // What was made is older than the list of it; what was taken over is as it was when it was compared.
     const asListed = before === undefined ? looks.lastWritten < listed : looks.written === before;
-    if (asListed && looks.lastTouched < now - settling(looks)) untouched.set(id, looks.touched);
+    if (asListed && isSettled(looks, now)) untouched.set(id, looks.touched);
   }
   return untouched;
-}
-
-/** How long ago files must have been touched for a further touch to be told from it; nanoseconds. */
-function settling({ lastWritten, lastTouched }: Looks): bigint {
-  const isFine = [lastWritten, lastTouched].some((time) => time % 1_000_000n !== 0n);
-  return BigInt(isFine ? tick.fine / 2 : tick.coarse) * 1_000_000n;
 }

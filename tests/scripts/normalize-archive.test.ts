@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,29 @@ describe('normalizeArchive', () => {
     expect(await run()).toMatchObject({ made: 1, kept: 1 });
   });
 
+  it('does not read a report that nobody touched', async () => {
+    const { keys, looks } = archiveFiles(archive());
+    await run();
+    // A hash that the report does not have: who reads it finds out.
+    const wrong = (await readFile(keys, 'utf8')).replaceAll(/-[0-9a-f]{64}-/g, `-${'0'.repeat(64)}-`);
+    await writeFile(keys, wrong);
+    expect(await run()).toMatchObject({ made: 0, kept: 2 });
+    await writeFile(looks, (await readFile(looks, 'utf8')).slice(0, 99));
+    expect(await run()).toMatchObject({ made: 2, kept: 0 });
+  });
+
+  it('finds a report that was changed to one of the same size and time', async () => {
+    await run();
+    const file = join(archive(), 'reports/a.json');
+    const before = await readFile(file, 'utf8');
+    const { atime, mtime } = await stat(file);
+    await writeFile(file, before.replace('认真', '随便'));
+    await utimes(file, atime, mtime);
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(await run()).toMatchObject({ made: 0, kept: 2 });
+  });
+
   it('takes up a run that was broken off', async () => {
     const { index } = await run();
     const files = archiveFiles(archive());
@@ -107,7 +130,7 @@ describe('normalizeArchive', () => {
     const { index, made, kept } = await run();
     expect([made, kept]).toEqual([0, 3]);
     expect(index.reports.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect((await readdir(archive())).sort()).toEqual(['index.json', 'keys.json', 'reports']);
+    expect((await readdir(archive())).sort()).toEqual(['index.json', 'keys.json', 'looks.json', 'reports']);
   });
 
   it('gives the same bytes on one core and on many', async () => {

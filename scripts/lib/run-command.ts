@@ -1,3 +1,4 @@
+import './compile-cache.ts';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { escapeLines } from './escape-text.ts';
 

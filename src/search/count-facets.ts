@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from './engine.ts';
+import { type Columns, type FacetName, facetNames } from './engine.ts';
 import { yearOf } from './evaluate.ts';
 import type { Script } from './report-text.ts';
 import type { Place } from './search-bundles.ts';
@@ -16,29 +16,46 @@ export type FacetCounts = Partial<Record<FacetName | 'year', FacetCount[]>>;
 /** Count reports by their year, agency and so on; the most frequent value first. */
 export async function countFacets(places: readonly Place[], script: Script): Promise<FacetCounts> {
   const counts = new Map<string, Map<string, FacetCount>>();
-  const add = (name: string, value: string, label: string): void => {
+  const counter = (name: string, value: string, label: string): FacetCount => {
     const values = counts.get(name) ?? new Map<string, FacetCount>();
-    const known = values.get(value);
-    if (known) known.count++;
-    else values.set(value, { value, label, count: 1 });
-    counts.set(name, values);
+    const known = values.get(value) ?? { value, label, count: 0 };
+    counts.set(name, values.set(value, known));
+    return known;
   };
   const bundles = [...new Set(places.map(({ bundle }) => bundle))];
   // Looked up, not awaited, for each of what may be thousands of reports.
-  const columnsOf = new Map(
-    await Promise.all(bundles.map(async (bundle) => [bundle, await bundle.columns()] as const)),
+  const counting = new Map(
+    await Promise.all(
+      bundles.map(async (bundle) => [bundle, countRows(await bundle.columns(), script, counter)] as const),
+    ),
   );
-  for (const { bundle, row } of places) {
-    const columns = columnsOf.get(bundle)!;
-    const year = yearOf(columns, row);
-    if (year !== undefined) add('year', year, year);
-    for (const name of facetNames) {
-      const { values, hant, rows } = columns.facets[name];
-      const index = rows[row];
-      if (index != null) add(name, values[index]!, (script === 'hant' ? hant : values)[index]!);
-    }
-  }
+  for (const { bundle, row } of places) counting.get(bundle)!(row);
   return Object.fromEntries(
     Array.from(counts, ([name, values]) => [name, [...values.values()].sort((a, b) => b.count - a.count)]),
   );
+}
+
+/** What counts a row of a bundle. Each of its values is looked up by its text once, then by its number. */
+function countRows(
+  columns: Columns,
+  script: Script,
+  counter: (name: string, value: string, label: string) => FacetCount,
+): (row: number) => void {
+  const years = new Map<number, FacetCount>();
+  const known = facetNames.map((): FacetCount[] => []);
+  return (row) => {
+    const year = yearOf(columns, row);
+    if (year !== undefined) {
+      let own = years.get(year);
+      if (!own) years.set(year, (own = counter('year', String(year), String(year))));
+      own.count++;
+    }
+    for (const [i, name] of facetNames.entries()) {
+      const { values, hant, rows } = columns.facets[name];
+      const index = rows[row];
+      if (index == null) continue;
+      const label = (script === 'hant' ? hant : values)[index]!;
+      (known[i]![index] ??= counter(name, values[index]!, label)).count++;
+    }
+  };
 }

@@ -55,7 +55,7 @@ async function filterRows(bundle: Bundle, rows: number[], filters: Filters): Pro
   const columns = await bundle.columns();
   const tests = chosen.map(([name, values]) =>
     name === 'year'
-      ? (row: number) => values.includes(yearOf(columns, row) ?? '')
+      ? (row: number) => values.includes(String(yearOf(columns, row) ?? ''))
       : facetTest(columns, name as FacetName, (value) => values.includes(value)),
   );
   return rows.filter((row) => tests.every((test) => test(row)));
@@ -76,9 +76,9 @@ function yearTest(columns: Columns, from: number, to: number) {
 }
 
 /** The year of a row, or undefined where it is masked or unknown. */
-export function yearOf(columns: Columns, row: number): string | undefined {
+export function yearOf(columns: Columns, row: number): number | undefined {
   const years = columns.years[row];
-  return years && years[0] === years[1] ? String(years[0]) : undefined;
+  return years && years[0] === years[1] ? years[0] : undefined;
 }
 
 function allRows(bundle: Bundle): number[] {

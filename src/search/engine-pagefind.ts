@@ -1,6 +1,7 @@
 import { blockForms } from './block-forms.ts';
 import type { Bundle, Columns, Found } from './engine.ts';
 import type { ReportText, Script } from './report-text.ts';
+import { characterWord, listWord, partRows, partWord, readList } from './index-words.ts';
 import { phraseWords } from './segment.ts';
 
 /** The part of Pagefind that is used, as `pagefind.js` gives it. */
@@ -11,12 +12,20 @@ export interface PagefindInstance {
   ) => Promise<{ results: { score: number; words: number[] }[] }>;
 }
 
+export type IndexedWords = 'places' | 'lists';
+
 export interface PagefindSource {
   size: number;
   years?: Bundle['years'];
-  open: () => Promise<PagefindInstance>;
+  /**
+   * Pagefind, over the places of pairs or over lists. It looks through every word it has read for those that a
+   * list's name begins, so lists are read by an instance of their own.
+   */
+  open: (words: IndexedWords) => Promise<PagefindInstance>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;
+  /** The pairs whose reports are listed, and how many times what another word downloads their places are. */
+  frequent: () => Promise<ReadonlyMap<string, number>>;
   /** How many texts are no larger than the part of the index that one word downloads. */
   readable: number;
   /** How many of Pagefind's downloads have failed so far: it goes on without them and says nothing. */
@@ -29,12 +38,6 @@ const headWords = 2;
 /** The one order that records are given, by which Pagefind says which they are. */
 export const rowSort = 'row';
 
-interface RowResult {
-  row: number;
-  /** Position of the first word of the first place found. */
-  first: number;
-}
-
 /**
  * Search with Pagefind, over words that are character pairs: a quoted query checks that its words
  * stand at consecutive positions, which for pairs means that the text contains the phrase.
@@ -42,51 +45,76 @@ interface RowResult {
  * @param script of the texts that will be shown
  */
 export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
-  let opened: Promise<PagefindInstance> | undefined;
+  const opened = new Map<IndexedWords, Promise<PagefindInstance>>();
 
-  const search = async (words: readonly string[]): Promise<RowResult[]> => {
+  const search = async (words: IndexedWords, term: string) => {
     const before = source.failures();
     try {
-      const pagefind = await (opened ??= source.open());
+      const instance = opened.get(words) ?? source.open(words);
+      opened.set(words, instance);
       // Sorted by row, a result's score is its row.
-      const { results } = await pagefind.search(`"${words.join(' ')}"`, { sort: { [rowSort]: 'desc' } });
+      const { results } = await (await instance).search(term, { sort: { [rowSort]: 'desc' } });
       if (source.failures() !== before) throw new Error('Part of the search index could not be read.');
-      return results.map(({ score, words: [first = 0] }) => ({ row: score, first }));
+      return results;
     } catch (error) {
       // What was not read once would be taken for empty ever after.
-      opened = undefined;
+      opened.delete(words);
       throw error;
     }
   };
+  const searchPhrase = (words: readonly string[]) => search('places', `"${words.join(' ')}"`);
 
-  const findCharacter = async (folded: string, title: boolean): Promise<Found> => {
-    const titles = new Set((await search(phraseWords(folded, true))).map(({ row }) => row));
-    if (title) return { rows: [...titles], titles };
-    return { rows: (await search(phraseWords(folded))).map(({ row }) => row), titles };
+  const findListed = async (word: string, title: boolean): Promise<Found> => {
+    // Of a phrase Pagefind tells the first place alone, of a word every one.
+    const { rows, titles } = readList((await search('lists', word))[0]?.words ?? []);
+    return { rows: title ? [...titles] : rows, titles };
   };
 
   const findPhrase = async (folded: string, title: boolean): Promise<Found> => {
     const words = phraseWords(folded);
-    for (let length = headWords; length < words.length; length *= 2) {
-      const head = await search(words.slice(0, length));
-      // Half of what the next words would cost: they may leave nothing to read.
-      const next = Math.min(length, words.length - length);
-      if (head.length <= (source.readable * next) / 2) return readThrough(head, folded, title);
+    const frequent = await source.frequent();
+    const listed = words.filter((word) => frequent.has(word));
+    if (words.length === 1 && listed.length === 1) return findListed(listWord(words[0]!), title);
+    const others = longestRun(words, (word) => !frequent.has(word));
+    let asked: readonly string[] = [];
+    let left: readonly number[] | undefined;
+    /** Whether reading what is left costs less than half of the words that were not asked: they may leave nothing. */
+    const few = (rows: readonly number[], next = words.length): boolean => {
+      const missing = words.filter((word) => !asked.includes(word)).slice(0, next);
+      const cost = missing.reduce((sum, word) => sum + (frequent.get(word) ?? 1), 0);
+      return rows.length <= (source.readable * cost) / 2;
+    };
+
+    for (let length = headWords; asked.length < others.length; length *= 2) {
+      if (Math.min(length, others.length) === words.length) break;
+      asked = others.slice(0, length);
+      left = (await searchPhrase(asked)).map(({ score }) => score);
+      // The next words are as many as these.
+      if (few(left, asked.length < others.length ? length : undefined))
+        return readThrough(left, folded, title);
     }
-    const results = await search(words);
+    if (listed.length > 0) {
+      const lists = await Promise.all(listed.map((word) => findListed(listWord(word), false)));
+      left = lists.map(({ rows }) => rows).reduce(both, left ?? lists[0]!.rows);
+      if (few(left)) return readThrough(left, folded, title);
+    }
+    const parts = listed.length > 0 ? partsOf(left ?? []) : [0];
+    const results = (
+      await Promise.all(parts.map((part) => searchPhrase(inPart(words, frequent, part))))
+    ).flat();
     if (results.length === 0) return { rows: [], titles: new Set() };
     // The first place found is the first there is, and the title stands first.
     const { titleWords } = await source.columns();
-    const titled = results.filter(({ row, first }) => first < titleWords[row]!);
-    const rows = (title ? titled : results).map(({ row }) => row);
-    return { rows, titles: new Set(titled.map(({ row }) => row)) };
+    const titled = results.filter(({ score, words: [first = 0] }) => first < titleWords[score]!);
+    const rows = (title ? titled : results).map(({ score }) => score);
+    return { rows, titles: new Set(titled.map(({ score }) => score)) };
   };
 
   /** Where few reports have the head of a phrase, reading them costs less than the other words. */
-  const readThrough = async (head: readonly RowResult[], folded: string, title: boolean): Promise<Found> => {
+  const readThrough = async (left: readonly number[], folded: string, title: boolean): Promise<Found> => {
     const found: Found = { rows: [], titles: new Set() };
-    const reports = await Promise.all(head.map(({ row }) => source.text(row, script)));
-    for (const [i, { row }] of head.entries()) {
+    const reports = await Promise.all(left.map((row) => source.text(row, script)));
+    for (const [i, row] of left.entries()) {
       const has = reports[i]!.blocks.filter((block) =>
         blockForms(block).some((form) => form.includes(folded)),
       );
@@ -103,8 +131,34 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
     columns: source.columns,
     text: source.text,
     find: ({ folded, title }) =>
-      [...folded].length === 1 ? findCharacter(folded, title) : findPhrase(folded, title),
+      [...folded].length === 1 ? findListed(characterWord(folded), title) : findPhrase(folded, title),
   };
+}
+
+/** The longest run of neighbouring words that are as wanted; the first of several. */
+function longestRun(words: readonly string[], wanted: (word: string) => boolean): string[] {
+  let longest: string[] = [];
+  let run: string[] = [];
+  for (const word of words) {
+    run = wanted(word) ? [...run, word] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+function both(rows: readonly number[], others: readonly number[]): readonly number[] {
+  const wanted = new Set(others);
+  return rows.filter((row) => wanted.has(row));
+}
+
+/** The parts of the reports that rows belong to. */
+function partsOf(rows: readonly number[]): number[] {
+  return [...new Set(rows.map((row) => Math.floor(row / partRows)))];
+}
+
+/** A phrase as it stands in one part of the reports. */
+function inPart(words: readonly string[], frequent: ReadonlyMap<string, number>, part: number): string[] {
+  return words.map((word) => (frequent.has(word) ? partWord(word, part) : word));
 }
 
 /** Call once, keep the promise; forget a failure, so that the next call tries again. */

@@ -1,12 +1,14 @@
 import { blockForms } from './block-forms.ts';
 import type { ReportText } from './report-text.ts';
-import { blockWords, singleWords } from './segment.ts';
+import { blockWords } from './segment.ts';
 
 export interface IndexContent {
-  /** The words of the report; the title's come first. */
+  /** The pairs of the report, in order; the title's come first. */
   words: string[];
   /** How many words the title has: a phrase found before this position is found in the title. */
   titleWords: number;
+  /** Every character of the report, and whether the title has it. */
+  characters: Map<string, boolean>;
   /** The longest run of masked characters. */
   maskRun: number;
 }
@@ -15,18 +17,15 @@ export interface IndexContent {
 export function indexContent(report: ReportText): IndexContent {
   const titles = report.blocks.filter((block) => block.title).flatMap(blockForms);
   const others = report.blocks.filter((block) => !block.title).flatMap(blockForms);
-  const forms = [...titles, ...others];
   const titleWords = titles.flatMap(blockWords);
-  const words = [
-    ...titleWords,
-    ...others.flatMap(blockWords),
-    ...singleWords(forms),
-    ...singleWords(titles, true),
-  ];
+  const characters = new Map<string, boolean>();
+  for (const form of titles) for (const char of form) characters.set(char, true);
+  for (const form of others) for (const char of form) if (!characters.has(char)) characters.set(char, false);
   return {
-    words,
+    words: [...titleWords, ...others.flatMap(blockWords)],
     titleWords: titleWords.length,
-    maskRun: forms.reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
+    characters,
+    maskRun: [...titles, ...others].reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
   };
 }
 

@@ -9,9 +9,6 @@ const digits = 1100;
 
 /** Ends a block, so that no phrase runs from one paragraph into the next. */
 export const blockEnd = '\ua000';
-/** Stands before a single character that occurs in the title. */
-export const inTitle = '\ua001';
-
 /**
  * The letters under which one character (a code point of folded text) stands in the index.
  * Different characters never give the same letters, and no letters begin other letters.

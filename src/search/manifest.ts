@@ -29,6 +29,8 @@ export interface BundleEntry {
 /** File names inside a bundle's folder. */
 export const bundleFiles = {
   columns: 'columns.pack',
+  /** Where the chunks of the index begin. */
+  chunks: 'chunks.pack',
   texts: (script: string) => `texts.${script}.pack`,
   text: (row: number, script: string) => `text/${String(row)}.${script}.pack`,
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { blockAnchors } from '../../src/markup/anchors.ts';
 import type { Report } from '../../src/report/report.ts';
-import { buildSearchIndex } from '../../src/search/build/build-index.ts';
+import { type BuildOptions, buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { answerer } from '../../src/search/client/answer.ts';
 import { oneFirst } from '../../src/search/client/one-first.ts';
 import { pagefindFetch } from '../../src/search/client/pagefind-fetch.ts';
@@ -13,6 +13,9 @@ import type { SearchAnswer, SearchRequest } from '../../src/search/search-bundle
 
 type Ask = (query: string, more?: Partial<SearchRequest>) => Promise<SearchAnswer>;
 
+/** Few reports a bundle, so that there are several, and pairs that are soon frequent, as a large archive has. */
+const small = { bundle: { reports: 7 }, words: { chunk: 300, frequent: 12 } };
+
 /**
  * Build an index in a temporary folder and open it with both engines, files read from the disk;
  * `indexed` is Pagefind by its index alone.
@@ -20,6 +23,7 @@ type Ask = (query: string, more?: Partial<SearchRequest>) => Promise<SearchAnswe
 export async function buildSample(
   reports: readonly Report[],
   inScript: (text: string, from: string, to: string) => string = (text) => text,
+  bounds: Pick<BuildOptions, 'bundle' | 'words'> = small,
 ): Promise<{ folder: string; pagefind: Ask; indexed: Ask; scan: Ask }> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   await buildSearchIndex({
@@ -27,8 +31,7 @@ export async function buildSample(
     read: (id) => Promise.resolve(reports.find((report) => report.id === id)!),
     out: folder,
     present: { anchors: blockAnchors, inScript },
-    // Several bundles, as a large archive has.
-    bundle: { reports: 7 },
+    ...bounds,
   });
   const root = pathToFileURL(`${folder}/`).href;
   return {
@@ -49,10 +52,10 @@ function asker(root: string, engine: 'pagefind' | 'scan', textBytes?: number): A
     return Response.json(manifest);
   };
   const answer = answerer(root, get, (manifest) => {
-    const pagefind = pagefindFetch(manifest, root, get);
-    globalThis.fetch = pagefind.fetch as typeof fetch;
+    const { fetch, ...index } = pagefindFetch(manifest, root, get);
+    globalThis.fetch = fetch as typeof globalThis.fetch;
     const load = async (url: string) => (await import(/* @vite-ignore */ url)) as never;
-    return { failures: pagefind.failures, load, inTurn: oneFirst() };
+    return { ...index, load, inTurn: oneFirst() };
   });
   const defaults = { engine, script: 'hans', limit: 10, offset: 0, filters: {}, excerpts: 3 } as const;
   return (query, more) => answer({ ...defaults, query, sort: 'relevance', facets: false, ...more });

@@ -15,6 +15,7 @@ const ids = (answer: { found: readonly { report: { id: string } }[] }): string[]
 
 const noPagefind = {
   failures: () => 0,
+  chunks: () => Promise.reject(new Error('nobody asks for chunks here')),
   load: () => Promise.reject(new Error('nobody asks for Pagefind here')),
   inTurn: <T>(open: () => Promise<T>) => open(),
 };

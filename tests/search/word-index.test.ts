@@ -1,8 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { expect, test } from 'vitest';
-import { wordIndex } from '../../src/search/build/word-index.ts';
+import { wordIndex, type WordIndexBounds } from '../../src/search/build/word-index.ts';
 import { indexContent } from '../../src/search/index-content.ts';
+import {
+  characterWord,
+  isListWord,
+  listWord,
+  partRows,
+  partWord,
+  readList,
+} from '../../src/search/index-words.ts';
 
 /** Pagefind marks the words of a record as of ordinary weight, which a word without a mark has too. */
 const ordinary = -25;
@@ -23,32 +31,97 @@ const reports = Array.from({ length: 700 }, (_, row) => {
     text,
     ...(i === 0 && { title: true as const }),
   }));
-  return indexContent({ id: String(row), title: texts[0]!, blocks }).words;
+  return indexContent({ id: String(row), title: texts[0]!, blocks });
 });
 
-test('the index says of every word what the index says that Pagefind itself makes of the same words', async () => {
-  const own = wordIndex(20_000);
-  for (const words of reports) own.add(words);
-  const chunks = [...own.chunks()];
+function build(bounds: WordIndexBounds): { words: Word[]; chunks: Word[][] } {
+  const index = wordIndex(bounds);
+  for (const report of reports) index.add(report);
+  const parts = [...index.chunks()];
+  const chunks = parts.map(({ bytes }) => wordsOf(Buffer.from(bytes)));
+  expect(parts.map(({ to }) => to)).toEqual(chunks.map((words) => words.at(-1)![0]));
+  for (const [i, { from, to }] of parts.entries()) {
+    expect(from <= chunks[i]![0]![0] && from <= to).toBe(true);
+    expect(i === 0 || parts[i - 1]!.to < from).toBe(true);
+  }
+  return { words: chunks.flat(), chunks };
+}
+
+const isList = ([word]: Word): boolean => isListWord(word);
+
+test('the index says of every pair what the index says that Pagefind itself makes of the same pairs', async () => {
+  const { words, chunks } = build({ chunk: 20_000, frequent: Infinity });
   expect(chunks.length).toBeGreaterThan(2);
-  expect(chunks.map(({ bytes }) => wordsOf(bytes)).map((words) => [words[0]![0], words.at(-1)![0]])).toEqual(
-    chunks.map(({ from, to }) => [from, to]),
-  );
-  expect(chunks.flatMap(({ bytes }) => wordsOf(bytes))).toEqual(await wordsByPagefind());
+  expect(words.filter((word) => !isList(word))).toEqual(await wordsByPagefind());
 });
 
-test('an index of nothing has no chunks, and a report without words is counted', () => {
-  const index = wordIndex(20_000);
-  expect([...index.chunks()]).toEqual([]);
-  index.add([]);
-  index.add(['甲乙']);
-  expect(index.reports()).toBe(2);
-  expect([...index.chunks()].flatMap(({ bytes }) => wordsOf(bytes))).toEqual([['甲乙', [[1, [0], []]], []]]);
+test('a frequent pair has a chunk of its own, which says part by part what its word says', () => {
+  const whole = new Map(build({ chunk: 20_000, frequent: Infinity }).words.map((word) => [word[0], word]));
+  const { words, chunks } = build({ chunk: 20_000, frequent: 600 });
+  const known = new Set(words.map(([word]) => word));
+  const frequent = [...whole.keys()].filter((word) => !known.has(word));
+  expect(frequent).toContain('民政');
+  for (const pair of frequent) {
+    const parts = chunks.find(([first]) => first![0].slice(1, -1) === pair && !isList(first!))!;
+    const wanted = new Set(absolute(whole.get(pair)!).map(([page]) => Math.floor(page / partRows)));
+    expect(parts.map(([part]) => part)).toEqual(Array.from(wanted, (part) => partWord(pair, part)));
+    const pages = (word: Word) => absolute(word).map(([page, positions]) => [page, positions]);
+    expect(parts.flatMap(pages)).toEqual(pages(whole.get(pair)!));
+    for (const word of parts)
+      for (const [page] of absolute(word)) expect(partWord(pair, Math.floor(page / partRows))).toBe(word[0]);
+    const list = words.find(([word]) => word === listWord(pair))!;
+    const { rows, titles } = readList(absolute(list)[0]![1]);
+    expect(rows).toEqual(absolute(whole.get(pair)!).map(([page]) => page));
+    expect([...titles]).toEqual(
+      absolute(whole.get(pair)!)
+        .filter(([page, [first]]) => first! < reports[page]!.titleWords)
+        .map(([page]) => page),
+    );
+  }
 });
+
+test('a character lists the reports that have it, and those whose title has it', () => {
+  const { words } = build({ chunk: 20_000, frequent: Infinity });
+  const lists = new Map(words.filter(isList).map((word) => [word[0], absolute(word)]));
+  const characters = new Set(reports.flatMap((report) => [...report.characters.keys()]));
+  expect(lists.size).toBe(characters.size);
+  for (const char of characters) {
+    const pages = lists.get(characterWord(char))!;
+    expect(pages.length).toBe(1);
+    const { rows, titles } = readList(pages[0]![1]);
+    const having = [...reports.entries()].filter(([, report]) => report.characters.has(char));
+    expect(rows).toEqual(having.map(([row]) => row));
+    expect([...titles]).toEqual(
+      having.filter(([, report]) => report.characters.get(char)).map(([row]) => row),
+    );
+  }
+});
+
+test('an index of nothing has no chunks, and a report without words keeps its row', () => {
+  const index = wordIndex({ chunk: 20_000, frequent: Infinity });
+  expect([...index.chunks()]).toEqual([]);
+  index.add({ words: [], titleWords: 0, characters: new Map() });
+  index.add({ words: ['甲乙'], titleWords: 1, characters: new Map([['甲', true]]) });
+  expect(index.reports()).toBe(2);
+  expect([...index.chunks()].flatMap(({ bytes }) => wordsOf(Buffer.from(bytes)))).toEqual([
+    ['甲乙', [[1, [0], []]], []],
+    [characterWord('甲'), [[0, [3], []]], []],
+  ]);
+});
+
+/** The pages of a word and its positions on each, as they are and not as differences. */
+function absolute([, pages]: Word): [page: number, positions: number[]][] {
+  let page = 0;
+  return pages.map(([step, steps]) => {
+    page += step;
+    let at = 0;
+    return [page, steps.map((more) => (at += more))];
+  });
+}
 
 async function wordsByPagefind(): Promise<Word[]> {
   const { index } = await createIndex({ forceLanguage: 'unknown' });
-  for (const [row, words] of reports.entries()) {
+  for (const [row, { words }] of reports.entries()) {
     await index!.addCustomRecord({ url: `/${String(row)}`, content: words.join(' '), language: 'unknown' });
   }
   const { files } = await index!.getFiles();

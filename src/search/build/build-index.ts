@@ -5,6 +5,7 @@ import type { Manifest } from '../manifest.ts';
 import { type BuiltBundle, openBundle } from './bundle-builder.ts';
 import { type BundleBounds, bundleBounds, planBundles, type PlannedReport } from './plan-bundles.ts';
 import type { Presentation } from './report-entry.ts';
+import type { WordIndexBounds } from './word-index.ts';
 import { type Engine, writeEngine } from './write-engine.ts';
 
 export interface BuildOptions {
@@ -19,6 +20,8 @@ export interface BuildOptions {
   pages?: Manifest['pages'];
   /** Reports and characters at which a bundle is closed, where other bounds than the usual are wanted. */
   bundle?: Partial<BundleBounds>;
+  /** Bounds of the index of words, likewise. */
+  words?: WordIndexBounds;
   progress?: (done: number, total: number) => void;
   /** Bundles of an earlier build, of the same reports by the same code. */
   kept?: {
@@ -48,7 +51,7 @@ export async function buildBundles(options: BuildOptions): Promise<IndexedBundle
     if (!wanted(i)) continue;
     let built = await kept?.take(ids);
     if (!built) {
-      const bundle = await openBundle(out, (engine ??= await writeEngine(out)), present);
+      const bundle = await openBundle(out, (engine ??= await writeEngine(out)), present, options.words);
       for (const [at, id] of ids.entries()) {
         await bundle.add(await read(id));
         progress?.(done + at + 1, reports.length);

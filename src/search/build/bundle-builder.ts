@@ -9,7 +9,7 @@ import type { ReportText } from '../report-text.ts';
 import { columnBuilder } from './column-builder.ts';
 import { packWriter, writePack } from './pack-file.ts';
 import { type Presentation, reportText } from './report-entry.ts';
-import { wordIndex } from './word-index.ts';
+import { wordIndex, type WordIndexBounds } from './word-index.ts';
 import type { Engine } from './write-engine.ts';
 import { writeWordIndex } from './write-word-index.ts';
 
@@ -20,15 +20,23 @@ export interface BuiltBundle {
   engine: string;
 }
 
-/** Small chunks of words: a query then downloads little that it does not need. */
-const chunkBytes = 30_000;
+/**
+ * Small chunks of words: a query then downloads little that it does not need. What a list of more chunks costs
+ * the first query grows as they shrink.
+ */
+export const chunkBounds: WordIndexBounds = { chunk: 12_000, frequent: 1500 };
 
 /**
  * Build one bundle: the index of words that Pagefind reads, the texts, and the columns of facets.
  *
  * @param folder where the bundle is put, under a name made from its content
  */
-export async function openBundle(folder: string, engine: Engine, present: Presentation) {
+export async function openBundle(
+  folder: string,
+  engine: Engine,
+  present: Presentation,
+  bounds: WordIndexBounds = chunkBounds,
+) {
   const work = join(folder, 'unfinished');
   await rm(work, { recursive: true, force: true });
   await mkdir(join(work, 'text'), { recursive: true });
@@ -37,7 +45,7 @@ export async function openBundle(folder: string, engine: Engine, present: Presen
     hans: packWriter(join(work, bundleFiles.texts('hans'))),
     hant: packWriter(join(work, bundleFiles.texts('hant'))),
   };
-  const words = wordIndex(chunkBytes);
+  const words = wordIndex(bounds);
   const content = createHash('sha256');
   let rows = 0;
   let maskRun = 0;
@@ -54,7 +62,7 @@ export async function openBundle(folder: string, engine: Engine, present: Presen
         if (script === report.script) indexed = text;
       }
       const own = indexContent(indexed!);
-      words.add(own.words);
+      words.add(own);
       columns.add(report, own.titleWords, present);
       maskRun = Math.max(maskRun, own.maskRun);
     },
@@ -62,7 +70,7 @@ export async function openBundle(folder: string, engine: Engine, present: Presen
       await writePack(join(work, bundleFiles.columns), columns.columns);
       const sizes = { hans: await texts.hans.end(), hant: await texts.hant.end() };
       content.update(JSON.stringify(columns.columns));
-      const { hash, bytes: index } = await writeWordIndex(work, words, engine.version);
+      const { hash, bytes: index } = await writeWordIndex(work, words);
       const name = `bundle-${content.update(hash).digest('hex').slice(0, 12)}`;
       await rm(join(folder, name), { recursive: true, force: true });
       await rename(work, join(folder, name));

@@ -1,42 +1,62 @@
-import { cborWriter } from './cbor-writer.ts';
+import { type CborWriter, cborWriter } from '../cbor-writer.ts';
+import type { IndexContent } from '../index-content.ts';
+import {
+  characterWord,
+  frequentFrom,
+  isListWord,
+  listed,
+  listWord,
+  partRows,
+  partWord,
+} from '../index-words.ts';
 
 /** A part of an index of words: those from `from` to `to`, in the order of code units. */
 export interface WordChunk {
   from: string;
   to: string;
   /** As Pagefind reads it, not compressed. */
-  bytes: Buffer;
+  bytes: Uint8Array;
 }
 
 export interface WordIndex {
-  /** Add the next report: its words, each at the position it has in the list. */
-  add: (words: readonly string[]) => void;
+  /** Add the next report. */
+  add: (content: Omit<IndexContent, 'maskRun'>) => void;
   /** How many reports were added. */
   reports: () => number;
   /** The chunks, one after another. */
   chunks: () => Generator<WordChunk>;
 }
 
+export interface WordIndexBounds {
+  /** Bytes at which a chunk is closed. */
+  chunk: number;
+  /** How often a pair stands in all reports together to be a frequent one. */
+  frequent: number;
+}
+
 /**
  * Which words stand where, in the format of Pagefind 1.5: a chunk is an array of one array of words, a word
  * `[word, pages, []]`, a page `[number, positions, []]`; numbers and positions are told as differences to the
  * one before. The empty arrays are for other spellings and for fields of metadata. Pagefind's own program
- * makes the same index with three times the processor time and six times the memory, since it keeps
+ * makes the same index of pairs with three times the processor time and six times the memory, since it keeps
  * a list for every word of every page.
  *
- * @param chunkBytes at which a chunk is closed
+ * Characters are words that list their reports. A frequent pair has such a list too, for most queries need no
+ * more of it, and its places are in a chunk of their own, in parts of so many reports.
  */
-export function wordIndex(chunkBytes: number): WordIndex {
+export function wordIndex(bounds: WordIndexBounds): WordIndex {
   const ids = new Map<string, number>();
-  /** How many words each report has. */
+  const lists = new Map<string, number[]>();
+  /** How many words each report has, and how many its title. */
   const counts: number[] = [];
+  const titles: number[] = [];
   /** The word at each position of each report, one report behind the other. */
   let tokens = new Uint32Array(1 << 16);
   let length = 0;
 
   return {
     reports: () => counts.length,
-    add: (words) => {
+    add: ({ words, titleWords, characters }) => {
       if (length + words.length > tokens.length) {
         const larger = new Uint32Array(2 * (length + words.length));
         larger.set(tokens);
@@ -47,24 +67,67 @@ export function wordIndex(chunkBytes: number): WordIndex {
         if (id === undefined) ids.set(word, (id = ids.size));
         tokens[length++] = id;
       }
+      for (const [char, inTitle] of characters)
+        addTo(lists, characterWord(char), listed(counts.length, inTitle));
       counts.push(words.length);
+      titles.push(titleWords);
     },
     chunks: function* () {
       const places = placesOf(tokens.subarray(0, length), ids.size);
       const pages = pagesOf(counts, length);
-      const words = [...ids.keys()].sort();
-      const body = cborWriter();
-      let open: string[] = [];
-      for (const word of words) {
-        const id = ids.get(word)!;
-        writeWord(body, word, places.of(id), pages);
-        open.push(word);
-        if (body.length() < chunkBytes && word !== words.at(-1)) continue;
-        yield { from: open[0]!, to: word, bytes: Buffer.concat([headOf(open.length), body.take()]) };
-        open = [];
+      const frequent = new Map<string, string>();
+      const keys: string[] = [];
+      for (const [pair, id] of ids) {
+        const own = places.of(id);
+        if (own.length < bounds.frequent) keys.push(pair);
+        else {
+          frequent.set(frequentFrom(pair), pair);
+          lists.set(listWord(pair), listOf(own, pages, titles));
+        }
       }
+      keys.push(...frequent.keys(), ...lists.keys());
+      const out = cborWriter();
+      let from = '';
+      let to = '';
+      let open = 0;
+      const close = (): WordChunk => {
+        const bytes = Buffer.concat([headOf(open), out.take()]);
+        open = 0;
+        return { from, to, bytes };
+      };
+      for (const [i, key] of keys.sort().entries()) {
+        const list = lists.get(key);
+        const pair = frequent.get(key);
+        if (pair !== undefined) {
+          if (open > 0) yield close();
+          from = key;
+          for (const [part, own] of partsOf(places.of(ids.get(pair)!), pages)) {
+            writeWord(out, (to = partWord(pair, part)), own, pages);
+            open++;
+          }
+          yield close();
+          continue;
+        }
+        // The two kinds are read apart.
+        if (open > 0 && isListWord(key) !== isListWord(from)) yield close();
+        if (open === 0) from = key;
+        if (list) writeList(out, key, list);
+        else writeWord(out, key, places.of(ids.get(key)!), pages);
+        to = key;
+        open++;
+        // Where the first letter changes, one letter tells where the next chunk begins.
+        const least = keys[i + 1]?.[0] === key[0] ? bounds.chunk : bounds.chunk / 2;
+        if (out.length() >= least) yield close();
+      }
+      if (open > 0) yield close();
     },
   };
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** Where each word stands, as places in the list of all tokens, ascending. */
@@ -97,7 +160,30 @@ function pagesOf(counts: readonly number[], length: number): Pages {
   return { of, starts };
 }
 
-function writeWord(out: ReturnType<typeof cborWriter>, word: string, places: Uint32Array, pages: Pages) {
+/** The reports that a word stands in, as a list tells them. */
+function listOf(places: Uint32Array, pages: Pages, titles: readonly number[]): number[] {
+  const list: number[] = [];
+  let last = -1;
+  for (const place of places) {
+    const page = pages.of[place]!;
+    // The title stands first, and so does the first place.
+    if (page !== last) list.push(listed(page, place - pages.starts[page]! < titles[page]!));
+    last = page;
+  }
+  return list;
+}
+
+/** The places of a word, those of each part of the reports together. */
+function* partsOf(places: Uint32Array, pages: Pages): Generator<[part: number, places: Uint32Array]> {
+  const partOf = (at: number): number => Math.floor(pages.of[places[at]!]! / partRows);
+  for (let start = 0, end = 0; start < places.length; start = end) {
+    const part = partOf(start);
+    while (end < places.length && partOf(end) === part) end++;
+    yield [part, places.subarray(start, end)];
+  }
+}
+
+function writeWord(out: CborWriter, word: string, places: Uint32Array, pages: Pages): void {
   let pageCount = 0;
   let last = -1;
   for (const place of places) {
@@ -125,7 +211,23 @@ function writeWord(out: ReturnType<typeof cborWriter>, word: string, places: Uin
   out.array(0);
 }
 
-function headOf(words: number): Buffer {
+function writeList(out: CborWriter, word: string, list: readonly number[]): void {
+  out.array(3);
+  out.text(word);
+  out.array(1);
+  out.array(3);
+  out.uint(0);
+  out.array(list.length);
+  let before = 0;
+  for (const position of list) {
+    out.uint(position - before);
+    before = position;
+  }
+  out.array(0);
+  out.array(0);
+}
+
+function headOf(words: number): Uint8Array {
   const head = cborWriter();
   head.array(1);
   head.array(words);

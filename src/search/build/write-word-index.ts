@@ -3,8 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { rowSort } from '../engine-pagefind.ts';
-import { cborWriter } from './cbor-writer.ts';
+import { type ChunkList, packBoundaries, separator } from '../chunk-boundaries.ts';
+import { frequentPair } from '../index-words.ts';
+import { bundleFiles } from '../manifest.ts';
+import { writePack } from './pack-file.ts';
 import type { WordIndex } from './word-index.ts';
 
 const compress = promisify(gzip);
@@ -21,26 +23,24 @@ export interface WrittenIndex {
 }
 
 /**
- * Write an index of words as Pagefind reads it: chunks in `index/`, and a list of them in
- * `pagefind.<hash>.pf_meta`. Every first query downloads that list, so it says no more than is used: chunks are
- * named by their numbers, since the folder of the bundle already has a name that its content gives; reports are
- * told apart by their order alone, and their lengths, by which Pagefind would rank them, are left out.
- *
- * @param version of Pagefind
+ * Write an index of words as Pagefind reads it: chunks in `index/`, named by their numbers, since the folder of
+ * the bundle already has a name that its content gives. Every first query has to know where each chunk begins:
+ * of the list that Pagefind would download this is all that is not known without it, so it is written alone, and
+ * the browser makes the list (`pagefindMeta`).
  */
-export async function writeWordIndex(
-  folder: string,
-  index: WordIndex,
-  version: string,
-): Promise<WrittenIndex> {
+export async function writeWordIndex(folder: string, index: WordIndex): Promise<WrittenIndex> {
   await mkdir(join(folder, 'index'), { recursive: true });
   const content = createHash('sha256');
-  const names: { from: string; to: string; name: string }[] = [];
+  const froms: string[] = [];
+  const frequent: number[] = [];
+  let before = '';
   let bytes = 0;
   let running: Promise<void>[] = [];
   for (const { from, to, bytes: plain } of index.chunks()) {
-    const name = names.length.toString(36);
-    names.push({ from, to, name });
+    const name = froms.length.toString(36);
+    froms.push(separator(before, from));
+    if (frequentPair(from) !== undefined) frequent.push(Math.ceil(plain.length / 1000));
+    before = to;
     content.update(plain);
     running.push(
       writeCompressed(join(folder, 'index', `${name}.pf_index`), plain).then((size) => {
@@ -52,45 +52,12 @@ export async function writeWordIndex(
     running = [];
   }
   await Promise.all(running);
-  const meta = metaOf(index.reports(), names, version);
-  const hash = content.update(meta).digest('hex').slice(0, 12);
-  await writeCompressed(join(folder, `pagefind.${hash}.pf_meta`), meta);
-  return { hash, bytes };
+  const list: ChunkList = { froms: packBoundaries(froms), frequent };
+  await writePack(join(folder, bundleFiles.chunks), list);
+  return { hash: content.update(JSON.stringify(list)).digest('hex').slice(0, 12), bytes };
 }
 
-function metaOf(
-  reports: number,
-  chunks: readonly { from: string; to: string; name: string }[],
-  version: string,
-): Buffer {
-  const out = cborWriter();
-  out.array(6);
-  out.text(version);
-  out.array(reports);
-  for (let row = 0; row < reports; row++) {
-    out.array(2);
-    out.text('');
-    out.uint(1);
-  }
-  out.array(chunks.length);
-  for (const { from, to, name } of chunks) {
-    out.array(3);
-    out.text(from);
-    out.text(to);
-    out.text(name);
-  }
-  // No filters, one order, no fields of metadata.
-  out.array(0);
-  out.array(1);
-  out.array(2);
-  out.text(rowSort);
-  out.array(reports);
-  for (let row = 0; row < reports; row++) out.uint(row);
-  out.array(0);
-  return out.take();
-}
-
-async function writeCompressed(path: string, plain: Buffer): Promise<number> {
+async function writeCompressed(path: string, plain: Uint8Array): Promise<number> {
   const bytes = await compress(Buffer.concat([signature, plain]), { level: 9 });
   await writeFile(path, bytes);
   return bytes.length;

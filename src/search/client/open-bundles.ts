@@ -1,8 +1,10 @@
 import type { Bundle, Columns } from '../engine.ts';
-import { once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.ts';
+import { type IndexedWords, once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.ts';
 import { scanBundle } from '../engine-scan.ts';
+import { frequentPair } from '../index-words.ts';
 import { type BundleEntry, bundleFiles, type Manifest } from '../manifest.ts';
 import type { ReportText, Script } from '../report-text.ts';
+import { type Chunks, pagefindFolders } from './pagefind-fetch.ts';
 import { recent } from './recent.ts';
 import { type Fetch, readPack, readPackLines } from './read-pack.ts';
 
@@ -12,7 +14,10 @@ export type Engine = 'pagefind' | 'scan';
 const scanBytes = 160_000;
 
 /** What one word of a query downloads of an index, near enough. */
-const wordBytes = 20_000;
+const wordBytes = 7_000;
+
+/** The same before compression, in thousands of bytes. */
+const wordSize = 12;
 
 interface PagefindModule {
   createInstance: (options: object) => PagefindInstance & { filters: () => Promise<unknown> };
@@ -22,6 +27,8 @@ interface PagefindModule {
 export interface PagefindLoader {
   load: (url: string) => Promise<PagefindModule>;
   failures: () => number;
+  /** The chunks of a bundle's index, by the bundle's folder. */
+  chunks: (folder: string) => Promise<Chunks>;
   /**
    * Open instances one after another until one stands: all share one WebAssembly module, and those
    * that start at the same time would each put their own in its place.
@@ -74,16 +81,24 @@ function pagefindSource(
     size: entry.reports,
     years: entry.years,
     failures: pagefind.failures,
+    frequent: once(async () => {
+      const { froms, frequent } = await pagefind.chunks(entry.folder);
+      const pairs = froms.map(frequentPair).filter((pair) => pair !== undefined);
+      return new Map(pairs.map((pair, i) => [pair, frequent[i]! / wordSize]));
+    }),
     columns: columnsOf(entry, root, get),
     readable: wordBytes / averageText(entry),
     text: recent((row: number, script: Script) =>
       readPack<ReportText>(bundleUrl(entry, root, bundleFiles.text(row, script)), get),
     ),
-    open: async () => {
+    open: async (words: IndexedWords) => {
       const { createInstance } = await pagefind.load(new URL(`${engine}/pagefind.js`, root).href);
       return pagefind.inTurn(async () => {
         // Its own worker stalls now and then; this code runs in a worker already.
-        const instance = createInstance({ basePath: bundleUrl(entry, root, ''), noWorker: true });
+        const instance = createInstance({
+          basePath: bundleUrl(entry, root, pagefindFolders[words]),
+          noWorker: true,
+        });
         // `init` does not wait for the engine; listing the filters, of which there are none, does.
         await instance.filters();
         return instance;

@@ -1,10 +1,24 @@
-import type { Manifest } from '../manifest.ts';
-import type { Fetch } from './read-pack.ts';
+import { type IndexedWords, once } from '../engine-pagefind.ts';
+import { isListWord } from '../index-words.ts';
+import { type ChunkList, unpackBoundaries } from '../chunk-boundaries.ts';
+import { bundleFiles, type Manifest } from '../manifest.ts';
+import { pagefindMeta } from './pagefind-meta.ts';
+import { type Fetch, readPack } from './read-pack.ts';
+
+/** Where Pagefind believes an index to be, below a bundle's folder. */
+export const pagefindFolders: Record<IndexedWords, string> = { places: '', lists: 'lists/' };
+
+/** The chunks of an index: where each begins, and the size of those of frequent pairs. */
+export interface Chunks {
+  froms: readonly string[];
+  frequent: readonly number[];
+}
 
 /**
  * Answer the requests of Pagefind for several bundles with one engine: each bundle's entry file is
- * made from the manifest, and its WebAssembly is that of the engine's folder, fetched once. Failures are
- * counted, since Pagefind itself goes on as if a missing part of the index were empty.
+ * made from the manifest, its list of chunks from where they begin, and its WebAssembly is that of the engine's
+ * folder, fetched once. Failures are counted, since Pagefind itself goes on as if a missing part of the index
+ * were empty.
  *
  * @param root the URL of `search/`
  */
@@ -12,23 +26,47 @@ export function pagefindFetch(
   manifest: Manifest,
   root: string,
   get: Fetch,
-): { fetch: Fetch; failures: () => number } {
+): {
+  fetch: Fetch;
+  failures: () => number;
+  /** The chunks of a bundle's index, by the bundle's folder. */
+  chunks: (folder: string) => Promise<Chunks>;
+} {
   let failures = 0;
   const wasm = new URL(`${manifest.engine}/wasm.unknown.pagefind`, root).href;
   const version = manifest.engine.slice('pagefind-'.length);
   let engine: Promise<ArrayBuffer> | undefined;
-  const entries = new Map(
-    manifest.bundles.map(({ folder, hash, reports }) => [
-      new URL(`${folder}/pagefind-entry.json`, root).href,
-      { version, languages: { unknown: { hash, wasm: null, page_count: reports } } },
-    ]),
-  );
+  const made = new Map<string, () => Promise<Response>>();
+  const chunks = new Map<string, () => Promise<Chunks>>();
+  for (const { folder, hash, reports } of manifest.bundles) {
+    const url = (file: string): string => new URL(`${folder}/${file}`, root).href;
+    const own = once(async (): Promise<Chunks> => {
+      const { froms, frequent } = await readPack<ChunkList>(url(bundleFiles.chunks), get);
+      return { froms: unpackBoundaries(froms), frequent };
+    });
+    chunks.set(folder, own);
+    const give = (words: IndexedWords, reports: number): void => {
+      const entry = { version, languages: { unknown: { hash, wasm: null, page_count: reports } } };
+      const file = (name: string): string => url(`${pagefindFolders[words]}${name}`);
+      made.set(file('pagefind-entry.json'), () => Promise.resolve(Response.json(entry)));
+      made.set(file(`pagefind.${hash}.pf_meta`), async () => {
+        const { froms } = await own();
+        return new Response(
+          pagefindMeta({ version, reports, froms, wanted: words === 'lists' ? isListWord : () => true }),
+        );
+      });
+    };
+    give('places', reports);
+    // A list stands in one report.
+    give('lists', 1);
+  }
   const answer: Fetch = async (url) => {
     const [plain = ''] = url.split('?');
-    const entry = entries.get(plain);
-    if (entry) return Response.json(entry);
     try {
-      if (!plain.endsWith('/wasm.unknown.pagefind')) return await found(url, get);
+      const make = made.get(plain);
+      if (make) return await make();
+      if (!plain.endsWith('/wasm.unknown.pagefind'))
+        return await found(url.replace(`/${pagefindFolders.lists}index/`, '/index/'), get);
       engine ??= found(wasm, get).then((response) => response.arrayBuffer());
       return new Response(await engine);
     } catch (error) {
@@ -37,7 +75,7 @@ export function pagefindFetch(
       throw error;
     }
   };
-  return { fetch: answer, failures: () => failures };
+  return { fetch: answer, failures: () => failures, chunks: (folder) => chunks.get(folder)!() };
 }
 
 async function found(url: string, get: Fetch): Promise<Response> {

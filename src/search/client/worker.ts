@@ -18,10 +18,10 @@ const answer = answerer(
   root,
   get,
   (manifest) => {
-    const { fetch, failures } = pagefindFetch(manifest, root, get);
+    const { fetch, ...index } = pagefindFetch(manifest, root, get);
     // This worker is ours alone, and Pagefind knows no other way to be given its files.
     globalThis.fetch = fetch as typeof globalThis.fetch;
-    return { failures, inTurn: oneFirst(), load: (url) => import(url) as ReturnType<PagefindLoader['load']> };
+    return { ...index, inTurn: oneFirst(), load: (url) => import(url) as ReturnType<PagefindLoader['load']> };
   },
   { online: () => navigator.onLine, stored: isSaved },
 );

@@ -26,13 +26,13 @@ export const searchIndex: Check = {
         const manifest = (await (await get(`${root}manifest.json`)).json()) as Manifest;
         // Sizes that no text is read for: the index alone is to answer.
         for (const { bytes } of manifest.bundles) bytes.texts = { hans: 1e12, hant: 1e12 };
-        const { fetch, failures } = pagefindFetch(manifest, root, get);
+        const { fetch, ...parts } = pagefindFetch(manifest, root, get);
         const real = { fetch: globalThis.fetch, error: console.error };
         globalThis.fetch = fetch as typeof globalThis.fetch;
         // Pagefind prints each file it cannot read; the findings say the same.
         console.error = () => undefined;
         try {
-          const how = { script: 'hans', get, pagefind: { failures, load, inTurn } } as const;
+          const how = { script: 'hans', get, pagefind: { ...parts, load, inTurn } } as const;
           const indexed = openBundles(manifest, root, { ...how, engine: 'pagefind' });
           const scanned = openBundles(manifest, root, { ...how, engine: 'scan' });
           for (const [i, bundle] of scanned.entries()) {

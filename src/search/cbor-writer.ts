@@ -5,18 +5,22 @@ export interface CborWriter {
   text: (value: string) => void;
   length: () => number;
   /** A copy of what was written, after which the writer begins anew. */
-  take: () => Buffer;
+  take: () => Uint8Array<ArrayBuffer>;
 }
+
+const encoder = new TextEncoder();
 
 /** Write CBOR (RFC 8949), as much of it as an index of Pagefind has, without a tree of values for it. */
 export function cborWriter(): CborWriter {
-  let bytes = Buffer.allocUnsafe(1 << 16);
+  let bytes = new Uint8Array(1 << 16);
+  let view = new DataView(bytes.buffer);
   let at = 0;
   const reserve = (more: number): void => {
     if (at + more <= bytes.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, at + more));
-    bytes.copy(larger, 0, 0, at);
+    const larger = new Uint8Array(Math.max(2 * bytes.length, at + more));
+    larger.set(bytes.subarray(0, at));
     bytes = larger;
+    view = new DataView(bytes.buffer);
   };
   /** The head of an item: its kind in three bits, then a number in as few bytes as hold it. */
   const head = (kind: number, value: number): void => {
@@ -27,10 +31,12 @@ export function cborWriter(): CborWriter {
       bytes[at++] = value;
     } else if (value < 0x10000) {
       bytes[at++] = (kind << 5) | 25;
-      at = bytes.writeUInt16BE(value, at);
+      view.setUint16(at, value);
+      at += 2;
     } else {
       bytes[at++] = (kind << 5) | 26;
-      at = bytes.writeUInt32BE(value, at);
+      view.setUint32(at, value);
+      at += 4;
     }
   };
   return {
@@ -41,14 +47,15 @@ export function cborWriter(): CborWriter {
       head(4, length);
     },
     text: (value) => {
-      const length = Buffer.byteLength(value);
-      head(3, length);
-      reserve(length);
-      at += bytes.write(value, at);
+      const text = encoder.encode(value);
+      head(3, text.length);
+      reserve(text.length);
+      bytes.set(text, at);
+      at += text.length;
     },
     length: () => at,
     take: () => {
-      const written = Buffer.from(bytes.subarray(0, at));
+      const written = bytes.slice(0, at);
       at = 0;
       return written;
     },

@@ -34,7 +34,8 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
       options,
       ...(synthetic && { synthetic }),
     });
-    const json = `${JSON.stringify(report)}\n`;
+    // Encoded once, for the file and for its hash.
+    const json = Buffer.from(`${JSON.stringify(report)}\n`);
     await writeWhole(join(reports, `${id}.json`), json);
     const summary = summaryOf(report);
     const all = [...parsed.problems, ...problems].map(formatProblem);
@@ -49,7 +50,7 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
 }
 
 /** Write a file so that it is never seen half written. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: Uint8Array): Promise<void> {
   const draft = `${file}.${String(process.pid)}.part`;
   await writeFile(draft, text);
   await rename(draft, file);

@@ -45,7 +45,11 @@ export function charOfCode(code: number): string {
 
 /** The code of the UTF-16 code unit at `index`, or -1 where CP936 has none. */
 export function codeAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
+  return codeOf(text.charCodeAt(index));
+}
+
+/** The same of a UTF-16 code unit by itself. */
+export function codeOf(unit: number): number {
   const code = codeOfUnit[unit]!;
   return code === 0 && unit !== 0 ? -1 : code;
 }

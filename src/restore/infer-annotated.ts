@@ -130,19 +130,13 @@ function alwaysAnnotated(
     row.set(reading, (row.get(reading) ?? 0) + 1);
     readings.set(character, row);
   }
-  const wanted = new Uint8Array(0x10000);
-  for (const character of readings.keys()) wanted[character.charCodeAt(0)] = 1;
-  const occurrences = new Uint32Array(0x10000);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (wanted[unit]) occurrences[unit]!++;
-  }
+  const occurrences = countOf(text, readings.keys());
   const always: Witnessed[] = [];
   for (const [character, row] of readings) {
     const [[reading, times] = ['', 0], ...others] = [...row].sort((a, b) => b[1] - a[1]);
     const code = codeAt(character, 0);
     if (code < 0x8140 || !mayBeRead(character, reading)) continue;
-    const bare = occurrences[character.charCodeAt(0)]! - times;
+    const bare = occurrences.get(character)! - times;
     // A false match next to a character can keep its own reading away, once in a great while.
     if (others.length > 0 || bare > times / 20) continue;
     const known = annotatedReadings.get(character) === reading;
@@ -156,6 +150,19 @@ function alwaysAnnotated(
     });
   }
   return always;
+}
+
+/** For each UTF-16 code unit its place among the characters that are being counted, plus one. Empty between counts. */
+const counted = new Uint16Array(0x10000);
+
+/** How often each of some characters, of one code unit each, stands in a text. */
+function countOf(text: string, characters: Iterable<string>): ReadonlyMap<string, number> {
+  const all = [...characters];
+  const times = new Uint32Array(all.length + 1);
+  all.forEach((character, place) => (counted[character.charCodeAt(0)] = place + 1));
+  for (let at = 0; at < text.length; at++) times[counted[text.charCodeAt(at)]!]!++;
+  for (const character of all) counted[character.charCodeAt(0)] = 0;
+  return new Map(all.map((character, place) => [character, times[place + 1]!]));
 }
 
 /** True where it is one of the character's readings, or one of them without its tone, as 們 (mén) is in 我們. */

@@ -25,50 +25,132 @@ export function logProbability(first: number, second: number, third: number): nu
   const pair = ((first << 16) | second) >>> 0;
   const hash = Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> 16;
   if (asked.pairs[hash] === pair && asked.thirds[hash] === third + 1) return asked.answers[hash]!;
-  const answer = Math.log(probability(first, second, third));
+  const answer = logProbabilityBehind(pairOf(first, second), third);
   asked.pairs[hash] = pair;
   asked.thirds[hash] = third + 1;
   asked.answers[hash] = answer;
   return answer;
 }
 
+/** Two characters, looked up once for all that may follow them. */
+export interface Pair {
+  /** The second, as a UTF-16 code unit and as a row of the model, or -1. */
+  second: number;
+  row: number;
+  /** How often the second was seen, and how often with something that was seen there but once; one more than that. */
+  seen: number;
+  newPair: number;
+  /** How often both were seen, 0 for never, the same of what followed both, and the entries of the row that has it. */
+  times: number;
+  newTriple: number;
+  from: number;
+  to: number;
+}
+
+/** Look two characters up, UTF-16 code units. */
+export function pairOf(first: number, second: number): Pair {
+  const { indexOf, pairs, triples, seen } = model();
+  const row = indexOf[second]! - 1;
+  const pair: Pair = { second, row, seen: 0, newPair: 0, times: 0, newTriple: 0, from: 0, to: 0 };
+  if (row < 0) return pair;
+  pair.seen = seen[row]!;
+  pair.newPair = pairs.once[row]! + 1;
+  const before = indexOf[first]! - 1;
+  const both = before < 0 ? -1 : findPair(pairs, before, row);
+  if (both < 0) return pair;
+  pair.times = pairs.times[both]!;
+  pair.newTriple = triples.once[both]! + 1;
+  pair.from = triples.rows[both]!;
+  pair.to = triples.rows[both + 1]!;
+  return pair;
+}
+
 /** The least probability of what closes a quotation behind a sentence: reports quote names, and hardly ever speech. */
 const leastClosing = 0.01;
 /** Of two marks in a row that no writer puts there, whatever the model makes of what it never saw. */
 const neverInARow = 1e-6;
-const unitsOf = (marks: string): ReadonlySet<number> =>
-  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-const sentenceEnds = unitsOf('。！？…');
-const closingQuotes = unitsOf('”』」');
-const pauses = unitsOf('、，。；：');
 
-function probability(first: number, second: number, third: number): number {
-  const seen = seenProbability(first, second, third);
-  if (pauses.has(second) && pauses.has(third)) return Math.min(seen, neverInARow);
-  return closingQuotes.has(third) && sentenceEnds.has(second) ? Math.max(seen, leastClosing) : seen;
+/** What is particular about a character, one bit each, by UTF-16 code unit. */
+const [sentenceEnd, closingQuote, pause] = [1, 2, 4] as const;
+const signs = new Uint8Array(0x10000);
+for (const [marks, sign] of [
+  ['。！？…', sentenceEnd],
+  ['”』」', closingQuote],
+  ['、，。；：', pause],
+] as const)
+  for (const mark of marks) signs[mark.charCodeAt(0)]! |= sign;
+
+/** As `logProbability` has it, of one that follows a pair. */
+export const logProbabilityBehind = (pair: Pair, third: number): number =>
+  Math.log(judged(seenProbability(pair, third), pair.second, third));
+
+/** The probability of one character behind another, where the marks that they may be ask for more or less. */
+function judged(seen: number, second: number, third: number): number {
+  const [before, here] = [signs[second]!, signs[third]!];
+  // Hardly any character is one of these marks.
+  if (here === 0 || before === 0) return seen;
+  if ((before & here & pause) !== 0) return Math.min(seen, neverInARow);
+  return (here & closingQuote) !== 0 && (before & sentenceEnd) !== 0 ? Math.max(seen, leastClosing) : seen;
 }
 
-function seenProbability(first: number, second: number, third: number): number {
-  const { indexOf, pairs, triples, seen, total } = model();
-  const b = indexOf[second]! - 1;
+function seenProbability({ row, seen, newPair, times, newTriple, from, to }: Pair, third: number): number {
+  const { indexOf, pairs, triples, alone: aloneOf } = model();
   const c = indexOf[third]! - 1;
-  const alone = ((c < 0 ? 0 : seen[c]!) + 0.1) / total;
-  if (b < 0) return alone;
-  const pair = c < 0 ? -1 : findPair(pairs, b, c);
-  const newPair = pairs.once[b]! + 1;
+  const alone = aloneOf[c + 1]!;
+  if (row < 0) return alone;
+  const pair = c < 0 ? -1 : findPair(pairs, row, c);
   const afterSecond =
     pair < 0
       ? // What never followed so frequent a character is not likely to.
-        Math.min((newPair * alone) / (seen[b]! + newPair), 0.5 / (seen[b]! + 1))
-      : (pairs.times[pair]! + newPair * alone) / (seen[b]! + newPair);
-  const a = indexOf[first]! - 1;
-  const context = a < 0 ? -1 : findPair(pairs, a, b);
-  if (context < 0) return afterSecond;
+        Math.min((newPair * alone) / (seen + newPair), 0.5 / (seen + 1))
+      : (pairs.times[pair]! + newPair * alone) / (seen + newPair);
+  if (times === 0) return afterSecond;
   // What never followed the second alone did not follow both.
-  const triple = pair < 0 ? -1 : find(triples, context, c);
+  const triple = pair < 0 ? -1 : find(triples, from, to, c);
   const together = triple < 0 ? 0 : triples.times[triple]!;
-  const newTriple = triples.once[context]! + 1;
-  return (together + newTriple * afterSecond) / (pairs.times[context]! + newTriple);
+  return (together + newTriple * afterSecond) / (times + newTriple);
+}
+
+/** Characters that are looked up behind one and the same. */
+export interface Followers extends Characters {
+  second: number;
+  /** How probable each is behind it, whatever stands before. */
+  behind: Float64Array;
+}
+
+/** Look up what may follow a character; UTF-16 code units. */
+export function followersOf(second: number, units: readonly number[]): Followers {
+  const { row, seen, newPair } = pairOf(second, second);
+  const alone: Pair = { second, row, seen, newPair, times: 0, newTriple: 0, from: 0, to: 0 };
+  const behind = Float64Array.from(units, (unit) => seenProbability(alone, unit));
+  return { ...charactersOf(units), second, behind };
+}
+
+/** By place in the model, plus one: how often each was seen behind the pair that is being judged. Zeros otherwise. */
+let together = new Uint32Array(0);
+
+/**
+ * The probability, not its logarithm, of each of some characters behind a pair: one look at what is known of the pair
+ * serves for all of them.
+ *
+ * @param pair one whose second character the followers were looked up for
+ * @param into filled from its start
+ */
+export function probabilitiesBehind(
+  { times, newTriple, from, to }: Pair,
+  { second, units, places, behind }: Followers,
+  into: Float64Array,
+): void {
+  const { triples, alone } = model();
+  if (together.length < alone.length) together = new Uint32Array(alone.length);
+  for (let entry = from; entry < to; entry++) together[triples.next[entry]! + 1] = triples.times[entry]!;
+  const marked = signs[second] !== 0;
+  for (let at = 0; at < units.length; at++) {
+    const seen =
+      times === 0 ? behind[at]! : (together[places[at]!]! + newTriple * behind[at]!) / (times + newTriple);
+    into[at] = marked ? judged(seen, second, units[at]!) : seen;
+  }
+  for (let entry = from; entry < to; entry++) together[triples.next[entry]! + 1] = 0;
 }
 
 /** How often a character, of either script, was seen in clean reports. */
@@ -78,23 +160,43 @@ export function timesSeen(unit: number): number {
   return row === 0 ? 0 : seen[row - 1]!;
 }
 
-/** Whether one character, of either script, was seen behind another in clean reports; UTF-16 code units. */
-export function isSeenBehind(unit: number, next: number): boolean {
-  const { indexOf, pairs } = model();
-  const row = indexOf[unit]! - 1;
-  const wanted = indexOf[next]! - 1;
-  return row >= 0 && wanted >= 0 && findPair(pairs, row, wanted) >= 0;
+/** Characters that are asked for again and again, looked up once. */
+export interface Characters {
+  /** UTF-16 code units. */
+  units: Uint16Array;
+  /** The place of each in the model, plus one; 0 where it lacks it. */
+  places: Uint16Array;
 }
 
-/** Characters, of either script, that were seen behind another in clean reports, as UTF-16 code units. */
+/** Look characters up, UTF-16 code units. */
+export function charactersOf(units: readonly number[]): Characters {
+  const { indexOf } = model();
+  return { units: Uint16Array.from(units), places: Uint16Array.from(units, (unit) => indexOf[unit]!) };
+}
+
+/**
+ * The next of some characters, of either script, that was seen in clean reports behind the second of a pair.
+ *
+ * @param from index of the first that is asked for
+ * @returns its index, or how many there are
+ */
+export function nextSeen({ row }: Pair, { places }: Characters, from: number): number {
+  if (row < 0) return places.length;
+  const { bits, width } = model().pairs;
+  for (let at = from; at < places.length; at++) {
+    const place = places[at]! - 1;
+    if (place >= 0 && (bits[row * width + (place >> 5)]! & (1 << (place & 31))) !== 0) return at;
+  }
+  return places.length;
+}
+
+/** Characters, of either script, that were seen behind another in clean reports, as UTF-16 code units in order. */
 export function seenBehind(unit: number): number[] {
-  const { indexOf, pairs } = model();
+  const { indexOf, unitsOf, pairs } = model();
   const row = indexOf[unit]! - 1;
   if (row < 0) return [];
-  const behind = new Set(pairs.next.subarray(pairs.rows[row], pairs.rows[row + 1]));
-  const units: number[] = [];
-  indexOf.forEach((index, other) => {
-    if (behind.has(index - 1)) units.push(other);
-  });
-  return units;
+  const behind = pairs.next.subarray(pairs.rows[row], pairs.rows[row + 1]);
+  return Array.from(behind, (index) => unitsOf[index]!)
+    .flat()
+    .sort((a, b) => a - b);
 }

@@ -17,9 +17,19 @@ const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u;
 /** True where the syllable carries a tone mark, as every injected reading does. */
 export const isToned = (reading: string): boolean => toned.test(reading);
 
+const plain = new Map<string, string>();
+/** There are some thirteen hundred syllables with their tones, and a page may have no end of what is none. */
+const mostPlain = 5000;
+
 /** A syllable without its tone mark; ü stays. */
-export const withoutTone = (reading: string): string =>
-  reading
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC');
+export function withoutTone(reading: string): string {
+  let known = plain.get(reading);
+  if (known === undefined) {
+    known = reading
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+      .normalize('NFC');
+    if (plain.size < mostPlain) plain.set(reading, known);
+  }
+  return known;
+}

@@ -25,13 +25,16 @@ interface Pairs extends Followers {
 export interface Model {
   /** UTF-16 code unit, of either script, → index + 1; 0 where the model lacks it. */
   indexOf: Uint16Array;
+  /** The code units of each index. */
+  unitsOf: readonly (readonly number[])[];
   /** A row a character. */
   pairs: Pairs;
   /** A row a pair, in the order of `pairs.next`. */
   triples: Followers;
-  /** How often each character was seen, and all together. */
+  /** How often each character was seen. */
   seen: Uint32Array;
-  total: number;
+  /** How probable each is anywhere, by index + 1; at 0 what the model lacks. */
+  alone: Float64Array;
 }
 
 /** Unpack the table of the data. */
@@ -78,13 +81,13 @@ export function unpackModel(): Model {
   const indexOf = indexUnits(seen);
   // Half-width on pages that were normalised, full-width in the texts the model was made of.
   for (const mark of '(),;:?!') indexOf[mark.charCodeAt(0)] = indexOf[mark.charCodeAt(0) + 0xfee0]!;
-  return {
-    indexOf,
-    pairs,
-    triples,
-    seen,
-    total: seen.reduce((sum, count) => sum + count, 0),
-  };
+  const unitsOf: number[][] = Array.from(characters, () => []);
+  indexOf.forEach((index, unit) => {
+    if (index > 0) unitsOf[index - 1]!.push(unit);
+  });
+  const total = sum(seen);
+  const alone = Float64Array.from([0, ...seen], (times) => (times + 0.1) / total);
+  return { indexOf, unitsOf, pairs, triples, seen, alone };
 }
 
 /**
@@ -163,14 +166,14 @@ export function findPair({ rows, bits, before, width }: Pairs, row: number, want
   return (set & bit) === 0 ? -1 : rows[row]! + before[word]! + bitsSet(set & (bit - 1));
 }
 
-/** The entry of `wanted` in a row, or -1. */
-export function find({ rows, next }: Followers, row: number, wanted: number): number {
-  let low = rows[row]!;
-  let high = rows[row + 1]!;
+/** The entry of `wanted` among those of a row, `from` to `to` (exclusive), or -1. */
+export function find({ next }: Followers, from: number, to: number, wanted: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (next[middle]! < wanted) low = middle + 1;
     else high = middle;
   }
-  return low < rows[row + 1]! && next[low] === wanted ? low : -1;
+  return low < to && next[low] === wanted ? low : -1;
 }

@@ -8,11 +8,12 @@ export interface Scored {
  */
 export function addRanked<T extends Scored>(ranked: T[], added: T, most: number): void {
   const { score } = added;
-  if (ranked.length === most) {
-    if (score <= ranked[most - 1]!.score) return;
-    ranked.pop();
-  }
   let at = ranked.length;
-  while (at > 0 && ranked[at - 1]!.score < score) at--;
-  ranked.splice(at, 0, added);
+  if (at === most) {
+    at--;
+    if (score <= ranked[at]!.score) return;
+  }
+  // Moved up one by one: a splice would make an array of what it takes away.
+  for (; at > 0 && ranked[at - 1]!.score < score; at--) ranked[at] = ranked[at - 1]!;
+  ranked[at] = added;
 }

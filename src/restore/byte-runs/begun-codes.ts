@@ -1,32 +1,48 @@
-import { codeAt, isLead, isUserDefined } from '../gbk.ts';
-import { seenBehind } from '../language-model.ts';
+import { codeOf, isLead, isUserDefined } from '../gbk.ts';
+import { followersOf, seenBehind, type Followers } from '../language-model.ts';
 import { charactersWithLead, highBytes } from './candidates.ts';
+
+/** Second bytes of user-defined codes that may begin another character; one object for areas that have the same. */
+export interface Seconds {
+  bytes: readonly number[];
+  /** 1 for each of them. */
+  has: Uint8Array;
+  /** For each character the characters and marks behind it that begin with one of them, as they were asked for. */
+  behind: (BegunBehind | undefined)[];
+}
 
 /** A character that ends with the first byte of a user-defined code. */
 export interface Begun {
   /** As a UTF-16 code unit. */
   unit: number;
-  /** Its first byte. */
-  lead: number;
   /** The second bytes of such codes that may begin another character. */
-  seconds: ReadonlySet<number>;
+  seconds: Seconds;
+}
+
+/** Characters that end so, behind another; each stands at the place of its code unit. */
+export interface BegunBehind extends Followers {
+  begun: readonly Begun[];
 }
 
 /** Most areas have the same second bytes: one set for all of them. */
-const sets = new Map<string, ReadonlySet<number>>();
+const sets = new Map<string, Seconds>();
 
-function sameSet(bytes: readonly number[]): ReadonlySet<number> {
+function sameSeconds(bytes: readonly number[]): Seconds {
   const key = bytes.join();
-  const known = sets.get(key) ?? new Set(bytes);
-  sets.set(key, known);
+  let known = sets.get(key);
+  if (!known) {
+    known = { bytes, has: new Uint8Array(0x100), behind: [] };
+    for (const byte of bytes) known.has[byte] = 1;
+    sets.set(key, known);
+  }
   return known;
 }
 
 /** First bytes of the user-defined areas, each with the second bytes that go with it and may begin a character. */
-const areas: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  highBytes.flatMap((first): [number, ReadonlySet<number>][] => {
+const areas: ReadonlyMap<number, Seconds> = new Map(
+  highBytes.flatMap((first): [number, Seconds][] => {
     const seconds = highBytes.filter((second) => isLead(second) && isUserDefined((first << 8) | second));
-    return seconds.length > 0 ? [[first, sameSet(seconds)]] : [];
+    return seconds.length > 0 ? [[first, sameSeconds(seconds)]] : [];
   }),
 );
 
@@ -36,18 +52,33 @@ const begunWith: (readonly Begun[] | undefined)[] = [];
 export const charactersBefore = (lead: number): readonly Begun[] =>
   (begunWith[lead] ??= charactersWithLead(lead).flatMap((character) => begun(character.charCodeAt(0))));
 
-const begunBehind: (readonly Begun[] | undefined)[] = [];
-
 /** Marks stand behind whatever a sentence or a name ends with. */
 const marks = Array.from('、，。；：“”《》（）', (mark) => mark.charCodeAt(0));
 
-/** Every such character that reports have behind this one, and every such mark. */
-export const seenBefore = (unit: number): readonly Begun[] =>
-  (begunBehind[unit] ??= [...new Set([...seenBehind(unit), ...marks])].flatMap(begun));
+/**
+ * Every such character that reports have behind the one that ends with a user-defined code, and every such mark,
+ * where the code's second byte begins it.
+ */
+export function seenBefore(unit: number, { has, behind }: Seconds): BegunBehind {
+  const known = behind[unit];
+  if (known) return known;
+  const all = [...new Set([...seenBehind(unit), ...marks])]
+    .filter((next) => has[codeOf(next) >> 8] === 1)
+    .flatMap(begun);
+  const found = {
+    ...followersOf(
+      unit,
+      all.map((one) => one.unit),
+    ),
+    begun: all,
+  };
+  behind[unit] = found;
+  return found;
+}
 
 /** The character as one that ends with the first byte of a user-defined code, if it does. */
 function begun(unit: number): Begun[] {
-  const code = codeAt(String.fromCharCode(unit), 0);
+  const code = codeOf(unit);
   const seconds = areas.get(code & 0xff);
-  return code > 0xff && seconds ? [{ unit, lead: code >> 8, seconds }] : [];
+  return code > 0xff && seconds ? [{ unit, seconds }] : [];
 }

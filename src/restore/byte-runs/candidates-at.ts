@@ -23,17 +23,19 @@ export interface Choice {
  * Score candidates by what stands before them.
  *
  * @param priors what else speaks for each
+ * @param known how each reads behind what stands before them, where that is known
  */
 export function candidatesAt(
   before: string,
   readings: readonly string[],
   priors: readonly number[] | undefined,
   anyFigure: readonly boolean[] | undefined,
+  known?: readonly number[],
 ): Candidates {
   const scores = new Float64Array(readings.length);
   let best = -Infinity;
   for (let index = 0; index < readings.length; index++) {
-    const score = scoreOf(before, readings[index]!) + (priors?.[index] ?? 0);
+    const score = (known ? known[index]! : scoreOf(before, readings[index]!)) + (priors?.[index] ?? 0);
     scores[index] = score;
     if (score > best) best = score;
   }
@@ -53,6 +55,8 @@ export function chooseBefore(candidates: Candidates, next: string): Choice {
   const { before, readings, scores, anyFigure } = candidates;
   let [chosen, score] = [0, -Infinity];
   for (let index = 0; index < readings.length; index++) {
+    // What follows only takes away from a score.
+    if (scores[index]! <= score) continue;
     const now = scores[index]! + scoreOfNext(before, readings[index]!, next);
     if (now > score) [chosen, score] = [index, now];
   }
@@ -77,9 +81,34 @@ function likeliestFigure(choice: Choice, before: string, next: string): Choice {
 
 /** Indexes of candidates, best first. */
 function ranking({ before, readings, scores }: Candidates, next: string): Uint32Array {
-  const total = scores.map((score, index) => score + scoreOfNext(before, readings[index]!, next));
-  const order = Uint32Array.from(readings, (_reading, index) => index);
-  return order.sort((a, b) => total[b]! - total[a]! || (readings[a]! < readings[b]! ? -1 : 1));
+  const total = new Float64Array(scores.length);
+  for (let index = 0; index < total.length; index++)
+    total[index] = scores[index]! + scoreOfNext(before, readings[index]!, next);
+  // Bare numbers are sorted many times as fast as by a function that compares; each index then looks up its place.
+  const sorted = total.toSorted();
+  const order = new Uint32Array(total.length);
+  const taken = new Uint32Array(total.length);
+  for (let index = 0; index < total.length; index++) {
+    const first = placeOf(sorted, total[index]!);
+    const end = total.length - 1 - first;
+    // Of those that are as good the lesser text stands first.
+    let at = end - taken[first]!++;
+    for (; at < end && readings[order[at + 1]!]! < readings[index]!; at++) order[at] = order[at + 1]!;
+    order[at] = index;
+  }
+  return order;
+}
+
+/** The first place of a number among sorted ones. */
+function placeOf(sorted: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All candidates, best first; `1` stands for any figure. */

@@ -197,11 +197,12 @@ function anyCharactersRead(lead: number, reading: string): readonly Reader[] {
 /** A character that a page's table lacks, if it may carry the reading. */
 export function readerOf(character: string, reading: string): Reader[] {
   if (annotatedReadings.get(character) === reading) return [{ character, prior: -cost.known }];
-  if (readingsOf(character).includes(reading)) return [{ character, prior: -cost.unknown }];
-  if (readingsOf(character).map(withoutTone).includes(withoutTone(reading))) {
-    return [{ character, prior: -cost.otherTone }];
-  }
-  return [];
+  const readings = readingsOf(character);
+  if (readings.includes(reading)) return [{ character, prior: -cost.unknown }];
+  const syllable = withoutTone(reading);
+  return readings.some((other) => withoutTone(other) === syllable)
+    ? [{ character, prior: -cost.otherTone }]
+    : [];
 }
 
 /** Private-use characters are what bytes out of step become, never what a report was written in. */

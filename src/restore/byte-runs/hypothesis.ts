@@ -189,6 +189,8 @@ export function leaveOpen(
     pending: number;
     bonus?: number;
     priors?: readonly number[];
+    /** How each candidate reads behind what stands before it, where that is known. */
+    scores?: readonly number[];
     /** True for the candidates whose second sign may be any figure. */
     figures?: readonly boolean[];
     annotated?: string;
@@ -197,7 +199,7 @@ export function leaveOpen(
 ): Hypothesis | undefined {
   if (candidates.length === 0) return undefined;
   const from = fillOpen(hypothesis);
-  const scored = candidatesAt(from.last, candidates, to.priors, to.figures);
+  const scored = candidatesAt(from.last, candidates, to.priors, to.figures, to.scores);
   return {
     ...from,
     at: to.at,

@@ -6,7 +6,6 @@ import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
-import type { Token } from './hypothesis.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
 import { solveRun, type Run } from './solve-run.ts';
 import { unknownSign } from './swallowed-edits.ts';
@@ -97,18 +96,23 @@ interface Solved {
  * in it, or some must have come by and none shows. Where one is gone, all are.
  */
 function solveTwice(page: Page): { vanishing: boolean; solved: Solved[] } {
-  const solved = solveRuns(page);
-  const vanishing = !page.privateUse && tellsVanishing(solved.flatMap(({ run }) => run.tokens));
-  return { vanishing, solved: vanishing ? solveRuns({ ...page, vanishing, vanished: {} }) : solved };
+  let fixed = 0;
+  const tellsVanishing = ({ tokens }: Run): boolean => {
+    for (const { kind } of tokens) if (kind === 'fixed') fixed++;
+    return fixed >= enoughShifted || tokens.some(({ vanished }) => vanished);
+  };
+  const solved: Solved[] = [];
+  for (const one of solveRuns(page)) {
+    solved.push(one);
+    // What comes behind need not be read without such codes.
+    if (!page.privateUse && tellsVanishing(one.run))
+      return { vanishing: true, solved: [...solveRuns({ ...page, vanishing: true, vanished: {} })] };
+  }
+  return { vanishing: false, solved };
 }
 
-const tellsVanishing = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ vanished }) => vanished) ||
-  tokens.filter(({ kind }) => kind === 'fixed').length >= enoughShifted;
-
-function solveRuns(page: Page): Solved[] {
+function* solveRuns(page: Page): Generator<Solved> {
   const { text } = page;
-  const solved: Solved[] = [];
   const effort = { left: effortAtLeast + effortAUnit * text.length };
   let done = 0;
   let previous = { end: 0, read: '\n\n' };
@@ -122,7 +126,7 @@ function solveRuns(page: Page): Solved[] {
     const before = charBefore(text, at);
     const context = contextBefore(text, before, previous);
     const run = solveRun(page, at, context, before < 0 ? -1 : lastByteAt(page, before), effort);
-    solved.push({ run, at, before, context });
+    yield { run, at, before, context };
     if (run.tokens.some((token) => token.kind !== 'kept')) {
       done = run.end;
       previous = { end: done, read: context + run.tokens.map(({ reading }) => reading).join('') };
@@ -130,7 +134,6 @@ function solveRuns(page: Page): Solved[] {
       done = at + 1;
     }
   }
-  return solved;
 }
 
 /** `(chuàng )` in UTF-16 code units. */

@@ -1,5 +1,5 @@
 import { isLead } from '../gbk.ts';
-import { isSeenBehind, logProbability } from '../language-model.ts';
+import { logProbabilityBehind, nextSeen, pairOf, probabilitiesBehind } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
 import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
 import { simplifiedPrior } from './candidates.ts';
@@ -23,6 +23,8 @@ const deepest = 3;
 /** Characters of the original up to a vanished code. */
 interface Chain extends Scored, Begun {
   text: string;
+  /** How it reads by itself. */
+  reads: number;
   /** The character before the last. */
   before: number;
 }
@@ -30,6 +32,8 @@ interface Chain extends Scored, Begun {
 /** What may have stood there. */
 export interface Vanished {
   text: string;
+  /** How it reads behind what stands before it. */
+  reads: number;
   /** What speaks for it besides neighbours and the price of what vanished. */
   prior: number;
 }
@@ -75,6 +79,7 @@ export function vanishedBefore(
       at: end,
       pending,
       vanished: true,
+      scores: found.map(({ reads }) => reads),
       priors: found.map((one) => -price(one)),
       ...(reading !== undefined && { annotated: reading }),
     },
@@ -100,47 +105,79 @@ function firstChains(h: Hypothesis, page: Page): Chain[] {
   for (const begun of charactersBefore(h.pending)) {
     if (page.carries[begun.unit] === 1) continue;
     const text = String.fromCharCode(begun.unit);
-    const score = scoreOf(h.last, text) + simplifiedPrior(text, page);
-    addRanked(chains, { ...begun, text, before, score }, tried);
+    const reads = scoreOf(h.last, text);
+    const score = reads + simplifiedPrior(text, page);
+    addRanked(chains, { ...begun, text, reads, before, score }, tried);
   }
   return nearBest(chains);
 }
+
+/** Filled anew for each chain. */
+let probabilities = new Float64Array(0);
+/** Leaves to the exact comparison what rounding could decide. */
+const almost = 1 - 1e-9;
 
 /** Chains with one more character that reports have there, and a code behind it that may have vanished as well. */
 function longerChains(chains: readonly Chain[], page: Page): Chain[] {
   const longer: Chain[] = [];
   for (const chain of chains) {
     if (chain.score < leastOf(longer, lengthened)) break;
-    for (const begun of seenBefore(chain.unit)) {
-      if (!chain.seconds.has(begun.lead) || page.carries[begun.unit] === 1) continue;
-      const score = chain.score + logProbability(chain.before, chain.unit, begun.unit);
+    const followers = seenBefore(chain.unit, chain.seconds);
+    const { begun, units } = followers;
+    if (probabilities.length < units.length) probabilities = new Float64Array(2 * units.length);
+    probabilitiesBehind(pairOf(chain.before, chain.unit), followers, probabilities);
+    // Most are too improbable to be among the best, and need no logarithm to say so.
+    let enough = Math.exp(leastOf(longer, lengthened) - chain.score) * almost;
+    for (let at = 0; at < units.length; at++) {
+      if (probabilities[at]! < enough || page.carries[units[at]!] === 1) continue;
+      const step = Math.log(probabilities[at]!);
+      const score = chain.score + step;
       if (score < leastOf(longer, lengthened)) continue;
-      const text = chain.text + String.fromCharCode(begun.unit);
-      addRanked(longer, { ...begun, text, before: chain.unit, score }, lengthened);
+      const text = chain.text + String.fromCharCode(units[at]!);
+      const reads = chain.reads + step;
+      addRanked(longer, { ...begun[at]!, text, reads, before: chain.unit, score }, lengthened);
+      enough = Math.exp(leastOf(longer, lengthened) - chain.score) * almost;
     }
   }
   return nearBest(longer);
 }
 
+/** A chain with a character behind its last code. */
+interface Ended extends Scored {
+  chain: Chain;
+  unit: number;
+  prior: number;
+  reads: number;
+}
+
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
 function endings(chains: readonly Chain[], page: Page, behind: Ending): Vanished[] {
-  const nextOf = lastsBehind(behind, page);
-  const plainly = behind.reading === undefined;
-  const found: (Vanished & Scored)[] = [];
-  for (const { text, before, unit, seconds, score: soFar } of chains) {
-    if (soFar < leastOf(found, kept)) break;
-    // They come the most frequent first: where one that never followed is too unlikely, so are all later ones.
-    let newAreFar = false;
-    for (const { unit: next, prior } of nextOf(seconds, unit)) {
-      if (plainly && page.carries[next] === 1) continue;
-      if (newAreFar && !isSeenBehind(unit, next)) continue;
-      const score = soFar + logProbability(before, unit, next) + prior;
+  const lastsOf = lastsBehind(behind, page);
+  const found: Ended[] = [];
+  for (const chain of chains) {
+    if (chain.score < leastOf(found, kept)) break;
+    const pair = pairOf(chain.before, chain.unit);
+    const lasts = lastsOf(chain.seconds, chain.unit);
+    const { units, priors } = lasts;
+    // Without priors they come the most frequent first: where one that never followed is too unlikely, so are all later.
+    let seenOnly = false;
+    for (let at = 0; at < units.length; at++) {
+      if (seenOnly && (at = nextSeen(pair, lasts, at)) === units.length) break;
+      const unit = units[at]!;
+      if (!priors && page.carries[unit] === 1) continue;
+      const prior = priors?.[at] ?? 0;
+      const step = logProbabilityBehind(pair, unit);
+      const score = chain.score + step + prior;
       if (score >= leastOf(found, kept)) {
-        addRanked(found, { text: text + String.fromCharCode(next), prior, score }, kept);
-      } else newAreFar ||= plainly && !isSeenBehind(unit, next);
+        addRanked(found, { chain, unit, prior, reads: chain.reads + step, score }, kept);
+      } else seenOnly ||= !priors && nextSeen(pair, lasts, at) !== at;
     }
   }
-  return nearBest(found);
+  return nearBest(found).map(({ chain, unit, prior, reads }) => ({
+    text: chain.text + String.fromCharCode(unit),
+    reads,
+    prior,
+  }));
 }
 
 /** What scores less will not be among the best. */

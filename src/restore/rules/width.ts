@@ -1,5 +1,6 @@
 import { applyEdits } from '../apply-edits.ts';
 import type { FoundEdit } from '../edit.ts';
+import { matchesAt, sought } from '../matches-at.ts';
 import type { Rule } from '../rule.ts';
 import { after, before, isChinese } from '../width/context.ts';
 import { fullMark } from '../width/full-mark.ts';
@@ -9,8 +10,10 @@ import { curlyQuotes, fullParentheses, loneParenthesis, type Change } from '../w
 const name = 'width';
 
 /** Everything that may change its width, and line breaks, at which pairs end. */
-const marks =
-  /\n|[!,:;?()"'〝〞]|‚[^‚‛\n]{1,40}‛|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/g;
+const marks = sought(
+  /\n|[!,:;?()"'〝〞]|‚[^‚‛\n]{1,40}‛|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/,
+  /[\n!,:;?()"'〝〞‚.。…―─０-９Ａ-Ｚａ-ｚ％-]/,
+);
 
 const reasons = {
   mark: '中文语境中的标点用全角',
@@ -80,7 +83,7 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
     quotes = { '"': [], "'": [] };
   };
 
-  for (const { 0: run, index: at } of text.matchAll(marks)) {
+  for (const { 0: run, index: at } of matchesAt(text, marks)) {
     const first = run[0]!;
     if (first === '\n') endLine();
     else if (first === '(') open.push(at);

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../../src/corrections/correction.ts';
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
@@ -36,7 +36,7 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
     });
     // Encoded once, for the file and for its hash.
     const json = Buffer.from(`${JSON.stringify(report)}\n`);
-    await writeWhole(join(reports, `${id}.json`), json);
+    writeWhole(join(reports, `${id}.json`), json);
     const summary = summaryOf(report);
     const all = [...parsed.problems, ...problems].map(formatProblem);
     const sealed = all.length === 0 && { key: sealedKey(key, json, JSON.stringify(summary)) };
@@ -49,9 +49,12 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
   }
 }
 
-/** Write a file so that it is never seen half written. */
-async function writeWhole(file: string, text: Uint8Array): Promise<void> {
+/**
+ * Write a file so that it is never seen half written. A worker has one witness at a time: to wait for the file system
+ * in other threads would gain nothing and take longer.
+ */
+function writeWhole(file: string, text: Uint8Array): void {
   const draft = `${file}.${String(process.pid)}.part`;
-  await writeFile(draft, text);
-  await rename(draft, file);
+  writeFileSync(draft, text);
+  renameSync(draft, file);
 }

@@ -104,13 +104,13 @@ export function compose(
       step();
     }
     const to = Math.max(at, end);
-    const lemma = witness.slice(first, last);
-    const shared = (same ? same.piece.edit.reading : '') + current.slice(same?.to ?? from, to);
-    const moved = grown === 0 ? edit : { ...edit, span: [start + grown, end + grown] as const };
-    const whole =
-      touched.length === 0
-        ? inWitness(edit, first, last)
-        : mergeEdits(shared, from, touched, moved, [first, last], lemma);
+    let whole: Edit;
+    if (touched.length === 0) whole = inWitness(edit, first, last);
+    else {
+      const shared = (same ? same.piece.edit.reading : '') + current.slice(same?.to ?? from, to);
+      const moved = grown === 0 ? edit : { ...edit, span: [start + grown, end + grown] as const };
+      whole = mergeEdits(shared, from, touched, moved, [first, last], witness.slice(first, last));
+    }
     if (same) out.pop();
     open = { piece: { start: first, end: last, edit: whole }, from, to };
     out.push(open.piece);

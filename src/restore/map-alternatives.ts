@@ -32,11 +32,15 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
     const right = text.slice(end, end + around);
     placed.push(
       edit.alternatives.map((alternative) =>
-        rule.contextual?.test(alternative) ? place(left, alternative, right) : placeAlone(alternative),
+        rule.touches?.test(alternative) === false
+          ? { at: untouched, alternative }
+          : rule.contextual?.test(alternative)
+            ? place(left, alternative, right)
+            : placeAlone(alternative),
       ),
     );
   }
-  if (placed.length === 0) return composition;
+  if (parts.length === 0) return composition;
   const joined = parts.join('\n');
   const mapped = rule.mapAlternative!(joined, context);
   if (mapped === joined) return composition;
@@ -44,8 +48,11 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   const read =
     mapped.length === joined.length
       ? ({ at, alternative }: Place): string =>
-          mapped.startsWith(alternative, at) ? alternative : mapped.slice(at, at + alternative.length)
-      : ({ alternative }: Place): string => rule.mapAlternative!(alternative, context);
+          at === untouched || mapped.startsWith(alternative, at)
+            ? alternative
+            : mapped.slice(at, at + alternative.length)
+      : ({ at, alternative }: Place): string =>
+          at === untouched ? alternative : rule.mapAlternative!(alternative, context);
   let next = 0;
   const pieces = composition.pieces.map((piece) => {
     if (!piece.edit?.alternatives) return piece;
@@ -56,6 +63,9 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   });
   return { ...composition, pieces };
 }
+
+/** In place of where an alternative stands in the joined text: it does not, as the rule leaves it alone. */
+const untouched = -1;
 
 /** Where an alternative stands in the joined text. */
 interface Place {

@@ -1,10 +1,10 @@
-import { damageConvert } from '../../script/damage-convert.ts';
 import { annotatedReadings } from '../data/annotated-readings.ts';
 import { charOfCode } from '../gbk.ts';
 import { timesSeen } from '../language-model.ts';
 import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
 import { type Hypothesis } from './hypothesis.ts';
+import { isSimplifiedOnly } from './simplified-only.ts';
 import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 
@@ -32,6 +32,8 @@ const tried = { figures: 94, signs: 10 };
 export interface Swallowing {
   text: string;
   anyFigure: boolean;
+  /** What speaks for the character besides its neighbours. */
+  prior: number;
 }
 
 /** The characters that go best with what stands before, each with the signs that it may have swallowed. */
@@ -42,16 +44,19 @@ export function withSwallowed(
   only?: readonly string[],
 ): Swallowing[] {
   const ranked = characters
-    .map((character) => ({ character, score: scoreOf(h.last, character) + prior(character, h, page) }))
+    .map((character) => {
+      const own = prior(character, h, page);
+      return { character, prior: own, score: scoreOf(h.last, character) + own };
+    })
     .sort((a, b) => b.score - a.score);
   const found: Swallowing[] = [];
   if (!only) {
-    for (const { character } of ranked.slice(0, tried.figures)) {
-      found.push({ text: `${character}1`, anyFigure: true });
+    for (const { character, prior } of ranked.slice(0, tried.figures)) {
+      found.push({ text: `${character}1`, anyFigure: true, prior });
     }
   }
-  for (const { character } of ranked.slice(0, tried.signs)) {
-    for (const sign of only ?? signs) found.push({ text: character + sign, anyFigure: false });
+  for (const { character, prior } of ranked.slice(0, tried.signs)) {
+    for (const sign of only ?? signs) found.push({ text: character + sign, anyFigure: false, prior });
   }
   return found;
 }
@@ -120,19 +125,9 @@ function readBefore({ tokens, context }: Hypothesis, length: number): string {
   return read.length < length ? context + read : read;
 }
 
-let simplifiedOnly: Uint8Array | undefined;
-
 /** A converted page has no simplified characters. */
-export function simplifiedPrior(character: string, { converted }: Page): number {
-  if (!converted) return 0;
-  if (!simplifiedOnly) {
-    simplifiedOnly = new Uint8Array(0x10000);
-    const all = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).join('');
-    const turned = damageConvert(all);
-    for (let unit = 0; unit < all.length; unit++) simplifiedOnly[unit] = all[unit] === turned[unit] ? 0 : 1;
-  }
-  return simplifiedOnly[character.charCodeAt(0)] === 1 ? -cost.simplified : 0;
-}
+export const simplifiedPrior = (character: string, { converted }: Page): number =>
+  converted && isSimplifiedOnly(character.charCodeAt(0)) ? -cost.simplified : 0;
 
 /** Sightings in clean reports of a character that may well stand on a page but once. */
 const frequent = 20;

@@ -161,6 +161,7 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
   }
   const tag = endsTag(text, next);
   const eaten = withSwallowed(h, plain, page, tag ? ['<'] : undefined);
+  const following = text.slice(next, next + 4);
   found.push(
     leaveOpen(
       h,
@@ -171,10 +172,8 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
         pending: -1,
         bonus: tag ? cost.tag : -cost.swallowed,
         // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
-        priors: eaten.map(({ text: own }) =>
-          tag && closers.has(own[0]!)
-            ? cost.pair
-            : prior(own[0]!, h, page) + signPrior(own, text.slice(next, next + 4)),
+        priors: eaten.map(({ text: own, prior }) =>
+          tag && closers.has(own[0]!) ? cost.pair : prior + signPrior(own, following),
         ),
         figures: eaten.map(({ anyFigure }) => anyFigure),
       },
@@ -197,12 +196,16 @@ function beforeHalfWidthMark(
   const split = String.fromCharCode(own.charCodeAt(own.length - 1) + 0xfee0);
   const grouped = own === ',' && /^\d{3}(?!\d)/.test(page.text.slice(end, end + 4));
   const candidates = page.halfWidth
-    ? plain.map((character) => ({ text: character + split, bonus: 0, anyFigure: false }))
+    ? plain.map((character) => ({
+        text: character + split,
+        prior: prior(character, h, page),
+        anyFigure: false,
+      }))
     : [];
   const bonus = (grouped ? cost.outOfPlace : -cost.pair) - cost.swallowed;
-  for (const { text, anyFigure } of withSwallowed(h, plain, page)) {
+  for (const { text, anyFigure, prior } of withSwallowed(h, plain, page)) {
     if (grouped && !anyFigure) continue;
-    candidates.push({ text: text + own, bonus, anyFigure });
+    candidates.push({ text: text + own, prior: bonus + prior, anyFigure });
   }
   return leaveOpen(
     h,
@@ -211,7 +214,7 @@ function beforeHalfWidthMark(
       end,
       at: end,
       pending: -1,
-      priors: candidates.map(({ text, bonus }) => bonus + prior(text[0]!, h, page)),
+      priors: candidates.map((candidate) => candidate.prior),
       figures: candidates.map(({ anyFigure }) => anyFigure),
     },
   );

@@ -1,4 +1,3 @@
-import { damageConvert } from '../../script/damage-convert.ts';
 import { detectScript } from '../../script/detect-script.ts';
 import type { Mark } from '../edit.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
@@ -7,6 +6,7 @@ import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
+import { isSimplifiedOnly } from './simplified-only.ts';
 import { solveRun, type Run } from './solve-run.ts';
 import { unknownSign } from './swallowed-edits.ts';
 
@@ -163,11 +163,10 @@ function contextBefore(text: string, before: number, previous: { end: number; re
 
 /** True where next to nothing is left of simplified script that a converter would have changed. */
 function isConverted(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const converted = damageConvert(sample);
-  let changed = 0;
-  for (let at = 0; at < sample.length; at++) if (sample[at] !== converted[at]) changed++;
-  return changed * 50 < sample.length;
+  const length = Math.min(4000, text.length);
+  let simplified = 0;
+  for (let at = 0; at < length; at++) if (isSimplifiedOnly(text.charCodeAt(at))) simplified++;
+  return simplified * 50 < length;
 }
 
 /** True unless the page has a full-width mark, of which NFKC leaves none. */

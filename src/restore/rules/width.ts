@@ -9,10 +9,13 @@ import { curlyQuotes, fullParentheses, loneParenthesis, type Change } from '../w
 
 const name = 'width';
 
+/** What may change its width begins with one of these, or is one. */
+const firsts = /[\n!,:;?()"'〝〞‚.。…―─０-９Ａ-Ｚａ-ｚ％-]/;
+
 /** Everything that may change its width, and line breaks, at which pairs end. */
 const marks = sought(
   /\n|[!,:;?()"'〝〞]|‚[^‚‛\n]{1,40}‛|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/,
-  /[\n!,:;?()"'〝〞‚.。…―─０-９Ａ-Ｚａ-ｚ％-]/,
+  firsts,
 );
 
 const reasons = {
@@ -52,6 +55,7 @@ export const width: Rule = {
   find: (text, { options, facts }) => ({ edits: options.width ? widthEdits(text, facts.halfWidth) : [] }),
   mapAlternative: (text, { options, facts }) =>
     options.width ? applyEdits(text, widthEdits(text, facts.halfWidth)) : text,
+  touches: firsts,
   contextual: /[!,:;?()"'.…―─-]|。{3}/,
 };
 

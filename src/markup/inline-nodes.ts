@@ -20,6 +20,9 @@ export function inlineNodes(text: string, { redactions, lacunae, repairs }: Inli
 
   /** Text, redactions and lacunae of `[from, to)`, which follows on what was asked for before. */
   const plain = (from: number, to: number, last = false): PhrasingContent[] => {
+    // Most of a text, and most marks, have neither.
+    if (!isBefore(to, redactions[redaction]) && !isBefore(last ? Infinity : to, lacunae[lacuna]))
+      return to > from ? [{ type: 'text', value: text.slice(from, to) }] : [];
     const nodes: PhrasingContent[] = [];
     let at = from;
     const textTo = (end: number): void => {
@@ -50,11 +53,15 @@ export function inlineNodes(text: string, { redactions, lacunae, repairs }: Inli
 
   const nodes: PhrasingContent[] = [];
   let at = 0;
-  for (const { start, end, ...facts } of repairs) {
+  for (const { start, end, edit, first, certainty, quiet, lemma, breaks } of repairs) {
     nodes.push(...plain(at, start));
-    nodes.push({ type: 'repair', ...facts, children: plain(start, end) });
+    const children = plain(start, end);
+    nodes.push({ type: 'repair', edit, first, certainty, quiet, lemma, breaks, children });
     at = end;
   }
   nodes.push(...plain(at, text.length, true));
   return nodes;
 }
+
+const isBefore = (end: number, place?: { offset: number }): boolean =>
+  place !== undefined && place.offset < end;

@@ -60,19 +60,15 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
       if (node.quiet) return element('u', {}, children);
       const empty = children.length === 0;
       const name = ['m', node.certainty, ...(empty ? [node.breaks ? 'broken' : 'gone'] : [])];
-      return element(
-        'a',
-        {
-          className: name,
-          href: targets.entry(node.edit),
-          ...targets.name(node.edit, node.first),
-          ...(node.lemma !== '' && { title: showInvisible(node.lemma, 40) }),
-          ...(isBlank(children) && {
-            ariaLabel: node.breaks ? labels.broken : empty ? labels.deleted : labels.blank,
-          }),
-        },
-        children,
-      );
+      const properties: Properties = {
+        className: name,
+        href: targets.entry(node.edit),
+        ...targets.name(node.edit, node.first),
+      };
+      if (node.lemma !== '') properties['title'] = showInvisible(node.lemma, 40);
+      if (isBlank(children))
+        properties['ariaLabel'] = node.breaks ? labels.broken : empty ? labels.deleted : labels.blank;
+      return element('a', properties, children);
     },
   };
 }

@@ -14,13 +14,13 @@ export function reportInScript(report: Report, convert: Convert): Report {
   const blocks = report.blocks.map((block) => ({ ...block, text: convert(block.text) }));
   const text = blocks.map((block) => block.text).join('\n');
   const ranges = readingRanges(report.edits);
-  const edits = report.edits.map((edit, i) => ({
-    ...edit,
-    reading: isFormal(edit) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end),
-    reason: convert(edit.reason),
-    ...(edit.alternatives && { alternatives: edit.alternatives.map(convert) }),
-    ...(edit.steps && { steps: edit.steps.map((step) => ({ ...step, reason: convert(step.reason) })) }),
-  }));
+  const edits = report.edits.map((edit, i) => {
+    const reading = isFormal(edit) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end);
+    const shown = { ...edit, reading, reason: convert(edit.reason) };
+    if (edit.alternatives) shown.alternatives = edit.alternatives.map(convert);
+    if (edit.steps) shown.steps = edit.steps.map((step) => ({ ...step, reason: convert(step.reason) }));
+    return shown;
+  });
   return {
     ...report,
     title: convert(report.title),

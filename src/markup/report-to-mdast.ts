@@ -30,10 +30,11 @@ export function reportToMdast(
     const nodes = inlineNodes(block.text, {
       redactions: redactions.get(number) ?? [],
       lacunae: lacunae.get(number) ?? [],
-      repairs: (repairs[number] ?? []).map((repair) => {
-        const edit = report.edits[repair.edit]!;
+      repairs: (repairs[number] ?? []).map(({ edit: index, start, end, first }) => {
+        const edit = report.edits[index]!;
         const { lemma, reading, certainty } = edit;
-        return { ...repair, lemma, breaks: reading.includes('\n'), certainty, quiet: isQuiet(edit) };
+        const breaks = reading.includes('\n');
+        return { edit: index, start, end, first, lemma, breaks, certainty, quiet: isQuiet(edit) };
       }),
     });
     return blockNode(block, nodes, number === title);

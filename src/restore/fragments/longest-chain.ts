@@ -11,14 +11,16 @@ const looks = 6;
 /**
  * The best sequence of markers at a given distance from each other; running numbers count most.
  * Linear in the number of markers.
+ *
+ * @param length more than its tolerance
  */
 export function longestChain(markers: readonly Marker[], length: number): Marker[] {
   const chain = withoutRepeats(chainOf(markers, length), markers, length);
   // The last fragment is shorter; where they are out of order it may stand among the others.
   const last = indexOfLastNumber(markers);
-  const [before, after] = [markers.slice(0, last + 1), markers.slice(last + 1)];
-  if (after.length === 0 || before.length === 0) return chain;
-  const [first, second] = [chainOf(before, length, last), chainOf(after, length)];
+  const after = markers.slice(last + 1);
+  if (after.length === 0) return chain;
+  const [first, second] = [chainOf(markers, length, last), chainOf(after, length)];
   const together = [...first, ...second];
   const numbers = new Set(together.map(({ number }) => number));
   const lowest = together.reduce((least, { number }) => Math.min(least, number), Infinity);
@@ -55,8 +57,9 @@ function chainOf(markers: readonly Marker[], length: number, end?: number, other
   let low = 0;
   let best = 0;
   markers.forEach((marker, to) => {
-    while (low < to && distance(markers[low]!, marker) > length + tolerance) low++;
-    for (let from = low; from < to && distance(markers[from]!, marker) >= length - tolerance; from++) {
+    // Both end at the marker itself: its distance from itself is none.
+    while (distance(markers[low]!, marker) > length + tolerance) low++;
+    for (let from = low; distance(markers[from]!, marker) >= length - tolerance; from++) {
       const off = Math.abs(distance(markers[from]!, marker) - length) / tolerance;
       const step = markers[from]!.number + 1 === marker.number ? worth.next : other;
       if (step > 0) link(from, to, step - worth.off * off);

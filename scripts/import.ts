@@ -8,6 +8,7 @@ import { openImportState } from './import/import-state.ts';
 import { listFiles, type InputFile } from './import/list-files.ts';
 import { runImport, type Counts } from './import/run-import.ts';
 import { openWitnessStore } from './import/witness-store.ts';
+import { escapeLines, escapeText } from './lib/escape-text.ts';
 import { progress } from './lib/progress.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
     }
     files = await listFiles(options.files);
   } catch (error) {
-    process.stderr.write(`import: ${(error as Error).message}\n(--help tells the options)\n`);
+    process.stderr.write(`import: ${escapeLines((error as Error).message)}\n(--help tells the options)\n`);
     return 2;
   }
   const { filters, fields, limits, limit, dry, again, conditions, format } = options;
@@ -63,7 +64,8 @@ async function main(): Promise<number> {
     ...(format !== undefined && { format }),
     onFailure: (message) => {
       end();
-      process.stderr.write(`${message}\n`);
+      // Names and texts of a dump must not act on the terminal.
+      process.stderr.write(`${escapeText(message)}\n`);
     },
     onProgress: (counted, done) => {
       if (performance.now() - told < 100) return;
@@ -92,7 +94,7 @@ function summary(counts: Counts, seconds: number, dry: boolean, out: string): st
   ];
   const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (filtered > 0)
-    lines.push(`filtered: ${sorted.map(([reason, n]) => `${String(n)} ${reason}`).join(', ')}`);
+    lines.push(`filtered: ${sorted.map(([reason, n]) => `${String(n)} ${escapeText(reason)}`).join(', ')}`);
   if (earlier > 0) lines.push(`${String(earlier)} more were read by an earlier run; --again reads them anew`);
   const rate = (bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1);
   const where = dry ? 'nothing was written: a dry run' : `in ${out}`;

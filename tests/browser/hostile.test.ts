@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/serve-folder.ts';
 import { filesBelow } from '../../src/deploy/files-below.ts';
+import { facetOrder } from '../../src/search/page/search-state.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import { writeHostileContent } from '../hostile/helpers/hostile-content.ts';
 import { readPayloads } from '../hostile/helpers/hostile-fixtures.ts';
@@ -165,6 +166,17 @@ test('every payload as a query runs nothing, and excerpts show hits as text', as
   const excerpts = await page.locator('.hit .excerpt').allInnerTexts();
   expect(excerpts.join('')).toContain('<');
   expect(await page.locator('.hit .excerpt :not(mark, a, span, b)').count()).toBe(0);
+  expectNothing();
+});
+
+test('whatever else an address says runs nothing: filters, an order, a place, a text that is looked for', async () => {
+  const payloads = [...readPayloads()].flatMap(([, own]) => own).filter((_, i) => i % 40 === 0);
+  for (const payload of payloads.map(encodeURIComponent)) {
+    const filters = facetOrder.map((name) => `${name}=${payload}`).join('&');
+    await open(`search/?q=${encodeURIComponent('工作')}&sort=${payload}&${filters}#${payload}`);
+    await page.locator('[data-search]').first().waitFor({ state: 'attached' });
+    await open(`quote/?text=${payload}#${payload}`);
+  }
   expectNothing();
 });
 

@@ -27,12 +27,28 @@ export function hostileContent(): Map<string, string> {
     );
     files.set(`witnesses/${id}.txt`, `${titles[i % titles.length]!}\n某某市民政局\n${body.join('\n')}\n`);
     const [first, second, third] = own.map(({ payload }) => payload);
+    const said = (at: number): string => `录${own[at % own.length]!.payload}`;
     files.set(
       `witnesses/${id}.yaml`,
       stringify({
         source: { platform: `站${first!}`, url: `https://example.org/?q=${encodeURIComponent(second!)}"'<>` },
         rights: `权${third!}`,
         note: `注${own.map(({ payload }) => payload).join(' ')}`,
+        // What a dump says of a record, which an import writes down as it is.
+        import: {
+          file: said(3),
+          member: said(4),
+          record: i + 1,
+          format: said(5),
+          uri: own[6 % own.length]!.payload.trim() || 'uri',
+          captured: said(7),
+          title: said(8),
+          recordId: said(9),
+          digest: said(10),
+          witness: 'extracted',
+          extractor: said(11),
+          original: '0'.repeat(64),
+        },
       }),
     );
     files.set(

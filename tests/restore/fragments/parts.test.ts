@@ -4,6 +4,7 @@ import { likelyLengths, toleranceOf } from '../../../src/restore/fragments/chain
 import { edgeNumbers } from '../../../src/restore/fragments/edge-numbers.ts';
 import type { Marker } from '../../../src/restore/fragments/find-markers.ts';
 import { increasingRun } from '../../../src/restore/fragments/increasing-run.ts';
+import { onlyFragment } from '../../../src/restore/fragments/only-fragment.ts';
 import { overlap } from '../../../src/restore/fragments/overlap.ts';
 import { doubledTitle } from '../../../src/restore/fragments/running-titles.ts';
 import { beginsBlock, isMidSentence, lastCharacter } from '../../../src/restore/fragments/sentence-end.ts';
@@ -91,6 +92,12 @@ describe('lengths of fragments', () => {
     expect(likelyLengths(markersAt([1, 0], [7, 40], [2, 120]))).toEqual(
       expect.arrayContaining([40, 80, 120]),
     );
+    expect(likelyLengths(markersAt([3, 0], [7, 40], [4, 120]))).toContain(120);
+    expect(likelyLengths(markersAt([3, 0], [7, 40], [2, 120]))).not.toContain(120);
+  });
+
+  it('are counted in whatever order they come', () => {
+    expect(likelyLengths(markersAt([2, 0], [3, 100], [4, 300], [5, 400], [6, 600]))).toEqual([100, 200]);
   });
 });
 
@@ -160,5 +167,23 @@ describe('doubledTitle', () => {
 
   it.each(['汇报汇报\n', '汇报\n汇报会\n', '汇报\n正文', '汇报'])('leaves %j alone', (text) => {
     expect(doubledTitle(text, '汇报')).toEqual([]);
+  });
+});
+
+describe('onlyFragment', () => {
+  it('takes the number away that a page begins with where the title follows', () => {
+    const [edit] = onlyFragment('\n 1、工作汇报\n正文', '工作汇报');
+    expect(edit).toMatchObject({ span: [0, 4], lemma: '\n 1、', reading: '' });
+  });
+
+  it.each<[what: string, text: string, title: string | undefined]>([
+    ['something stands before it', '甲1、工作汇报', '工作汇报'],
+    ['too much blank stands before it', `${' '.repeat(21)}1、工作汇报`, '工作汇报'],
+    ['another number', '2、工作汇报', '工作汇报'],
+    ['the title does not follow', '1、正文。工作汇报', '工作汇报'],
+    ['a title so short may be an item', '1、汇报书', '汇报书'],
+    ['the site states no title', '1、工作汇报', undefined],
+  ])('leaves it where %s', (_, text, title) => {
+    expect(onlyFragment(text, title)).toEqual([]);
   });
 });

@@ -126,11 +126,18 @@ describe('fragments of a preview', () => {
       expect(reading).toBe(text);
       const touched = ledger.reduce((sum, { lemma }) => sum + lemma.length, 0);
       expect(touched).toBeLessThan(length + 10 * cuts.length);
-      expect(ledger.some(({ reason }) => reason.includes('按编号归位'))).toBe(true);
+      expect(ledger.some(({ reason }) => reason.includes('第4段次序颠倒，按编号归位'))).toBe(true);
     });
 
     it('takes a fragment that comes twice once', () => {
       expect(run(numbered([...inOrder.slice(0, 3), ...inOrder.slice(2)])).reading).toBe(text);
+    });
+
+    it('takes two of one number that are not the same for two', () => {
+      const another = [3, inOrder[2]![1].replace(/^.../, '另一段')] as const;
+      const { reading } = run(numbered([...inOrder.slice(0, 3), another, ...inOrder.slice(3)]));
+      expect(reading).toContain(inOrder[2]![1]);
+      expect(reading).toContain(another[1]);
     });
 
     it('takes a text once that a fragment repeats from the one before it', () => {

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findChain } from '../../../src/restore/fragments/find-chain.ts';
+import { findMarkers } from '../../../src/restore/fragments/find-markers.ts';
+
+const clean = new URL('../../fixtures/clean/', import.meta.url);
+const reports = readdirSync(clean).map((name) => readFileSync(new URL(name, clean), 'utf8'));
+/** Text without breaks, stops or an address to an audience: wherever it is cut, a sentence goes on. */
+const running = reports.join('').replace(/[^\u4e00-\u9fff]|各位/g, '');
+
+/** A cut of a preview: its number, its length, and whether it ends a sentence. */
+type Cut = readonly [number: number, length: number, ends?: 'stop'];
+
+/** Numbered lines, each of a length. */
+function numbered(cuts: readonly Cut[]): string {
+  // From here on no cut falls where a sentence might end for all that.
+  let at = 7;
+  return cuts
+    .map(([number, length, ends]) => {
+      const text = running.slice(at, (at += length));
+      return `${String(number)}、${ends ? `${text.slice(0, -1)}。` : text}`;
+    })
+    .join('\n');
+}
+
+/** So many cuts of one length, the last one shorter; those of some numbers end a sentence. */
+const cutsOf = (count: number, length: number, stops: readonly number[] = []): Cut[] =>
+  Array.from({ length: count }, (_, i) => {
+    const number = i + 1;
+    const own = number === count ? length >> 1 : length;
+    return stops.includes(number) ? [number, own, 'stop'] : [number, own];
+  });
+
+const numbersIn = (text: string, shared = false, begin = 0): number[] | undefined =>
+  findChain(text, findMarkers(text), shared, begin)?.markers.map(({ number }) => number);
+
+describe('findChain', () => {
+  it.each<[what: string, cuts: Cut[], found: boolean]>([
+    ['the shortest lines that are believed', cutsOf(6, 24), true],
+    ['shorter ones', cutsOf(6, 23), false],
+    ['short lines of which three in five part a sentence', cutsOf(6, 40, [1, 2]), true],
+    ['short lines of which two in five do', cutsOf(6, 40, [1, 2, 3]), false],
+    ['longer ones of which two in five do', cutsOf(6, 60, [1, 2, 3]), true],
+    [
+      'lines of unequal lengths',
+      [
+        [1, 90],
+        [2, 140],
+        [3, 60],
+        [4, 200],
+        [5, 30],
+      ],
+      false,
+    ],
+    [
+      'numbers far from each other',
+      [
+        [3, 80],
+        [17, 80],
+        [40, 80],
+        [58, 80],
+        [99, 40],
+      ],
+      false,
+    ],
+    [
+      'numbers out of order that make a run',
+      [
+        [2, 80],
+        [4, 80],
+        [1, 80],
+        [5, 80],
+        [3, 40],
+      ],
+      true,
+    ],
+    ['two cuts, equal to the character, of which one parts a sentence', cutsOf(3, 80, [1]), true],
+    ['two cuts where none does', cutsOf(3, 80, [1, 2]), false],
+    ['two short cuts, equal to the character', cutsOf(3, 59), false],
+    [
+      'three, with a number missing, equal to the character',
+      [
+        [1, 80],
+        [2, 80],
+        [4, 80],
+        [5, 40],
+      ],
+      true,
+    ],
+    [
+      'three, with a number missing, not equal',
+      [
+        [1, 80],
+        [2, 83],
+        [4, 81],
+        [5, 40],
+      ],
+      false,
+    ],
+    [
+      'three that are nearly equal and part sentences',
+      [
+        [1, 80],
+        [2, 83],
+        [3, 81],
+        [4, 40],
+      ],
+      true,
+    ],
+    [
+      'four that are nearly equal, of which one parts a sentence',
+      [
+        [1, 78, 'stop'],
+        [2, 80, 'stop'],
+        [3, 84],
+        [4, 82, 'stop'],
+        [5, 40],
+      ],
+      false,
+    ],
+  ])('%s', (_, cuts, found) => {
+    expect(numbersIn(numbered(cuts))).toEqual(found ? cuts.map(([number]) => number) : undefined);
+  });
+
+  const two = (first: number, length: number, next: number, ends?: 'stop'): string =>
+    numbered([ends ? [first, length, ends] : [first, length], [first + 1, next]]);
+
+  it('believes one cut where the page begins with the first, the second is no longer, and a sentence is parted', () => {
+    expect(numbersIn(two(1, 100, 200))).toEqual([1, 2]);
+    expect(numbersIn(two(1, 100, 201))).toBeUndefined();
+    expect(numbersIn(two(2, 100, 100))).toBeUndefined();
+    expect(numbersIn(`前言\n${two(1, 100, 100)}`)).toBeUndefined();
+    expect(numbersIn(`前言\n${two(1, 100, 100)}`, false, 2)).toEqual([1, 2]);
+    expect(numbersIn(two(1, 100, 100, 'stop'))).toBeUndefined();
+  });
+
+  it('takes one cut at the end of a sentence for evident where it holds sections, or lines of its own on a site that cuts', () => {
+    const sections = two(1, 100, 100, 'stop').replace(/(.{40})./, '$1。一、');
+    expect(numbersIn(sections)).toEqual([1, 2]);
+    const lines = two(1, 100, 100, 'stop').replace(/(.{40}).(.{20})./, '$1\n$2\n');
+    expect(numbersIn(lines, true)).toEqual([1, 2]);
+    expect(numbersIn(lines)).toBeUndefined();
+  });
+
+  it('leaves the last number out where it is off and all others are not', () => {
+    const own = numbered([
+      [1, 80],
+      [2, 80],
+      [3, 80],
+      [4, 20],
+    ]);
+    expect(numbersIn(`${own}\n5、${running.slice(900, 930)}`)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is of no use for a single number', () => {
+    expect(numbersIn('1、甲')).toBeUndefined();
+    expect(numbersIn('')).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { downloads } from './downloads.ts';
 import { feed } from './feed.ts';
 import { fixity } from './fixity.ts';
+import { histories } from './histories.ts';
 import { indexFile } from './index-file.ts';
 import { languages } from './languages.ts';
 import { ledgers } from './ledgers.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   witnesses,
   reports,
   ledgers,
+  histories,
   indexFile,
   pageText,
   downloads,

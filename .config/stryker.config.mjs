@@ -20,6 +20,7 @@ export default {
   concurrency: 2,
   // A machine that does other work besides must not make a slow test look like an endless loop; loops are counted.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   timeoutFactor: 3,
   incremental: true,
   incrementalFile: 'node_modules/.cache/stryker/incremental.json',

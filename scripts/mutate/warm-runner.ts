@@ -58,6 +58,29 @@ const context = (): InstrumenterContext =>
 const loading = /[?&]loading=([a-z]+\d*)$/;
 const counted = 'counted';
 
+/** How often each change was come upon, by its number. */
+const counts = new Uint32Array(1 << 16);
+Object.assign(globalThis, { __mutateCounts: counts });
+
+/** The call that says which changes stand at a place: counted quickly, or not at all, once it is known. */
+const withCounting = (source: string, counting: boolean): string =>
+  source
+    .replace(
+      /^(function stryCov_\w+\(\) \{)[^]*?\n\}$/m,
+      counting
+        ? '$1 for (var i = 0; i < arguments.length; i++) globalThis.__mutateCounts[arguments[i]]++; }'
+        : '$1}',
+    )
+    .replace(/\bstryCov_\w+\((?:"\d+"(?:, )?)+\)/g, (call) => call.replaceAll('"', ''));
+
+/** What was counted since it was last asked. */
+function takeCounts(): Record<string, number> {
+  const taken: Record<string, number> = {};
+  for (const [change, times] of counts.entries()) if (times > 0) taken[change] = times;
+  counts.fill(0);
+  return taken;
+}
+
 function hookModules(): void {
   const root = pathToFileURL(`${process.cwd()}/`).href;
   const api = new URL('test-api.ts', import.meta.url).href;
@@ -74,10 +97,9 @@ function hookModules(): void {
     load(url, asked, next) {
       const loaded = next(url, asked);
       const kind = loading.exec(url)?.[1];
-      if (kind === undefined || kind === counted || !loaded.source) return loaded;
-      // How often code runs is counted once; to count it each time takes longer than to run it.
+      if (kind === undefined || !loaded.source) return loaded;
       const source = Buffer.from(loaded.source as Uint8Array).toString();
-      return { ...loaded, source: source.replace(/^(function stryCov_\w+\(\) \{)[^]*?\n\}$/m, '$1}') };
+      return { ...loaded, source: withCounting(source, kind === counted) };
     },
   });
 }
@@ -92,7 +114,6 @@ const load = (kind: string): Promise<Test[]> =>
 
 async function run({ id, run }: Test): Promise<TestResult> {
   const start = performance.now();
-  context().currentTestId = id;
   try {
     await run();
     return { id, name: id, timeSpentMs: performance.now() - start, status: TestStatus.Success };
@@ -105,8 +126,6 @@ async function run({ id, run }: Test): Promise<TestResult> {
       status: TestStatus.Failed,
       failureMessage,
     };
-  } finally {
-    delete context().currentTestId;
   }
 }
 
@@ -134,27 +153,30 @@ class WarmRunner implements TestRunner {
   }
 
   async dryRun(): Promise<CompleteDryRunResult> {
-    const coverage = (context().mutantCoverage = { static: {}, perTest: {} });
+    takeCounts();
     const tests = await load(counted);
-    const results = await runAll(tests);
-    const first = coverage.perTest as Record<string, Record<string, number>>;
-    coverage.perTest = {};
-    const again = await runAll(tests);
-    const second = coverage.perTest as typeof first;
+    const atLoad = takeCounts();
+    const results: TestResult[] = [];
+    const perTest: Record<string, Record<string, number>> = {};
+    for (const test of tests) {
+      results.push(await run(test));
+      perTest[test.id] = takeCounts();
+    }
     const unsteady = new Set<string>();
-    for (const { id } of tests)
-      for (const [change, times] of Object.entries(first[id] ?? {}))
-        if (second[id]?.[change] !== times) unsteady.add(change);
-    const known: Known = {
-      unsteady: [...unsteady],
-      times: Object.fromEntries(again.map(({ id, timeSpentMs }) => [id, timeSpentMs])),
-    };
+    const times: Known['times'] = {};
+    for (const test of tests) {
+      times[test.id] = (await run(test)).timeSpentMs;
+      const again = takeCounts();
+      for (const [change, count] of Object.entries(perTest[test.id]!))
+        if (again[change] !== count) unsteady.add(change);
+    }
+    const known: Known = { unsteady: [...unsteady], times };
     writeFileSync(knownFile, JSON.stringify(known));
     await this.#warmed();
     return {
       status: DryRunStatus.Complete,
       tests: results,
-      mutantCoverage: { static: coverage.static, perTest: first },
+      mutantCoverage: { static: atLoad, perTest },
     };
   }
 

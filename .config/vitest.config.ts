@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
+    // No limit is a measure: each is there to end what hangs, on however slow and busy a machine.
+    testTimeout: 180_000,
     // The browser tests and the build they look at share one set-up.
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

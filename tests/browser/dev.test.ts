@@ -69,7 +69,7 @@ async function freePort(): Promise<number> {
 }
 
 const shows = (words: string): Promise<unknown> =>
-  page.waitForFunction((text) => document.body.innerText.includes(text), words, { timeout: 30_000 });
+  page.waitForFunction((text) => document.body.innerText.includes(text), words, { timeout: 120_000 });
 
 test('a page that is open shows by itself what was saved: a witness, then a correction', async () => {
   await appendFile(join(folder, `content/specimens/${id}.txt`), '\n防汛工作另有补充。\n');

@@ -85,7 +85,7 @@ describe('saving the whole archive', () => {
     await page.goto(`${served.url}zh-hant/offline/`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.locator('[data-whole]:enabled').click();
-    await expect.poll(() => page.locator('[data-status]').innerText(), { timeout: 20_000 }).toBe('存好了。');
+    await expect.poll(() => page.locator('[data-status]').innerText()).toBe('存好了。');
     expect(await page.locator('[data-saved] p').innerText()).toMatch(/^已存 \d+ 項，[\d.]+ [KM]B。$/);
     await served.close();
     await page.goto(`${served.url}zh-hant/search/?q=${encodeURIComponent('民政事业')}`);
@@ -94,9 +94,7 @@ describe('saving the whole archive', () => {
     await page.locator('mark.hit.current').first().waitFor();
     await page.goto(`${served.url}zh-hant/offline/`);
     await page.getByRole('button', { name: '刪去存下的一切' }).click();
-    await expect
-      .poll(() => page.locator('[data-saved]').innerText(), { timeout: 15_000 })
-      .toBe('還沒有存下什麼。');
+    await expect.poll(() => page.locator('[data-saved]').innerText()).toBe('還沒有存下什麼。');
     await page.context().close();
   });
 });
@@ -108,7 +106,7 @@ describe('saving the results of a search', () => {
     await page.goto(`${served.url}search/?q=${encodeURIComponent('民政事业')}`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.getByRole('button', { name: '存下这些结果，离线可读' }).click();
-    await expect.poll(() => page.locator('[data-status]').innerText(), { timeout: 20_000 }).toBe('存好了。');
+    await expect.poll(() => page.locator('[data-status]').innerText()).toBe('存好了。');
     await served.close();
     await page.goto(`${served.url}reports/${seed}/`);
     expect(await page.locator('article.text').innerText()).toContain('民政事业');

@@ -134,7 +134,7 @@ describe('the search page', () => {
     await hits().first().waitFor();
     expect(await page.locator('[data-notice]').innerText()).toContain('引号没有配对');
     await page.fill('[data-input]', '查无此语也');
-    await expect.poll(() => status().innerText(), { timeout: 15_000 }).toBe('没有找到。');
+    await expect.poll(() => status().innerText()).toBe('没有找到。');
     expect(await hits().count()).toBe(0);
   });
 
@@ -147,7 +147,7 @@ describe('the search page', () => {
     await page.fill('[data-input]', '民政事业');
     await page.waitForTimeout(250);
     await page.fill('[data-input]', '查无此语也');
-    await expect.poll(() => status().innerText(), { timeout: 15_000 }).toBe('没有找到。');
+    await expect.poll(() => status().innerText()).toBe('没有找到。');
     await page.waitForTimeout(900);
     expect(await status().innerText()).toBe('没有找到。');
   });

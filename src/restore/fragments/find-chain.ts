@@ -66,8 +66,8 @@ function medianLength(markers: readonly Marker[]): number | undefined {
 
 /** Leave out a last number that is off where all others are not: an item of the text, inside the last fragment. */
 function withoutOwnItem(markers: Marker[], length: number, end: number): Marker[] {
-  const [before, last] = [markers.at(-2), markers.at(-1)];
-  if (!before || !last || markers.length < 3) return markers;
+  if (markers.length < 3) return markers;
+  const [before, last] = [markers.at(-2)!, markers.at(-1)!];
   const worst = markers
     .slice(0, -2)
     .reduce(

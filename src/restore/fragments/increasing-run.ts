@@ -4,7 +4,7 @@
  */
 export function increasingRun(numbers: readonly number[]): number[] {
   const tails: number[] = [];
-  const previous = new Int32Array(numbers.length).fill(-1);
+  const previous = new Int32Array(numbers.length);
   numbers.forEach((number, index) => {
     let low = 0;
     let high = tails.length;

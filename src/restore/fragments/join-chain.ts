@@ -92,7 +92,7 @@ function reasonFor(
   const parts = [`网站预览每${length}字切一段并编号`];
   if (between.length > 0)
     parts.push(`第${between.map(({ number }) => number).join('、')}段次序颠倒，按编号归位`);
-  else if (!before) parts.push(`此为第${after?.number ?? 1}段的编号`);
+  else if (!before) parts.push(`此为第${after!.number}段的编号`);
   else if (missing.length === 0 && after) {
     const middle = isMidSentence(text, before.to, after.from) ? '，断在句中' : '';
     parts.push(`第${before.number}段长${before.length}字，与第${after.number}段编号相接${middle}`);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { spaceGaps } from '../../../src/restore/breaks/gaps.ts';
+
+/** A paragraph of two sentences, long enough to have lost the break behind it. */
+const paragraph = `${'全市民政工作稳步推进，'.repeat(6)}群众满意。${'各项任务全面完成，'.repeat(6)}成效明显。`;
+const placesIn = (text: string): [number, number][] => spaceGaps(text).map(({ start, end }) => [start, end]);
+
+describe('spaceGaps', () => {
+  it('are the spaces that stand for breaks behind some sentences of a long line', () => {
+    const text = Array.from({ length: 4 }, () => paragraph).join(' \u3000');
+    const at = paragraph.length;
+    expect(placesIn(text)).toEqual([1, 2, 3].map((n) => [n * at + 2 * (n - 1), n * at + 2 * n]));
+  });
+
+  it('are none where they stand behind fewer than three sentences, or behind nearly all', () => {
+    expect(placesIn(Array.from({ length: 3 }, () => paragraph).join(' '))).toEqual([]);
+    expect(placesIn(paragraph.repeat(3).replaceAll('。', '。 '))).toEqual([]);
+  });
+
+  it('are none where lines are short: the breaks are there', () => {
+    const text = Array.from({ length: 4 }, () => paragraph).join(' ');
+    expect(placesIn(text)).toHaveLength(3);
+    expect(placesIn(text.replaceAll('，', '，\n'))).toEqual([]);
+  });
+
+  it('leaves spaces at the edge of a line, and beside question marks, to others', () => {
+    const text = Array.from({ length: 4 }, () => paragraph).join(' ');
+    expect(placesIn(` ${text} \n ${text}? ?`)).toHaveLength(6);
+  });
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Related } from '../../src/across/related.ts';
 import type { SharedPassages } from '../../src/across/shared-passages.ts';
 import { archive } from '../../src/archive.config.ts';
 import { readIndex } from '../../src/pages/_lib/archive-store.ts';
@@ -33,7 +34,7 @@ export async function reportKeys(root: string, folder: string): Promise<Map<stri
       hashOfReport(id),
       shared,
       JSON.stringify(beside),
-      JSON.stringify(await readRelated(id)),
+      JSON.stringify((await readRelated(id)).map(shownRelated)),
       JSON.stringify(await namesIn(shared)),
     ];
     keys.set(id, hashOf(key.join('\0')));
@@ -45,6 +46,15 @@ export async function reportKeys(root: string, folder: string): Promise<Map<stri
 export async function siteCode(root: string): Promise<string> {
   return hashOf(JSON.stringify([await codeVersion(root, sources), process.versions]));
 }
+
+/** What a page says of a report to read beside it. */
+const shownRelated = ({ report, ties, share, duplicate }: Related) => [
+  ...named(report),
+  report.metadata.date,
+  ties,
+  share,
+  duplicate,
+];
 
 /** What a page says of another report. */
 const named = ({ id, title, script }: ReportSummary) => [id, title, script];

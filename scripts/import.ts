@@ -3,33 +3,38 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../src/witness/hash.ts';
 import { describeProgress } from './import/describe-progress.ts';
-import { importArguments, usage, type ImportArguments } from './import/import-arguments.ts';
+import { importArguments, importOptions, usage, type ImportArguments } from './import/import-arguments.ts';
 import { openImportState } from './import/import-state.ts';
 import { listFiles, type InputFile } from './import/list-files.ts';
 import { runImport, type Counts } from './import/run-import.ts';
 import { openWitnessStore } from './import/witness-store.ts';
-import { escapeLines, escapeText } from './lib/escape-text.ts';
+import { escapeText } from './lib/escape-text.ts';
 import { progress } from './lib/progress.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** A folder of the repository as messages name it. */
 const within = (path: string): string => relative(process.cwd(), join(root, path));
 
-/** @returns the exit status: 0 where the run was completed, whatever failed in it; 2 for wrong options */
-async function main(): Promise<number> {
-  let options: ImportArguments;
-  let files: InputFile[];
-  try {
-    options = importArguments(process.argv.slice(2));
-    if (options.help) {
-      process.stdout.write(usage);
-      return 0;
+await runCommand({
+  usage,
+  options: importOptions,
+  words: Infinity,
+  run: async ({ refuse, ...parsed }) => {
+    let options: ImportArguments;
+    let files: InputFile[];
+    try {
+      options = importArguments(parsed);
+      files = await listFiles(options.files);
+    } catch (error) {
+      return refuse((error as Error).message);
     }
-    files = await listFiles(options.files);
-  } catch (error) {
-    process.stderr.write(`import: ${escapeLines((error as Error).message)}\n(--help tells the options)\n`);
-    return 2;
-  }
+    return importAll(options, files);
+  },
+});
+
+/** @returns the exit status: 0 where the run was completed, whatever failed in it */
+async function importAll(options: ImportArguments, files: readonly InputFile[]): Promise<number> {
   const { filters, fields, limits, limit, dry, again, conditions, format } = options;
   const out = options.out ?? within('content/witnesses');
   const store = openWitnessStore(out, dry);
@@ -101,5 +106,3 @@ function summary(counts: Counts, seconds: number, dry: boolean, out: string): st
   lines.push(`${(bytes / 1e6).toFixed(1)} MB of text in ${seconds.toFixed(1)} s, ${rate} MB/s; ${where}`);
   return `${lines.join('\n')}\n`;
 }
-
-process.exitCode = await main();

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import type { parseArgs } from 'node:util';
 import { parseFilters, type Filter } from '../../src/import/filters.ts';
 import { defaultFields, type FieldNames } from '../../src/import/json-document.ts';
 import type { Format } from '../../src/import/format.ts';
@@ -31,7 +31,6 @@ export interface ImportArguments {
   state?: string;
   dry: boolean;
   again: boolean;
-  help: boolean;
   limit: number;
   filters: Filter[];
   /** The filters as they were written. */
@@ -46,36 +45,38 @@ const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean', default: false } as const;
 
+/** As the command line has them. */
+export const importOptions = {
+  out: text,
+  state: text,
+  'dry-run': flag,
+  again: flag,
+  limit: text,
+  filter: texts,
+  format: text,
+  'text-field': texts,
+  'url-field': texts,
+  'date-field': texts,
+  'title-field': texts,
+  'id-field': texts,
+  'max-record': text,
+  'max-ratio': text,
+  timeout: text,
+} as const;
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof importOptions; allowPositionals: true }>>;
+
 /** @throws {Error} that names the option and what is wrong with it */
-export function importArguments(args: readonly string[]): ImportArguments {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: text,
-      state: text,
-      'dry-run': flag,
-      again: flag,
-      help: { ...flag, short: 'h' },
-      limit: text,
-      filter: texts,
-      format: text,
-      'text-field': texts,
-      'url-field': texts,
-      'date-field': texts,
-      'title-field': texts,
-      'id-field': texts,
-      'max-record': text,
-      'max-ratio': text,
-      timeout: text,
-    },
-  });
+export function importArguments({
+  values,
+  positionals,
+}: Pick<Parsed, 'values' | 'positionals'>): ImportArguments {
   const conditions = values.filter ?? [];
   const format = formats.find((name) => name === values.format);
   if (values.format !== undefined && format === undefined) {
     throw new Error(`--format ${values.format}: is none of ${formats.join(', ')}`);
   }
-  if (positionals.length === 0 && !values.help) throw new Error('name the files or folders to import');
+  if (positionals.length === 0) throw new Error('name the files or folders to import');
   return {
     files: positionals,
     ...(values.out !== undefined && { out: values.out }),
@@ -83,7 +84,6 @@ export function importArguments(args: readonly string[]): ImportArguments {
     ...(format !== undefined && { format }),
     dry: values['dry-run'],
     again: values.again,
-    help: values.help,
     limit: positive('--limit', values.limit) ?? Infinity,
     conditions,
     filters: parseFilters(conditions),

@@ -63,6 +63,9 @@ export async function runCommand<T extends Options>(
 
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const defect = [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
+  const code = String((error as NodeJS.ErrnoException).code);
+  const defect =
+    [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind) &&
+    !code.startsWith('ERR_PARSE_ARGS');
   return (defect && error.stack) || error.message;
 }

@@ -1,8 +1,9 @@
+import { parseArgs } from 'node:util';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { importArguments } from '../../scripts/import/import-arguments.ts';
+import { importArguments, importOptions } from '../../scripts/import/import-arguments.ts';
 import { openImportState } from '../../scripts/import/import-state.ts';
 import { listFiles } from '../../scripts/import/list-files.ts';
 import { runImport, type Counts } from '../../scripts/import/run-import.ts';
@@ -45,7 +46,9 @@ export async function importInto(
   args: readonly string[],
   stopAfter = Infinity,
 ): Promise<Imported> {
-  const { files, filters, fields, limits, limit, dry, again, conditions, format } = importArguments(args);
+  const { files, filters, fields, limits, limit, dry, again, conditions, format } = importArguments(
+    parseArgs({ args, options: importOptions, allowPositionals: true }),
+  );
   const store = openWitnessStore(out, dry);
   const failures: string[] = [];
   let read = 0;

@@ -16,6 +16,9 @@ import { type Answered, percentile, scoreOf } from './search-score.ts';
 /** What scanning downloads is the same for every query: all texts. */
 const firstScans = 3;
 
+/** Reports that libraries can hold in a process of the usual size. */
+const mostInMemory = 1000;
+
 /** Decides which queries are asked first, of all that there are. */
 const firstSeed = 7;
 
@@ -55,12 +58,18 @@ export async function benchSearch(args: string[]): Promise<void> {
   for (const count of values.reports.split(',').map(Number)) {
     const cases = searchCases(count, Number(values.substrings));
     const first = shuffled(seeded(firstSeed), cases).slice(0, Number(values.first));
-    const rows = await measureOurs(browser, count, { cases, first });
+    const rows: Row[] = [];
+    // What was measured is told at once: what comes after it may take all memory.
+    const add = (...more: Row[]): void => {
+      for (const row of more) console.error(Object.values(row).join('  '));
+      rows.push(...more);
+    };
+    add(...(await measureOurs(browser, count, { cases, first })));
     if (!values.ours) {
-      rows.push(...(await measureStock(browser, count, { cases, first })));
-      for (const { name, answers, bytes } of count > 1000 ? [] : await searchLibraries(count, cases)) {
-        rows.push(rowOf(name, answers, cases, [bytes], { index: bytes }));
-      }
+      add(...(await measureStock(browser, count, { cases, first })));
+      if (count <= mostInMemory)
+        for await (const { name, answers, bytes } of searchLibraries(count, cases))
+          add(rowOf(name, answers, cases, [bytes], { index: bytes }));
     }
     console.log(
       `\n${String(count)} reports, ${String(cases.length)} queries, half of them in the other script`,

@@ -14,6 +14,8 @@ import { writeRestoration } from './helpers/write-restoration.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 
+const content = new URL('../../content/', import.meta.url);
+
 const record = async (name: string, texts: readonly (readonly [title: string, text: string])[]) => {
   const written = texts.map(([title, text]) => `# ${title}\n${writeRestoration(restore(text))}\n`).join('\n');
   await expect(written).toMatchFileSnapshot(new URL(`recorded/${name}.txt`, fixtures).pathname);
@@ -73,9 +75,19 @@ describe('what is recorded', () => {
   });
 
   it('of the witness in the archive', async () => {
-    const witnesses = new URL('../../content/witnesses/', import.meta.url);
     await record('witnesses', [
-      ['seed', readFileSync(new URL('000_79150c6fe1fb4d91.txt', witnesses), 'utf8')],
+      ['seed', readFileSync(new URL('witnesses/000_79150c6fe1fb4d91.txt', content), 'utf8')],
     ]);
+  });
+
+  it('of the specimens in the archive: what they read, and what of it is conjecture', async () => {
+    const names = readdirSync(new URL('specimens/', content)).filter((name) => name.endsWith('.txt'));
+    const written = names.map((name) => {
+      const restoration = restore(readFileSync(new URL(`specimens/${name}`, content), 'utf8'));
+      const conjectures = restoration.ledger.filter(({ certainty }) => certainty === 'conjecture');
+      return `# ${name}\n${restoration.reading}\n\n${writeRestoration({ ...restoration, ledger: conjectures })}\n`;
+    });
+    const file = new URL('recorded/readings.txt', fixtures).pathname;
+    await expect(written.join('\n')).toMatchFileSnapshot(file);
   });
 });

@@ -36,6 +36,7 @@ export function inferAnnotated(
   annotations: readonly Annotation[] = findAnnotations(text),
 ): ReadonlyMap<string, string> {
   const { sparse, primers } = setPrimersAside(text, annotations);
+  // Stryker disable next-line ConditionalExpression: without this glance none is trusted, later
   if (sparse.length === 0) return none;
   const always = alwaysAnnotated(text, annotations, sparse);
   const repeated = always.filter((w) => w.toned && w.times >= 2);
@@ -53,11 +54,9 @@ export function inferAnnotated(
     }
     if (dense && (w.outside || w.known)) return true;
     if (w.outside)
-      return w.known || w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : frequent);
+      return w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : frequent);
     if (!established && repeated.length < 2) return false;
-    return (
-      w.times >= 2 || (repeated.length >= 3 && (w.known || timesSeen(w.character.charCodeAt(0)) >= frequent))
-    );
+    return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= frequent);
   });
   // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
   if (trusted.every((w) => w.times < 2)) {
@@ -99,8 +98,7 @@ function setPrimersAside(
   text: string,
   annotations: readonly Annotation[],
 ): { sparse: Annotation[]; primers: Annotation[][] } {
-  const follows = (one: Annotation, next: Annotation): boolean =>
-    next.base - one.end <= 2 && listed.test(text.slice(one.end, next.base));
+  const follows = (one: Annotation, next: Annotation): boolean => listed.test(text.slice(one.end, next.base));
   const sparse: Annotation[] = [];
   const primers: Annotation[][] = [];
   for (let first = 0; first < annotations.length;) {

@@ -30,6 +30,7 @@ describe('inferAnnotated', () => {
   it.each([
     ['sometimes has no reading', '縣(xiàn)委，縣政府，縣人大'],
     ['has two readings', '行(xíng)人，銀行(háng)，縣(xiàn)委，縣政府'],
+    ['has another reading once', `${'長(cháng)江，'.repeat(30)}校長(zhǎng)`],
     ['has a reading that is not its own', '縣(guó)委，縣(guó)政府'],
     ['has a reading without a tone', '縣(xian)委，縣(xian)政府'],
     ['is no Chinese character', 'A(chuàng)，A(chuàng)'],
@@ -40,6 +41,162 @@ describe('inferAnnotated', () => {
   it('forgives a place where a false match kept the reading away', () => {
     const page = '國(guó)家'.repeat(30);
     expect(infer(`${page}國際`)).toEqual({ 國: 'guó' });
+  });
+
+  describe('of a page that has', () => {
+    it.each([
+      ['one character that copy sites annotate', '國(guó)家', { 國: 'guó' }],
+      ['one rare character twice', '陶喆(zhé)、马喆(zhé)', { 喆: 'zhé' }],
+      // A person's name, and its reading.
+      ['one rare character once', '陶喆(zhé)', {}],
+      ['one frequent character outside GB2312 once', '全縣(xiàn)', { 縣: 'xiàn' }],
+      [
+        'a rare character once, and twice one that copy sites annotate',
+        '國(guó)家，國(guó)际，陶喆(zhé)',
+        { 國: 'guó' },
+      ],
+      [
+        'one of few sightings, and one that copy sites annotate',
+        '國(guó)家，大廳(tīng)',
+        { 國: 'guó', 廳: 'tīng' },
+      ],
+      ['one of few sightings by itself', '大廳(tīng)', {}],
+      ['a common character of GB2312 twice', '人(rén)员，人(rén)数', {}],
+      ['two of them twice', '人(rén)员，人(rén)数，民(mín)意，民(mín)主', { 人: 'rén', 民: 'mín' }],
+      [
+        'three of them twice, and one once that is frequent, or annotated elsewhere',
+        '人(rén)员，人(rén)数，民(mín)意，民(mín)主，工(gōng)厂，工(gōng)会，政(zhèng)策，文(wén)化，王熙(xī)凤',
+        { 人: 'rén', 民: 'mín', 工: 'gōng', 政: 'zhèng', 文: 'wén' },
+      ],
+      [
+        'two of them twice, and one of few sightings outside GB2312',
+        '人(rén)员，人(rén)数，民(mín)意，民(mín)主，大廳(tīng)',
+        { 人: 'rén', 民: 'mín', 廳: 'tīng' },
+      ],
+      [
+        'one of them twice, and one that copy sites annotate',
+        '國(guó)家，人(rén)员，人(rén)数',
+        { 國: 'guó', 人: 'rén' },
+      ],
+      [
+        'many outside GB2312, and two of GB2312 once, of which copy sites annotate one',
+        '國(guó)家，創(chuàng)建，學(xué)校，時(shí)代，文(wén)化，人(rén)民',
+        { 國: 'guó', 創: 'chuàng', 學: 'xué', 時: 'shí', 文: 'wén' },
+      ],
+      [
+        'two of them twice, and one once',
+        '人(rén)员，人(rén)数，民(mín)意，民(mín)主，政(zhèng)策，文(wén)化',
+        { 人: 'rén', 民: 'mín' },
+      ],
+    ])('%s', (_, text, table) => {
+      expect(infer(text)).toEqual(table);
+    });
+  });
+
+  describe('believes a syllable without a tone', () => {
+    it.each([
+      ['seen three times on a page that is annotated', '國(guó)家，我們(men)，你們(men)，他們(men)', true],
+      ['not two times', '國(guó)家，我們(men)，你們(men)', false],
+      ['not three times where nothing else is annotated', '我們(men)，你們(men)，他們(men)', false],
+      [
+        'three times where three other characters come again and again',
+        '人(rén)员，人(rén)数，民(mín)意，民(mín)主，工(gōng)厂，工(gōng)会，我們(men)，你們(men)，他們(men)',
+        true,
+      ],
+      [
+        'not three times where two others come again and again',
+        '人(rén)员，人(rén)数，民(mín)意，民(mín)主，我們(men)，你們(men)，他們(men)',
+        false,
+      ],
+      ['once where many are annotated', '國(guó)家，全縣(xiàn)，四鄉(xiāng)，萬(wàn)一，我們(men)', true],
+      ['not where three are', '國(guó)家，全縣(xiàn)，四鄉(xiāng)，我們(men)', false],
+      ['never of a character that sites leave alone', '國(guó)家，他的(de)，你的(de)，我的(de)', false],
+    ])('%s', (_, text, believed) => {
+      expect(inferAnnotated(text).size > 0 && /[們的]/.test([...inferAnnotated(text).keys()].join(''))).toBe(
+        believed,
+      );
+    });
+  });
+
+  it('takes a rare character seen once where many are annotated: none of them is a gloss', () => {
+    const many = '國(guó)家，全縣(xiàn)，四鄉(xiāng)，';
+    expect(infer(`${many}萬(wàn)一，陶喆(zhé)`)).toHaveProperty('喆', 'zhé');
+    expect(infer(`${many}陶喆(zhé)`)).toHaveProperty('喆', 'zhé');
+    expect(infer('國(guó)家，全縣(xiàn)，陶喆(zhé)')).not.toHaveProperty('喆');
+  });
+
+  describe('where each is seen once', () => {
+    // Of 魑魅, which no site annotates, an author tells the reading.
+    it('takes none on a page with as many glosses of an author', () => {
+      expect(infer('全縣(xiàn)，魑(chī)')).toEqual({});
+      expect(infer('全縣(xiàn)，四鄉(xiāng)，魑(chī)')).toEqual({ 縣: 'xiàn', 鄉: 'xiāng' });
+      expect(infer('全縣(xiàn)，四鄉(xiāng)，魑(chī)，魅(mèi)')).toEqual({});
+    });
+
+    it('takes none of three or fewer on a page written in traditional script', () => {
+      const three = '全縣(xiàn)，四鄉(xiāng)，萬(wàn)一';
+      expect(infer(`${three}於此`)).not.toEqual({});
+      expect(infer(`${three}於此並列`)).toEqual({});
+      expect(infer(`${three}，東(dōng)方，於此並列`)).not.toEqual({});
+    });
+
+    it('a character seen twice is no gloss, whatever the page is written in', () => {
+      expect(infer('全縣(xiàn)與本縣(xiàn)，於此並列')).toEqual({ 縣: 'xiàn' });
+      expect(infer('全縣(xiàn)與本縣(xiàn)，魑(chī)，魅(mèi)')).toEqual({ 縣: 'xiàn' });
+      // What is seen once beside it is no gloss either.
+      expect(infer('全縣(xiàn)與本縣(xiàn)，四鄉(xiāng)，於此並列')).toEqual({ 縣: 'xiàn', 鄉: 'xiāng' });
+    });
+  });
+
+  describe('of characters that stand side by side', () => {
+    const thrice = '政(zhèng)府與政(zhèng)策，工(gōng)厂與工(gōng)业，作(zuò)者與作(zuò)品。';
+
+    it('takes four for a primer, three for chance', () => {
+      expect(infer('全縣(xiàn)鄉(xiāng)萬(wàn)東(dōng)')).toEqual({});
+      expect(infer('全縣(xiàn)鄉(xiāng)萬(wàn)')).toEqual({ 縣: 'xiàn', 鄉: 'xiāng', 萬: 'wàn' });
+    });
+
+    it('takes commas and spaces for part of the list, words for none', () => {
+      expect(infer('縣(xiàn)、鄉(xiāng)，萬(wàn) 東(dōng)；')).toEqual({});
+      expect(infer('縣(xiàn)、 鄉(xiāng)， 萬(wàn)  東(dōng)；')).toEqual({});
+      expect(Object.keys(infer('縣(xiàn)的鄉(xiāng)的萬(wàn)的東(dōng)'))).toHaveLength(4);
+      expect(Object.keys(infer('縣(xiàn)，、，鄉(xiāng)，、，萬(wàn)，、，東(dōng)'))).toHaveLength(4);
+    });
+
+    it('takes those of a run half of which the page annotates elsewhere, though they stand nowhere else', () => {
+      expect(infer(`${thrice}政(zhèng)工(gōng)人(rén)民(mín)`)).toMatchObject({ 人: 'rén', 民: 'mín' });
+      expect(Object.keys(infer(`${thrice}政(zhèng)人(rén)民(mín)府(fǔ)`))).toEqual(['政', '工', '作']);
+    });
+
+    it('takes of such a run no rare character, and no syllable without a tone', () => {
+      expect(Object.keys(infer(`${thrice}政(zhèng)工(gōng)熙(xī)民(min)`))).toEqual(['政', '工', '作']);
+    });
+
+    it('takes of a primer what copy sites annotate, on a page that they annotated', () => {
+      const primer = '用(yòng)喆(zhé)廳(tīng)人(rén)';
+      const taken = (page: string): string => [...inferAnnotated(`${page}${primer}`).keys()].join('');
+      expect(taken('國(guó)家，國(guó)际，創(chuàng)建，創(chuàng)新。')).toBe('國創用廳');
+      // Where many are annotated, a rare one is.
+      expect(taken('國(guó)家，時(shí)代，創(chuàng)建，學(xué)校。')).toBe('國時創學用喆廳');
+      expect(taken('全縣(xiàn)，四鄉(xiāng)，萬(wàn)一，東(dōng)方。')).toBe('縣鄉萬東');
+    });
+
+    it('takes of a run nothing more where fewer than three come again and again', () => {
+      const twice = '政(zhèng)府與政(zhèng)策，工(gōng)厂與工(gōng)业。';
+      expect(Object.keys(infer(`${twice}政(zhèng)工(gōng)人(rén)民(mín)`))).toEqual(['政', '工']);
+    });
+
+    it('takes of each run what stands in it', () => {
+      const runs = '政(zhèng)工(gōng)人(rén)民(mín)。政(zhèng)府(fǔ)代(dài)表(biǎo)';
+      const page = thrice.replaceAll('府', '權').repeat(2);
+      expect(Object.keys(infer(`${page}${runs}`))).toEqual(['政', '工', '作', '人', '民']);
+    });
+
+    it('takes a page for a primer throughout when most of its readings stand in one', () => {
+      const half = '國(guó)家，國(guó)际，國(guó)务，國(guó)土。';
+      expect(infer(`${half}縣(xiàn)鄉(xiāng)萬(wàn)東(dōng)`)).toHaveProperty('國');
+      expect(infer(`${half}縣(xiàn)鄉(xiāng)萬(wàn)東(dōng)嚴(yán)`)).toEqual({});
+    });
   });
 
   describe('on damaged reports', () => {

@@ -33,8 +33,6 @@ const tests: readonly { mask: RegExp; holds: (run: string, before: string, behin
 /** Stars before or behind Chinese text; no product (2*3), no emphasis of a word that has both sides, no footnote. */
 function isStars(run: string, before: string, behind: string): boolean {
   const after = behind[0] ?? '';
-  if (figure.test(before) && (figure.test(after) || latin.test(after))) return run.length > 1;
-  if (latin.test(before) && latin.test(after)) return false;
   if (run.length === 1)
     return (han.test(before) && han.test(after)) || (/^$|[，、；：（“]/.test(before) && region.test(behind));
   return (
@@ -58,7 +56,7 @@ function isCrosses(run: string, before: string, behind: string): boolean {
   if (latin.test(before) || latin.test(after)) return false;
   if (run.includes('.')) return !figure.test(before) && /^[%％万亿元个倍]/.test(after);
   if (run.length === 1) return unit.test(behind) && !figure.test(before);
-  if (figure.test(before)) return /^[年\-〕\])）]/.test(after) || (after === '/' && run.length > 1);
+  if (figure.test(before)) return /^[年\-/〕\])）]/.test(after);
   return han.test(before) || han.test(after) || /[，。、；：（）“”《》]/.test(before + after);
 }
 

@@ -73,6 +73,16 @@ describe('findWatermarks', () => {
 
   it.each([
     ['over the end of a page', `${head}\n精品文档\n机制。`, `${head}机制。`],
+    [
+      'far below the top',
+      `${`${head}。\n`.repeat(30)}${head}\n精品文档\n机制。`,
+      `${`${head}。\n`.repeat(30)}${head}机制。`,
+    ],
+    [
+      'near the top of a long page',
+      `${head}\n精品文档\n机制。${head.repeat(30)}`,
+      `${head}机制。${head.repeat(30)}`,
+    ],
     ['with blank lines before it', `${head}\n\n精品文档\n 机制。`, `${head}机制。`],
     ['behind a heading', `${head.slice(1)}\n精品文档\n机制。`, `${head.slice(1)}\n机制。`],
     ['behind a sentence', `${head}。\n精品文档\n机制。`, `${head}。\n机制。`],

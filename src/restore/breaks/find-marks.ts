@@ -90,7 +90,7 @@ function placeBehind(
     last.behind !== 'colon';
   const underHeading =
     last !== undefined &&
-    (nextHeading || (mark.value === 1 && rank(last) < rank(mark))) &&
+    (nextHeading || rank(last) < rank(mark)) &&
     at - last.end <= longestHeading &&
     (isHan(before) || before === '）' || before === '”') &&
     !(nextHeading ? /[。！？；：，、\n]/ : /[。！？；\n]/).test(text.slice(last.end, at));

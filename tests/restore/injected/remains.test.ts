@@ -34,6 +34,7 @@ describe('emptyTags', () => {
     ['<b id="a1b2c"></b>\n乙', '乙'],
     ['甲\n<b id="a1b2c"></b>', '甲\n'],
     ['甲\n<b id="a1b2c"></b>乙', '甲\n乙'],
+    ['甲<b id="a1b2c"></b>\n乙', '甲\n乙'],
     ['甲\n1. <b id="a1b2c"></b>\n乙', '甲\n乙'],
     ['甲<b id="a1b2c"><i id="a1b2c"></i></b>乙', '甲乙'],
     ['甲<b id="a1b2c"></b> 2. <i id="a1b2c"></i>乙', '甲乙'],

@@ -38,6 +38,45 @@ describe('glued-headings', () => {
     ]);
   });
 
+  describe('where nothing but the length of lines tells', () => {
+    const sentence = '全市上下团结奋斗，经济社会发展取得新的成绩。';
+    const address = `${sentence.repeat(10)}各位代表：${sentence.repeat(10)}`;
+    const breaksIn = (text: string, facts = {}): number =>
+      runRules(text, [gluedHeadings], { facts }).ledger.length;
+    // Many short lines: their breaks were not lost.
+    const lines = `${sentence}\n`.repeat(100);
+
+    it('takes a longer line for several paragraphs on a page whose breaks a preview lost', () => {
+      expect(breaksIn(lines + address)).toBe(0);
+      expect(breaksIn(lines + address, { fragmentLength: 400 })).toBe(1);
+    });
+
+    it('asks for the length of one line, not of the page', () => {
+      expect(breaksIn(lines + address + `\n${lines}`)).toBe(0);
+      expect(breaksIn(`${lines}${sentence.repeat(70)}${address}\n${lines}`)).toBe(1);
+    });
+
+    it('ends a heading at a line’s start, too, where others of its run are glued', () => {
+      const body = '过去一年，我们攻坚克难，全市经济稳步增长。';
+      const next = '二、2025年重点工作今年是“十四五”规划收官之年，做好各项工作意义重大。';
+      const page = (times: number): string => `一、2024年工作回顾${body.repeat(times)}${next}`;
+      const glued = runRules(page(100), [gluedHeadings]).reading;
+      expect(glued.startsWith('一、2024年工作回顾\n过去一年')).toBe(true);
+      expect(glued).toContain('\n二、2025年重点工作\n今年是');
+      // On a short page the line may be as its author wrote it.
+      expect(runRules(page(2), [gluedHeadings]).reading.startsWith('一、2024年工作回顾过去一年')).toBe(true);
+    });
+  });
+
+  it('parts the items of a series some of which are paragraphs, but not the first from the words before it', () => {
+    const item =
+      '健全机制，明确责任，加强领导，狠抓落实，把各项任务分解到人，做到件件有着落、事事有回音，群众满意。';
+    const series = `主要做法一是${item}\n二是${item}三是${item}`;
+    const page = `现汇报如下：一、在制度建设上出实招一是学习。二是落实。二、在队伍建设上下功夫一是学习。\n${series}`;
+    const { reading } = runRules(page, [gluedHeadings]);
+    expect(reading).toContain(`主要做法一是${item}\n二是${item}\n三是`);
+  });
+
   it('parts the title that a site states from the text that begins with it', () => {
     const body = '近年来，我县共办理群众来信来访三百二十件，办结三百一十八件，办结率比上年有所提高。'.repeat(
       8,

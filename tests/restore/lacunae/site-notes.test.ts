@@ -49,9 +49,26 @@ describe('breaksOff', () => {
     expect(breaksOff(`${text}\n `, false)).toBe(said);
   });
 
+  it('is a text’s last line, not one before it', () => {
+    expect(breaksOff('要抓好，\n完成。', false)).toBeUndefined();
+    expect(breaksOff('完成。\n要抓好，', false)).toBe('要抓好，');
+  });
+
   it('believes less in a preview', () => {
     expect(breaksOff('完成。全市', true)).toBe('全市');
     expect(breaksOff('完成。', true)).toBeUndefined();
     expect(breaksOff('完成。某某县民政局', true)).toBeUndefined();
+  });
+});
+
+describe('notes at the end', () => {
+  it('are taken up to five lines from the end, and no further', () => {
+    const text = '一要健全制度，';
+    const note = '\n阅读全文>>';
+    const taken = (notes: number): number =>
+      findSiteNotes(text + note.repeat(notes)).edits.reduce((sum, { lemma }) => sum + lemma.length, 0);
+    expect(taken(1)).toBe(note.length);
+    expect(taken(5)).toBe(5 * note.length);
+    expect(taken(6)).toBe(5 * note.length);
   });
 });

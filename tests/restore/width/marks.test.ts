@@ -57,6 +57,9 @@ describe('fullMark', () => {
     ['GDP |,增长', '，'],
     ['5|,增长', '，'],
     ['1|,000元', undefined],
+    // A path, not a sentence.
+    ['甲盘|:/目录', undefined],
+    ['甲盘|:\\目录', undefined],
     ['比分1|:3', undefined],
     ['□|:□', undefined],
     ['共3|:其中', '：'],

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { classifyGap, type GapContext, type Verdict } from '../../../src/restore/breaks/classify-gap.ts';
+
+/** What the one gap of a text is found to be, on a page that is otherwise as said. */
+function verdictOf(text: string, page: Partial<GapContext> = {}): Verdict | undefined {
+  const found = /\?+| +/.exec(text)!;
+  const [start, end] = [found.index, found.index + found[0].length];
+  const lost = found[0].startsWith('?') ? found[0].length : 0;
+  return classifyGap({
+    text,
+    gap: { start, end, lost },
+    lineStart: text.lastIndexOf('\n', start) + 1,
+    nextGap: text.length,
+    opensInside: false,
+    habit: false,
+    halfWidth: false,
+    ...page,
+  });
+}
+
+describe('classifyGap', () => {
+  it.each([
+    ['before the day a paper was printed', '某某县人民政府办公室?2010年5月5日印发\n甲', '\u3000'],
+    [
+      'the same, of two figures and in traditional script',
+      '某某縣人民政府辦公室?2010年12月25日印發\n甲',
+      '\u3000',
+    ],
+    ['between catchwords', '主题词：民政?工作', '\u3000'],
+    ['behind a chapter’s number', '第一章?总则', '\u3000'],
+    ['behind a part’s number', '第一部分?总则', '\u3000'],
+    ['behind a short heading', '一、工作回顾?过去一年', '\n'],
+  ])('%s guesses what it was', (_, text, reading) => {
+    expect(verdictOf(text)).toMatchObject({ reading, certainty: 'conjecture' });
+  });
+
+  it('before the date that ends the text is a break behind who signs: on a page that shows all so, surely', () => {
+    const signed = '民政股甲乙?2010年5月5日';
+    expect(verdictOf(signed)).toMatchObject({ reading: '\n', certainty: 'conjecture' });
+    expect(verdictOf(signed, { habit: true })).toMatchObject({ reading: '\n', certainty: 'certain' });
+    // A space there may be the typist's.
+    expect(verdictOf(signed.replace('?', ' '))).toBeUndefined();
+    expect(verdictOf(signed.replace('?', ' '), { habit: true })).toMatchObject({ reading: '\n' });
+  });
+
+  it('stays where it is a space between title and number, or behind a heading', () => {
+    for (const text of ['第一章 总则', '主题词：民政 工作', '一、工作回顾 过去一年'])
+      expect(verdictOf(text), text).toBeUndefined();
+  });
+
+  it('between short lines is a break only on a page that shows all breaks so', () => {
+    expect(verdictOf('民政工作 老龄工作')).toBeUndefined();
+    expect(verdictOf('民政工作 老龄工作', { habit: true })).toMatchObject({ reading: '\n' });
+    // Beside letters and figures a space is one.
+    expect(verdictOf('民政工作 A座', { habit: true })).toBeUndefined();
+    expect(verdictOf('第3 民政工作', { habit: true })).toBeUndefined();
+    expect(verdictOf('民政工作?A座', { habit: true })).toMatchObject({ reading: '\n' });
+  });
+
+  it('before a few words inside a sentence is a space that another lost character closes', () => {
+    const inside = (words: string, close: string): boolean => {
+      const text = `今年以来，深入贯彻?${words}${close}，成效明显。`;
+      return verdictOf(text, { nextGap: text.indexOf(close, text.indexOf('?') + 1) })?.opensInside === true;
+    };
+    expect(inside('三个代表', '?')).toBe(true);
+    expect(inside('三个代表', ' ')).toBe(false);
+    expect(inside('代'.repeat(40), '?')).toBe(true);
+    expect(inside('代'.repeat(41), '?')).toBe(false);
+  });
+});

@@ -68,6 +68,16 @@ describe('glued-headings', () => {
     });
   });
 
+  it.each([
+    ['three behind sentences', '成绩如下：——经济增长。——民生改善。——社会稳定。', 3],
+    ['not two', '成绩如下：——经济增长。——民生改善。', 0],
+    ['none in a sentence', '成绩——经济，——民生，——社会都好。', 0],
+    ['no rule', '成绩如下。————经济增长。————民生改善。————社会稳定。', 0],
+  ])('takes dashes on a page of one line for a list: %s', (_, list, breaks) => {
+    const body = '全市上下团结奋斗，经济社会发展取得新的成绩。'.repeat(90);
+    expect(runRules(`${body}${list}${body}`, [gluedHeadings]).ledger).toHaveLength(breaks);
+  });
+
   it('parts the items of a series some of which are paragraphs, but not the first from the words before it', () => {
     const item =
       '健全机制，明确责任，加强领导，狠抓落实，把各项任务分解到人，做到件件有着落、事事有回音，群众满意。';

@@ -18,6 +18,6 @@ export async function makePicture(
     throw new Error(
       `The font of the pictures cannot draw "${otherwise.title}"; set "pictures: false" in src/archive.config.ts`,
     );
-  // Sixteen colours are enough for three inks on paper, and a third of the size; dithering would only cost.
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, effort: 1, dither: 0 }).toBuffer();
+  // Finding a palette would take as long as drawing, to spare thirty kilobytes that only previews of links fetch.
+  return sharp(Buffer.from(svg)).png().toBuffer();
 }

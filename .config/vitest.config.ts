@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
+    // Left to itself, Vitest keeps one core for itself; on a machine with two that halves the speed.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // No limit is a measure: each is there to end what hangs, on however slow and busy a machine.
     testTimeout: 180_000,
     // The browser tests and the build they look at share one set-up.

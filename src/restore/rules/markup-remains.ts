@@ -75,7 +75,7 @@ function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
   if (run.length === 0) return [];
   const [before, after] = [text[run[0]!.at - 1] ?? '\n', text[endOf(run)] ?? '\n'];
   const reading = run.map((sign) => sign.reading).join('');
-  const meet = reading === '' && ascii.test(before) && ascii.test(after);
+  const meet = reading === '' && ascii.test(before) && (ascii.test(after) || opensTag(text, run[0]!.at));
   const path = run.some(({ lemma }) => /^\\[rn]/.test(lemma)) && /[A-Za-z0-9:\\]/.test(before + after);
   if (meet || path || (reading.endsWith('&') && makesReference(text.slice(endOf(run))))) return [];
   let last = before;
@@ -96,6 +96,10 @@ function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
     ];
   });
 }
+
+/** Whether a tag begins right before `at` that what stands behind would end: `<br<span> x>`. */
+const opensTag = (text: string, at: number): boolean =>
+  /<\/?[A-Za-z]*$/.test(text.slice(Math.max(0, at - 12), at));
 
 const makesReference = (behind: string): boolean =>
   reference.test(behind.slice(0, 8)) || behind.startsWith('#');

@@ -1,7 +1,7 @@
 import type { Certainty } from '../edit.ts';
 import { closesLineNever, isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
 import { wholeDate } from './glued-tail.ts';
-import { isStandIn, type Gap } from './gaps.ts';
+import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
 import { asksBefore } from './question.ts';
@@ -51,6 +51,7 @@ const shortNumber = 5;
 const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] = [
   atLineEdge,
   closesInside,
+  betweenLatinWords,
   lostCharacter,
   beforeHeading,
   realQuestion,
@@ -100,6 +101,12 @@ function closesInside({ text, gap, opensInside }: GapContext): Verdict | undefin
   return opensInside && opensLineNever(text[gap.end] ?? '')
     ? conjecture('', wordsInside, '?', '\n')
     : undefined;
+}
+
+/** Between words in Latin script a break, on a page that lost all its breaks so; elsewhere it may ask. */
+function betweenLatinWords({ text, gap, habit }: GapContext): Verdict | 'stay' | undefined {
+  if (gap.lost === 0 || !isBetweenLatin(text, gap)) return undefined;
+  return habit ? conjecture('\n', '本页换行都成了“?”，西文词之间的疑为换行', ' ', '?') : 'stay';
 }
 
 /**

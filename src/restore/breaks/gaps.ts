@@ -15,8 +15,25 @@ export const isStandIn = (text: string, { start, end }: Gap): boolean =>
   text.slice(start, end) === ' ? ' && !sentenceEndsBefore(text, start);
 
 const latin = /[A-Za-z0-9=&/]/;
+const letter = /[A-Za-z]/;
 
-/** The runs with a `?`, in order; a `?` between Latin characters (an address) is none. */
+/** Whether a gap has words in Latin script on both sides. */
+export const isBetweenLatin = (text: string, { start, end }: Pick<Gap, 'start' | 'end'>): boolean =>
+  letter.test(text[start - 1] ?? '') && letter.test(text[end] ?? '');
+
+/** How far the word that a `?` stands in is followed to tell whether it is an address. */
+const longestAddress = 100;
+
+/** Whether a `?` at `start` to `end` stands in an address, or between figures that it may have been a sign between. */
+function staysInWord(text: string, start: number, end: number): boolean {
+  if (!latin.test(text[start - 1] ?? '') || !latin.test(text[end] ?? '')) return false;
+  if (!isBetweenLatin(text, { start, end })) return true;
+  const before = /[!-~]*$/.exec(text.slice(Math.max(0, start - longestAddress), start))![0];
+  const after = /^[!-~]*/.exec(text.slice(end, end + longestAddress))![0];
+  return /[./:@=&]/.test(before) || /[/=&]/.test(after);
+}
+
+/** The runs with a `?`, in order; a `?` in an address is none. */
 export function lostGaps(text: string): Gap[] {
   const gaps: Gap[] = [];
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at)) {
@@ -24,8 +41,7 @@ export function lostGaps(text: string): Gap[] {
     while (isSpace(text[start - 1])) start--;
     let lost = 0;
     while (text[at] === '?' || isSpace(text[at])) if (text[at++] === '?') lost++;
-    if (!latin.test(text[start - 1] ?? '') || !latin.test(text[at] ?? ''))
-      gaps.push({ start, end: at, lost });
+    if (!staysInWord(text, start, at)) gaps.push({ start, end: at, lost });
   }
   return gaps;
 }

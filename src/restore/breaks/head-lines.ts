@@ -1,7 +1,7 @@
 import { fold } from '../../script/fold.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Verdict } from './classify-gap.ts';
-import { isStandIn, type Gap } from './gaps.ts';
+import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
 
@@ -39,7 +39,8 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
       own.length > longestLine * 2 ||
       /[，,、。;；!！：:]/.test(own.replace(labelled, '')) ||
       asksBefore(text, gap.start) ||
-      isStandIn(text, gap)
+      isStandIn(text, gap) ||
+      isBetweenLatin(text, gap)
     )
       break;
     inserted.push(...breaksWithin(own, start));

@@ -34,6 +34,10 @@ export const lostBreaks: Rule = {
       facts: { statedTitle: '创建工作汇报材料', halfWidth: true },
     },
     {
+      before: '各位代表：?现在报告工作。?报告完毕。?Public domain?End',
+      after: '各位代表：\n现在报告工作。\n报告完毕。\nPublic domain\nEnd',
+    },
+    {
       before: '如何回報她的饋贈呢??一是干。?二是拼。?三是闖。?各位代表!',
       after: '如何回報她的饋贈呢?\n一是干。\n二是拼。\n三是闖。\n各位代表!',
       facts: { halfWidth: true },
@@ -43,6 +47,7 @@ export const lostBreaks: Rule = {
     { text: '我们如何回报她的馈赠呢?我们要以实干作答。', facts: { halfWidth: true } },
     { text: '你去哪里?我去学校。', facts: { halfWidth: true } },
     '见 http://example.org/index.php?id=1 一文',
+    'Really?Yes 我们',
     '上海市市长 龚 正',
     '为什么？因为如此。',
     '重点垸堤防加固二期、?水灌区开工建设，1个学科进入前1?。',

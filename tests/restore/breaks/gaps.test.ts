@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spaceGaps } from '../../../src/restore/breaks/gaps.ts';
+import { lostGaps, spaceGaps } from '../../../src/restore/breaks/gaps.ts';
 
 /** A paragraph of two sentences, long enough to have lost the break behind it. */
 const paragraph = `${'全市民政工作稳步推进，'.repeat(6)}群众满意。${'各项任务全面完成，'.repeat(6)}成效明显。`;
@@ -26,5 +26,25 @@ describe('spaceGaps', () => {
   it('leaves spaces at the edge of a line, and beside question marks, to others', () => {
     const text = Array.from({ length: 4 }, () => paragraph).join(' ');
     expect(placesIn(` ${text} \n ${text}? ?`)).toHaveLength(6);
+  });
+});
+
+describe('lostGaps', () => {
+  const lostIn = (text: string): string[] => lostGaps(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    'http://example.org/index.php?id=1',
+    'example.org/a?b',
+    'index?id=1',
+    'someone@example?org',
+    '1?000',
+    'GB?2312',
+  ])('leaves what stands in %s', (word) => {
+    expect(lostIn(`见${word}一文`)).toEqual([]);
+  });
+
+  it('finds what stands between words in Latin script, or beside one', () => {
+    expect(lostIn('Public domain?Public domain? ?false')).toEqual(['?', '? ?']);
+    expect(lostIn('公有领域?Public')).toEqual(['?']);
   });
 });

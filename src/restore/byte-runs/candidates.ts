@@ -24,7 +24,7 @@ export function plainWithLead(lead: number, { annotated }: Page): string[] {
 }
 
 /** Signs besides figures that are swallowed by a lead byte before them; letters are second bytes of GBK. */
-const signs = [...'(<-%.:/" ?\n'];
+const signs = [...'(<-+%.:/" ?\n'];
 /** How many characters are tried with any figure, and with each of the signs. */
 const tried = { figures: 94, signs: 10 };
 

@@ -11,6 +11,8 @@ const reasons = {
   sign: '前字字节吞去一个半角字符，按上下文取最可能者',
 } as const;
 const figures = [...'0123456789'];
+/** Signs too rare in reports to be tried, which may have stood there all the same. */
+const rareSigns = [...'*,;!)&=>#'];
 
 /**
  * A byte that was taken for a lead byte took the ASCII sign behind it along: two edits, one for the character, one
@@ -28,7 +30,9 @@ export function swallowedEdits(token: Token, text: string): FoundEdit[] | undefi
   const known = new Set(others.filter((other) => other[0] === character).map((other) => other[1]!));
   known.add(reading[1]!);
   const sign = signFor(reading[1]!, known, text.slice(end, end + 5));
-  const signs = [...(figures.some((figure) => known.has(figure)) ? figures : []), ...known];
+  // Where one figure may have been swallowed, so may any other sign.
+  const guessed = figures.some((figure) => known.has(figure));
+  const signs = guessed ? [...figures, ...known, ...rareSigns] : [...known];
   const lemma = text.slice(start, end);
   const edits: FoundEdit[] = [
     {

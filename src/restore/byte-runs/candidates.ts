@@ -1,5 +1,5 @@
 import { annotatedReadings } from '../data/annotated-readings.ts';
-import { charOfCode } from '../gbk.ts';
+import { charOfCode, codeOf, isGb2312 } from '../gbk.ts';
 import { timesSeen } from '../language-model.ts';
 import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
@@ -111,7 +111,7 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
     return near.lastIndexOf(character) > near.lastIndexOf(closer) ? -cost.pair : 0;
   }
   if (character === '。' && named.test(readBefore(h, shortQuote))) return -cost.outOfPlace;
-  return simplifiedPrior(character, page);
+  return scriptPrior(character, page);
 }
 
 /** A quotation of a few characters is a term: among 1,331 of them in clean reports, none ends a sentence within. */
@@ -125,9 +125,12 @@ function readBefore({ tokens, context }: Hypothesis, length: number): string {
   return read.length < length ? context + read : read;
 }
 
-/** A converted page has no simplified characters. */
-export const simplifiedPrior = (character: string, { converted }: Page): number =>
-  converted && isSimplifiedOnly(character.charCodeAt(0)) ? -cost.simplified : 0;
+/** A converted page has no simplified characters, and one that was not has hardly any outside GB2312. */
+export function scriptPrior(character: string, { script }: Page): number {
+  const unit = character.charCodeAt(0);
+  const other = script === 'hant' ? isSimplifiedOnly(unit) : script === 'hans' && !isGb2312(codeOf(unit));
+  return other ? -cost.otherScript : 0;
+}
 
 /** Sightings in clean reports of a character that may well stand on a page but once. */
 const frequent = 20;

@@ -19,8 +19,8 @@ export const cost = {
   pair: 4,
   /** A sign where no writer puts it, and a number grouped by threes where there is one. */
   outOfPlace: 8,
-  /** A simplified character on a page that was converted. */
-  simplified: 6,
+  /** A simplified character on a page that was converted, or one that only traditional text has where none was. */
+  otherScript: 6,
   /** In favour of a swallowed `<` where a tag still ends. */
   tag: 8,
   /** A swallowed character that has to be guessed. */

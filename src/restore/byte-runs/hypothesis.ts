@@ -102,6 +102,27 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
   };
 }
 
+/** Fill what is open with one of its candidates, which something else tells. */
+export function fillOpenWith(hypothesis: Hypothesis, reading: string): Hypothesis {
+  const { open } = hypothesis;
+  if (!open) return hypothesis;
+  const { before, readings, scores } = open.candidates;
+  const score = scores[readings.indexOf(reading)]!;
+  const candidates = {
+    before,
+    readings: [reading],
+    scores: Float64Array.of(score),
+    best: score,
+    anyFigure: undefined,
+  };
+  return fillOpen({ ...hypothesis, open: { ...open, candidates } });
+}
+
+/** True where a reading stands between the two bytes of the character that is due: it has none of its own. */
+export function isCutInTwo({ tokens, open }: Hypothesis): boolean {
+  return !open && tokens?.token.reading === '' && tokens.token.annotates !== undefined;
+}
+
 /** Every candidate of an open token, best first; `1` stands for any figure. */
 export function candidatesOf({ candidates, next = '' }: Token): string[] {
   return candidates ? rankedCandidates(candidates, next) : [];

@@ -2,7 +2,7 @@ import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
 import { charactersRead, highBytes, isText, prior } from './candidates.ts';
 import { cost } from './cost.ts';
-import { advance, keepHole, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { advance, fillOpenWith, keepHole, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { lastByteAt, markAt, markLead, type Page } from './page.ts';
 
 /** The original and the witness begin their next character together. */
@@ -53,15 +53,26 @@ function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
 /** `?jī)`: the first byte of the next character, taken with the last of this one for an annotated character. */
 function falseMatchHere(h: Hypothesis, page: Page): Hypothesis[] {
   const read = readSyllable(page.text, h.at + 1);
-  if (!read || h.lastByte < 0x81) return [];
-  return charactersRead(h.lastByte, read.reading, page).map(({ character, prior }) =>
-    advance(h, '', {
-      at: read.end,
-      pending: codeAt(character, 0) & 0xff,
-      lastByte: -1,
-      kind: 'fixed',
-      bonus: prior,
-      annotates: { character, reading: read.reading },
-    }),
+  if (!read) return [];
+  return endings(h).flatMap((from) =>
+    charactersRead(from.lastByte, read.reading, page).map(({ character, prior }) =>
+      advance(from, '', {
+        at: read.end,
+        pending: codeAt(character, 0) & 0xff,
+        lastByte: -1,
+        kind: 'fixed',
+        bonus: prior,
+        annotates: { character, reading: read.reading },
+      }),
+    ),
   );
+}
+
+/** What is read so far, by its last byte; where its last character is open, each that it may be. */
+function endings(h: Hypothesis): Hypothesis[] {
+  if (!h.open) return h.lastByte < 0x81 ? [] : [h];
+  return h.open.candidates.readings.flatMap((reading) => {
+    const code = codeAt(reading, reading.length - 1);
+    return code < 0x8140 ? [] : [{ ...fillOpenWith(h, reading), lastByte: code & 0xff }];
+  });
 }

@@ -1,7 +1,7 @@
 import { charOfCode, codeOf } from '../gbk.ts';
 import { charactersOf, seenBehind, timesSeen, type Characters } from '../language-model.ts';
 import type { Seconds } from './begun-codes.ts';
-import { charactersWithLead, highBytes, isText, readerOf, simplifiedPrior } from './candidates.ts';
+import { charactersWithLead, highBytes, isText, readerOf, scriptPrior } from './candidates.ts';
 import type { Page } from './page.ts';
 
 /** What the witness has of the last of the characters behind vanished codes. */
@@ -58,7 +58,7 @@ function newReaders(
     .flatMap((character) => readerOf(character, reading))
     .map(({ character, prior }) => ({
       unit: character.charCodeAt(0),
-      prior: prior + simplifiedPrior(character, page),
+      prior: prior + scriptPrior(character, page),
     }));
 }
 

@@ -10,11 +10,11 @@ import {
   plainWithLead,
   prior,
   signPrior,
-  simplifiedPrior,
+  scriptPrior,
   withSwallowed,
 } from './candidates.ts';
 import { cost } from './cost.ts';
-import { advance, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { advance, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { markAt, type Page } from './page.ts';
 import { vanishedBefore } from './vanished.ts';
 
@@ -62,8 +62,7 @@ function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypot
   if (!isText(reading)) return undefined;
   const table = annotated.get(charOfCode(code));
   let at = h.at + length;
-  let bonus =
-    (annotated.has(reading) && !isCutInTwo(h) ? -cost.unannotated : 0) + simplifiedPrior(reading, page);
+  let bonus = (annotated.has(reading) && !isCutInTwo(h) ? -cost.unannotated : 0) + scriptPrior(reading, page);
   if (table !== undefined) {
     const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
     if (read?.reading === table) at = read.end;
@@ -86,11 +85,12 @@ function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypot
 }
 
 /** One byte of the witness ends the run: it is a second byte that is a letter in ASCII. */
-function closing(h: Hypothesis, { text, annotated, shown }: Page, byte: number): Hypothesis | undefined {
+function closing(h: Hypothesis, page: Page, byte: number): Hypothesis | undefined {
+  const { text, annotated, shown } = page;
   const reading = charOfCode((h.pending << 8) | byte);
   if (!isText(reading)) return undefined;
   let at = h.at + 1;
-  let bonus = 0;
+  let bonus = scriptPrior(reading, page);
   let annotates: { reading: string } | undefined;
   const table = annotated.get(reading);
   const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
@@ -218,11 +218,6 @@ function beforeHalfWidthMark(
       figures: candidates.map(({ anyFigure }) => anyFigure),
     },
   );
-}
-
-/** True where a reading stands between the two bytes of the character that is due: it has none of its own. */
-function isCutInTwo({ tokens, open }: Hypothesis): boolean {
-  return !open && tokens?.token.reading === '' && tokens.token.annotates !== undefined;
 }
 
 const tagEnd = /\/?[a-z]{1,10}(?:[ >]|$)/iy;

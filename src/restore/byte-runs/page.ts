@@ -14,8 +14,8 @@ export interface Page {
   shownWith: ReadonlySet<string>;
   /** True where NFKC was run over the page, or may have been. */
   halfWidth: boolean;
-  /** True where the page was converted to traditional script character by character. */
-  converted: boolean;
+  /** The script the page is in, as far as what is not damaged tells it; `hant`: a site converted it. */
+  script: 'hans' | 'hant' | undefined;
   /** True where codes of the user-defined areas came out as private-use characters, so that none vanished. */
   privateUse: boolean;
   /** True where codes of those areas must have come by and none shows: the page drops them. */

@@ -6,7 +6,7 @@ import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
-import { isSimplifiedOnly } from './simplified-only.ts';
+import { scriptOfPage } from './script-of-page.ts';
 import { solveRun, type Run } from './solve-run.ts';
 import { unknownSign } from './swallowed-edits.ts';
 
@@ -44,7 +44,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
     shown: unitsOf(text),
     shownWith: new Set(annotations.map(({ base, reading }) => text[base]! + reading)),
     halfWidth,
-    converted: isConverted(text),
+    script: scriptOfPage(text),
     privateUse: /[\ue000-\uf8ff]/.test(text),
     vanishing: false,
     vanished: {},
@@ -159,14 +159,6 @@ function contextBefore(text: string, before: number, previous: { end: number; re
     context = text[at]! + context;
   }
   return context;
-}
-
-/** True where next to nothing is left of simplified script that a converter would have changed. */
-function isConverted(text: string): boolean {
-  const length = Math.min(4000, text.length);
-  let simplified = 0;
-  for (let at = 0; at < length; at++) if (isSimplifiedOnly(text.charCodeAt(at))) simplified++;
-  return simplified * 50 < length;
 }
 
 /** True unless the page has a full-width mark, of which NFKC leaves none. */

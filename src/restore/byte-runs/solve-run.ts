@@ -1,3 +1,4 @@
+import { readSyllable } from '../find-annotations.ts';
 import { expand } from './expand.ts';
 import { chainOf, fillOpen, type Hypothesis, type Token } from './hypothesis.ts';
 import { cutShort } from './out-of-step.ts';
@@ -53,7 +54,11 @@ export function solveRun(
   let live: Hypothesis[] = [first];
   for (;;) {
     const at = Math.min(...live.map((h) => h.at));
-    const settled = at > start && live.every((h) => h.at === at && h.pending < 0 && !h.open);
+    const settled =
+      at > start &&
+      live.every((h) => h.at === at && h.pending < 0 && !h.open) &&
+      // A reading inside the next character depends on the last byte of this one.
+      !(page.text[at] === '?' && readSyllable(page.text, at + 1));
     if (settled || at >= page.text.length) break;
     if (effort.left <= 0) return { end: start + 1, cut: false, tokens: [], rivals: [] };
     const next: Hypothesis[] = live.filter((h) => h.at > at);

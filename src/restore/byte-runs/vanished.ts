@@ -2,9 +2,9 @@ import { isLead } from '../gbk.ts';
 import { logProbabilityBehind, nextSeen, pairOf, probabilitiesBehind } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
 import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
-import { simplifiedPrior } from './candidates.ts';
+import { scriptPrior } from './candidates.ts';
 import { cost } from './cost.ts';
-import { fillOpen, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { lastsBehind, type Ending } from './lasts-behind.ts';
 import type { Page } from './page.ts';
 import { scoreOf } from './score-of.ts';
@@ -68,7 +68,7 @@ export function vanishedBefore(
   const price = ({ text, prior }: Vanished): number =>
     first + (text.length - 2) * cost.vanishedAsElsewhere - prior;
   // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.
-  const question = [h.pending, h.last, behind.byte, behind.reading].join();
+  const question = [h.pending, isCutInTwo(h), h.last, behind.byte, behind.reading].join();
   const found = (page.vanished[question] ??= vanishedTexts(h, page, behind));
   const { end, pending, reading } = behind;
   const next = leaveOpen(
@@ -101,12 +101,13 @@ function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): Vanished[] {
 /** The characters that go best with what stands before, each followed by a code that may have vanished. */
 function firstChains(h: Hypothesis, page: Page): Chain[] {
   const before = h.last.charCodeAt(1);
+  const cutInTwo = isCutInTwo(h);
   const chains: Chain[] = [];
   for (const begun of charactersBefore(h.pending)) {
-    if (page.carries[begun.unit] === 1) continue;
+    if (page.carries[begun.unit] === 1 && !cutInTwo) continue;
     const text = String.fromCharCode(begun.unit);
     const reads = scoreOf(h.last, text);
-    const score = reads + simplifiedPrior(text, page);
+    const score = reads + scriptPrior(text, page);
     addRanked(chains, { ...begun, text, reads, before, score }, tried);
   }
   return nearBest(chains);

@@ -21,6 +21,9 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /** Sightings in clean reports of a character that needs no gloss. */
 const frequent = 20;
+/** Where a site annotated so many everyday characters, one that reports have but now and then is hardly the author's. */
+const everyday = 20;
+const familiarToAll = 3;
 
 /**
  * Infer the table by which a copy site annotated a page: a character has its reading always or never, one
@@ -56,7 +59,8 @@ export function inferAnnotated(
     if (w.outside)
       return w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : frequent);
     if (!established && repeated.length < 2) return false;
-    return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= frequent);
+    const familiar = repeated.length >= everyday ? familiarToAll : frequent;
+    return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= familiar);
   });
   // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
   if (trusted.every((w) => w.times < 2)) {

@@ -165,7 +165,9 @@ function otherCharactersRead(lead: number, reading: string, { annotated, shown, 
   // Where the page has a table, what it shows without a reading carries none anywhere.
   if (annotated.size > 0) {
     return others.filter(
-      ({ character }) => !annotated.has(character) && shown[character.charCodeAt(0)] === 0,
+      ({ character }) =>
+        !annotated.has(character) &&
+        (shown[character.charCodeAt(0)] === 0 || shownWith.has(character + reading)),
     );
   }
   // Where it has none, what it shows with the reading is the likeliest.

@@ -38,6 +38,28 @@ describe('inferAnnotated', () => {
     expect(infer(text)).toEqual({});
   });
 
+  describe('where a site annotated everyday characters', () => {
+    const everyday =
+      '报bào 告gào 工gōng 作zuò 政zhèng 府fǔ 会huì 议yì 经jīng 济jì 社shè 区qū 发fā 展zhǎn 建jiàn 设shè 民mín 生shēng 教jiào 育yù 文wén';
+    const shown = everyday
+      .split(' ')
+      .map((row) => `${row[0]!}(${row.slice(1)})了很多`)
+      .join('，');
+
+    it('takes one that reports have now and then, seen once, for another of them', () => {
+      expect(infer(`${shown}，${shown}，堤(dī)岸`)).toHaveProperty('堤', 'dī');
+    });
+
+    it('takes one that reports do not have for the author’s gloss', () => {
+      expect(infer(`${shown}，${shown}，瓮(wèng)中`)).not.toHaveProperty('瓮');
+    });
+
+    it('takes either for a gloss where the site annotated few', () => {
+      const few = shown.split('，').slice(0, 3).join('，');
+      expect(infer(`${few}，${few}，堤(dī)岸`)).not.toHaveProperty('堤');
+    });
+  });
+
   it('forgives a place where a false match kept the reading away', () => {
     const page = '國(guó)家'.repeat(30);
     expect(infer(`${page}國際`)).toEqual({ 國: 'guó' });

@@ -70,6 +70,62 @@ describe('any cut of the input gives the same', () => {
     ));
 });
 
+describe('gzip members', () => {
+  const noise = (bytes: number, seed: number): Buffer => {
+    const made = Buffer.alloc(bytes);
+    for (let at = 0, state = seed; at < bytes; at++) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      made[at] = state >>> 24;
+    }
+    return made;
+  };
+  const opened = async (packed: Uint8Array, cut: readonly number[]) => {
+    const parts = await collect(gunzipMembers(chunked(packed, cut)));
+    return {
+      bytes: Buffer.concat(parts.map((part) => ('gap' in part ? Buffer.alloc(0) : part))),
+      gaps: parts.flatMap((part) => ('gap' in part ? [part.gap] : [])),
+    };
+  };
+
+  it.each([[[65_536]], [[1, 700, 13]]])(
+    'of any size stand beside each other, read by %j bytes',
+    async (cut) => {
+      const parts = [
+        Buffer.from('甲'),
+        noise(400_000, 1),
+        Buffer.from('乙'),
+        Buffer.alloc(5 * 1024 * 1024, 'a'),
+        Buffer.alloc(0),
+        Buffer.from('丙'),
+      ];
+      const { bytes, gaps } = await opened(Buffer.concat(parts.map((part) => gzipSync(part))), cut);
+      expect(gaps).toEqual([]);
+      expect(bytes.equals(Buffer.concat(parts))).toBe(true);
+    },
+  );
+
+  it('are told from those that lie in a record as they are', async () => {
+    const inner = Buffer.concat([gzipSync('第一'), gzipSync(noise(300, 2)), gzipSync('第二')]);
+    const parts = [
+      Buffer.concat([Buffer.from('head'), inner, Buffer.from('tail')]),
+      inner,
+      Buffer.from('丁'),
+    ];
+    const packed = parts.map((part) => gzipSync(part, { level: 0 }));
+    const { bytes, gaps } = await opened(Buffer.concat(packed), [65_536]);
+    expect(gaps).toEqual([]);
+    expect(bytes.equals(Buffer.concat(parts))).toBe(true);
+  });
+
+  it('are read behind one that is cut off', async () => {
+    const [first, second, third] = [1, 2, 3].map((seed) => noise(3000, seed));
+    const cut = gzipSync(first!).subarray(0, -500);
+    const { bytes, gaps } = await opened(Buffer.concat([cut, gzipSync(second!), gzipSync(third!)]), [65_536]);
+    expect(gaps).toHaveLength(1);
+    expect(bytes.subarray(-6000).equals(Buffer.concat([second!, third!]))).toBe(true);
+  });
+});
+
 it('finds the next record behind rubbish', async () => {
   const bytes = Buffer.concat([
     wetRecord(1, '甲'),

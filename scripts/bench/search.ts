@@ -90,7 +90,7 @@ async function measureOurs(browser: Browser, count: number, queries: Queries): P
     const [answers, bytes] = await inBrowser(browser, site, { ...queries, first }, run);
     const cost =
       engine === 'pagefind'
-        ? { build, index: await sizeOf(join(site, 'search'), /pf_|chunks\.pack/) }
+        ? { build, index: await sizeOf(join(site, 'search'), /pf_|\.places|chunks\.pack/) }
         : { index: await sizeOf(join(site, 'search'), /texts\.hans/) };
     rows.push(rowOf(engine === 'pagefind' ? 'ours' : 'ours, scan', answers, queries.cases, bytes, cost));
   }

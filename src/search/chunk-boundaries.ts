@@ -1,25 +1,27 @@
-import { frequentPair, isListWord } from './index-words.ts';
+import { isListWord } from './index-words.ts';
 
 /** No letter of the index stands before it. */
 const firstLetter = 0x3400;
 
-/** What is known of the chunks of an index before any is downloaded. */
+/** What is known of an index before any of it is downloaded. */
 export interface ChunkList {
-  /** Where each begins, as {@link packBoundaries} packs it. */
+  /** Where each chunk begins, as {@link packBoundaries} packs it. */
   froms: string;
-  /** Size of the chunk of each frequent pair, in thousands of bytes, not compressed. */
-  frequent: number[];
+  /** The frequent pairs, in order, packed likewise. */
+  frequent: string;
+  /** Size of the places of each, in hundreds of bytes. */
+  sizes: number[];
+  /** So many positions each report has in the places of frequent pairs. */
+  span: number;
 }
 
 /**
  * A text that divides two words and is told in few bytes: as much of the second as is needed to stand behind the
- * first, and of the last letter not even that, but a rounder number between both. Frequent pairs are told by it,
- * and stay whole; lists are told by its first letter.
+ * first, and of the last letter not even that, but a rounder number between both. Lists are told by its first letter.
  *
  * @returns greater than `before`, not greater than `from`
  */
 export function separator(before: string, from: string): string {
-  if (frequentPair(from) !== undefined) return from;
   if (isListWord(from) && !isListWord(before)) return from.slice(0, 1);
   let same = 0;
   while (same < before.length && before[same] === from[same]) same++;
@@ -66,6 +68,18 @@ export function unpackBoundaries(packed: string): string[] {
     );
     return (before = before.slice(0, same) + letters.join(''));
   });
+}
+
+/** The chunk that has a word, if any has; -1 where all begin behind it. */
+export function chunkOf(froms: readonly string[], word: string): number {
+  let before = -1;
+  let behind = froms.length;
+  while (behind - before > 1) {
+    const middle = (before + behind) >> 1;
+    if (froms[middle]! <= word) before = middle;
+    else behind = middle;
+  }
+  return before;
 }
 
 /** Stands for no step, behind all digits. */

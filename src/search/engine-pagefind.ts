@@ -1,7 +1,8 @@
 import { blockForms } from './block-forms.ts';
 import type { Bundle, Columns, Found } from './engine.ts';
 import type { ReportText, Script } from './report-text.ts';
-import { characterWord, listWord, partRows, partWord, readList } from './index-words.ts';
+import { findPlaced, type PlacedWords } from './find-placed.ts';
+import { characterWord, listWord, readList } from './index-words.ts';
 import { phraseWords } from './segment.ts';
 
 /** The part of Pagefind that is used, as `pagefind.js` gives it. */
@@ -24,8 +25,8 @@ export interface PagefindSource {
   open: (words: IndexedWords) => Promise<PagefindInstance>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;
-  /** The pairs whose reports are listed, and how many times what another word downloads their places are. */
-  frequent: () => Promise<ReadonlyMap<string, number>>;
+  /** Where words stand, by which phrases with frequent pairs are found. */
+  placed: () => Promise<PlacedWords>;
   /** How many texts are no larger than the part of the index that one word downloads. */
   readable: number;
   /** How many of Pagefind's downloads have failed so far: it goes on without them and says nothing. */
@@ -70,44 +71,48 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
     return { rows: title ? [...titles] : rows, titles };
   };
 
+  /** Whether reading what is left costs less than half of the words that were not asked: they may leave nothing. */
+  const few = (reports: number, cost: number): boolean => reports <= (source.readable * cost) / 2;
+
   const findPhrase = async (folded: string, title: boolean): Promise<Found> => {
     const words = phraseWords(folded);
-    const frequent = await source.frequent();
-    const listed = words.filter((word) => frequent.has(word));
-    if (words.length === 1 && listed.length === 1) return findListed(listWord(words[0]!), title);
-    const others = longestRun(words, (word) => !frequent.has(word));
-    let asked: readonly string[] = [];
-    let left: readonly number[] | undefined;
-    /** Whether reading what is left costs less than half of the words that were not asked: they may leave nothing. */
-    const few = (rows: readonly number[], next = words.length): boolean => {
-      const missing = words.filter((word) => !asked.includes(word)).slice(0, next);
-      const cost = missing.reduce((sum, word) => sum + (frequent.get(word) ?? 1), 0);
-      return rows.length <= (source.readable * cost) / 2;
-    };
-
-    for (let length = headWords; asked.length < others.length; length *= 2) {
-      if (Math.min(length, others.length) === words.length) break;
-      asked = others.slice(0, length);
-      left = (await searchPhrase(asked)).map(({ score }) => score);
+    const placed = await source.placed();
+    if (words.some((word) => placed.frequent.has(word)))
+      return words.length === 1
+        ? findListed(listWord(words[0]!), title)
+        : findFrequent(words, placed, folded, title);
+    for (let length = headWords; length < words.length; length *= 2) {
+      const left = (await searchPhrase(words.slice(0, length))).map(({ score }) => score);
       // The next words are as many as these.
-      if (few(left, asked.length < others.length ? length : undefined))
-        return readThrough(left, folded, title);
+      if (few(left.length, Math.min(length, words.length - length))) return readThrough(left, folded, title);
     }
-    if (listed.length > 0) {
-      const lists = await Promise.all(listed.map((word) => findListed(listWord(word), false)));
-      left = lists.map(({ rows }) => rows).reduce(both, left ?? lists[0]!.rows);
-      if (few(left)) return readThrough(left, folded, title);
-    }
-    const parts = listed.length > 0 ? partsOf(left ?? []) : [0];
-    const results = (
-      await Promise.all(parts.map((part) => searchPhrase(inPart(words, frequent, part))))
-    ).flat();
+    const results = await searchPhrase(words);
     if (results.length === 0) return { rows: [], titles: new Set() };
     // The first place found is the first there is, and the title stands first.
     const { titleWords } = await source.columns();
     const titled = results.filter(({ score, words: [first = 0] }) => first < titleWords[score]!);
     const rows = (title ? titled : results).map(({ score }) => score);
     return { rows, titles: new Set(titled.map(({ score }) => score)) };
+  };
+
+  const findFrequent = async (
+    words: readonly string[],
+    placed: PlacedWords,
+    folded: string,
+    title: boolean,
+  ): Promise<Found> => {
+    const rowsOf = (starts: readonly number[]) => [
+      ...new Set(starts.map((start) => Math.floor(start / placed.span))),
+    ];
+    const { starts, sure } = await findPlaced(words, placed, (left, cost) => few(rowsOf(left).length, cost));
+    const rows = rowsOf(starts);
+    if (!sure) return readThrough(rows, folded, title);
+    if (rows.length === 0) return { rows, titles: new Set() };
+    const { titleWords } = await source.columns();
+    const titled = rowsOf(
+      starts.filter((start) => start % placed.span < titleWords[Math.floor(start / placed.span)]!),
+    );
+    return { rows: title ? titled : rows, titles: new Set(titled) };
   };
 
   /** Where few reports have the head of a phrase, reading them costs less than the other words. */
@@ -133,32 +138,6 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
     find: ({ folded, title }) =>
       [...folded].length === 1 ? findListed(characterWord(folded), title) : findPhrase(folded, title),
   };
-}
-
-/** The longest run of neighbouring words that are as wanted; the first of several. */
-function longestRun(words: readonly string[], wanted: (word: string) => boolean): string[] {
-  let longest: string[] = [];
-  let run: string[] = [];
-  for (const word of words) {
-    run = wanted(word) ? [...run, word] : [];
-    if (run.length > longest.length) longest = run;
-  }
-  return longest;
-}
-
-function both(rows: readonly number[], others: readonly number[]): readonly number[] {
-  const wanted = new Set(others);
-  return rows.filter((row) => wanted.has(row));
-}
-
-/** The parts of the reports that rows belong to. */
-function partsOf(rows: readonly number[]): number[] {
-  return [...new Set(rows.map((row) => Math.floor(row / partRows)))];
-}
-
-/** A phrase as it stands in one part of the reports. */
-function inPart(words: readonly string[], frequent: ReadonlyMap<string, number>, part: number): string[] {
-  return words.map((word) => (frequent.has(word) ? partWord(word, part) : word));
 }
 
 /** Call once, keep the promise; forget a failure, so that the next call tries again. */

@@ -31,6 +31,10 @@ export const bundleFiles = {
   columns: 'columns.pack',
   /** Where the chunks of the index begin. */
   chunks: 'chunks.pack',
+  /** Some of the words, as Pagefind reads them. */
+  chunk: (number: number) => `index/${number.toString(36)}.pf_index`,
+  /** Where a frequent pair stands. */
+  places: (number: number) => `places/${number.toString(36)}.places`,
   texts: (script: string) => `texts.${script}.pack`,
   text: (row: number, script: string) => `text/${String(row)}.${script}.pack`,
 };

@@ -1,13 +1,16 @@
 import { blockEnd, indexLetter } from './index-letter.ts';
 
 /**
- * The words of one block: at each position the pair of the character there and the next one.
+ * The words of one block: at each position the pair of the character there and the next one. Behind them two
+ * positions are empty, which the sign of a border holds: no phrase runs from one paragraph into the next, not even
+ * one of which every second pair is looked at.
  *
  * @param folded a block as folded by `foldForSearch`
  */
 export function blockWords(folded: string): string[] {
-  const letters = Array.from(folded, indexLetter);
-  return letters.map((letter, i) => letter + (letters[i + 1] ?? blockEnd));
+  const words = phraseWords(folded);
+  words.push(blockEnd, blockEnd);
+  return words;
 }
 
 /**

@@ -2,19 +2,16 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { expect, test } from 'vitest';
 import { wordIndex, type WordIndexBounds } from '../../src/search/build/word-index.ts';
+import { chunkOf } from '../../src/search/chunk-boundaries.ts';
+import { readWord } from '../../src/search/client/read-word.ts';
 import { indexContent } from '../../src/search/index-content.ts';
-import {
-  characterWord,
-  isListWord,
-  listWord,
-  partRows,
-  partWord,
-  readList,
-} from '../../src/search/index-words.ts';
+import { blockEnd } from '../../src/search/index-letter.ts';
+import { characterWord, isListWord, listWord, readList } from '../../src/search/index-words.ts';
+import { unpackPlaces } from '../../src/search/place-list.ts';
 
 /** Pagefind marks the words of a record as of ordinary weight, which a word without a mark has too. */
 const ordinary = -25;
-const signature = 'pagefind_dcd'.length;
+const signature = 'pagefind_dcd';
 
 type Value = number | string | Value[];
 type Word = [word: string, pages: [page: number, positions: number[], fields: []][], spellings: []];
@@ -34,17 +31,18 @@ const reports = Array.from({ length: 700 }, (_, row) => {
   return indexContent({ id: String(row), title: texts[0]!, blocks });
 });
 
-function build(bounds: WordIndexBounds): { words: Word[]; chunks: Word[][] } {
+function build(bounds: WordIndexBounds) {
   const index = wordIndex(bounds);
   for (const report of reports) index.add(report);
-  const parts = [...index.chunks()];
+  const written = index.written();
+  const parts = [...written.chunks()];
   const chunks = parts.map(({ bytes }) => wordsOf(Buffer.from(bytes)));
   expect(parts.map(({ to }) => to)).toEqual(chunks.map((words) => words.at(-1)![0]));
   for (const [i, { from, to }] of parts.entries()) {
     expect(from <= chunks[i]![0]![0] && from <= to).toBe(true);
     expect(i === 0 || parts[i - 1]!.to < from).toBe(true);
   }
-  return { words: chunks.flat(), chunks };
+  return { words: chunks.flat(), chunks, parts, written };
 }
 
 const isList = ([word]: Word): boolean => isListWord(word);
@@ -55,29 +53,34 @@ test('the index says of every pair what the index says that Pagefind itself make
   expect(words.filter((word) => !isList(word))).toEqual(await wordsByPagefind());
 });
 
-test('a frequent pair has a chunk of its own, which says part by part what its word says', () => {
+test('the places of a frequent pair say what its word says, and its list in which reports it stands', () => {
   const whole = new Map(build({ chunk: 20_000, frequent: Infinity }).words.map((word) => [word[0], word]));
-  const { words, chunks } = build({ chunk: 20_000, frequent: 600 });
+  const { words, written } = build({ chunk: 20_000, frequent: 600 });
   const known = new Set(words.map(([word]) => word));
-  const frequent = [...whole.keys()].filter((word) => !known.has(word));
-  expect(frequent).toContain('民政');
-  for (const pair of frequent) {
-    const parts = chunks.find(([first]) => first![0].slice(1, -1) === pair && !isList(first!))!;
-    const wanted = new Set(absolute(whole.get(pair)!).map(([page]) => Math.floor(page / partRows)));
-    expect(parts.map(([part]) => part)).toEqual(Array.from(wanted, (part) => partWord(pair, part)));
-    const pages = (word: Word) => absolute(word).map(([page, positions]) => [page, positions]);
-    expect(parts.flatMap(pages)).toEqual(pages(whole.get(pair)!));
-    for (const word of parts)
-      for (const [page] of absolute(word)) expect(partWord(pair, Math.floor(page / partRows))).toBe(word[0]);
+  const frequent = [...written.frequent()];
+  expect(frequent.map(({ pair }) => pair)).toEqual([...whole.keys()].filter((word) => !known.has(word)));
+  expect(frequent.map(({ pair }) => pair)).toContain('民政');
+  for (const { pair, bytes } of frequent) {
+    const pages = absolute(whole.get(pair)!);
+    expect(unpackPlaces(bytes)).toEqual(placesOf(pages, written.span));
     const list = words.find(([word]) => word === listWord(pair))!;
     const { rows, titles } = readList(absolute(list)[0]![1]);
-    expect(rows).toEqual(absolute(whole.get(pair)!).map(([page]) => page));
+    expect(rows).toEqual(pages.map(([page]) => page));
     expect([...titles]).toEqual(
-      absolute(whole.get(pair)!)
-        .filter(([page, [first]]) => first! < reports[page]!.titleWords)
-        .map(([page]) => page),
+      pages.filter(([page, [first]]) => first! < reports[page]!.titleWords).map(([page]) => page),
     );
   }
+});
+
+test('a word is read from its chunk with all of its places', () => {
+  const { words, parts, written } = build({ chunk: 3000, frequent: Infinity });
+  const froms = parts.map(({ from }) => from);
+  const read = (word: string): number[] => {
+    const { bytes } = parts[chunkOf(froms, word)]!;
+    return readWord(Buffer.concat([Buffer.from(signature), bytes]), word, written.span);
+  };
+  for (const word of words) expect(read(word[0])).toEqual(placesOf(absolute(word), written.span));
+  expect(read('龥龥')).toEqual([]);
 });
 
 test('a character lists the reports that have it, and those whose title has it', () => {
@@ -99,11 +102,11 @@ test('a character lists the reports that have it, and those whose title has it',
 
 test('an index of nothing has no chunks, and a report without words keeps its row', () => {
   const index = wordIndex({ chunk: 20_000, frequent: Infinity });
-  expect([...index.chunks()]).toEqual([]);
+  expect([...index.written().chunks()]).toEqual([]);
   index.add({ words: [], titleWords: 0, characters: new Map() });
   index.add({ words: ['甲乙'], titleWords: 1, characters: new Map([['甲', true]]) });
   expect(index.reports()).toBe(2);
-  expect([...index.chunks()].flatMap(({ bytes }) => wordsOf(Buffer.from(bytes)))).toEqual([
+  expect([...index.written().chunks()].flatMap(({ bytes }) => wordsOf(Buffer.from(bytes)))).toEqual([
     ['甲乙', [[1, [0], []]], []],
     [characterWord('甲'), [[0, [3], []]], []],
   ]);
@@ -119,6 +122,12 @@ function absolute([, pages]: Word): [page: number, positions: number[]][] {
   });
 }
 
+/** Pages with their positions as places of a row of reports that have `span` positions each. */
+function placesOf(pages: readonly [page: number, positions: number[]][], span: number): number[] {
+  return pages.flatMap(([page, positions]) => positions.map((position) => page * span + position));
+}
+
+/** Where the index has no word, Pagefind is given the sign of a border. */
 async function wordsByPagefind(): Promise<Word[]> {
   const { index } = await createIndex({ forceLanguage: 'unknown' });
   for (const [row, { words }] of reports.entries()) {
@@ -128,7 +137,8 @@ async function wordsByPagefind(): Promise<Word[]> {
   await close();
   const words = files
     .filter(({ path }) => path.endsWith('.pf_index'))
-    .flatMap(({ content }) => wordsOf(gunzipSync(content).subarray(signature)))
+    .flatMap(({ content }) => wordsOf(gunzipSync(content).subarray(signature.length)))
+    .filter(([word]) => word !== blockEnd)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, pages] of words) for (const [, positions] of pages) expect(positions.shift()).toBe(ordinary);
   return words;

@@ -1,14 +1,8 @@
 import { type CborWriter, cborWriter } from '../cbor-writer.ts';
 import type { IndexContent } from '../index-content.ts';
-import {
-  characterWord,
-  frequentFrom,
-  isListWord,
-  listed,
-  listWord,
-  partRows,
-  partWord,
-} from '../index-words.ts';
+import { blockEnd } from '../index-letter.ts';
+import { characterWord, isListWord, listed, listWord } from '../index-words.ts';
+import { packPlaces } from '../place-list.ts';
 
 /** A part of an index of words: those from `from` to `to`, in the order of code units. */
 export interface WordChunk {
@@ -18,13 +12,28 @@ export interface WordChunk {
   bytes: Uint8Array;
 }
 
+/** A pair that is too frequent for a chunk. */
+export interface FrequentPair {
+  pair: string;
+  /** Its places, packed: `row * span + position`. */
+  bytes: Uint8Array;
+}
+
+/** What was added, in order of words; each generator gives it once more. */
+export interface WrittenWords {
+  chunks: () => Generator<WordChunk>;
+  frequent: () => Generator<FrequentPair>;
+  /** More positions than any report has. */
+  span: number;
+}
+
 export interface WordIndex {
   /** Add the next report. */
   add: (content: Omit<IndexContent, 'maskRun'>) => void;
   /** How many reports were added. */
   reports: () => number;
-  /** The chunks, one after another. */
-  chunks: () => Generator<WordChunk>;
+  /** The index of what was added. */
+  written: () => WrittenWords;
 }
 
 export interface WordIndexBounds {
@@ -41,8 +50,8 @@ export interface WordIndexBounds {
  * makes the same index of pairs with three times the processor time and six times the memory, since it keeps
  * a list for every word of every page.
  *
- * Characters are words that list their reports. A frequent pair has such a list too, for most queries need no
- * more of it, and its places are in a chunk of their own, in parts of so many reports.
+ * Characters are words that list their reports. A frequent pair is such a word too, for a query of it alone, and
+ * its places are not Pagefind's to read: for each report it would go through all of them.
  */
 export function wordIndex(bounds: WordIndexBounds): WordIndex {
   const ids = new Map<string, number>();
@@ -72,56 +81,75 @@ export function wordIndex(bounds: WordIndexBounds): WordIndex {
       counts.push(words.length);
       titles.push(titleWords);
     },
-    chunks: function* () {
+    written: () => {
       const places = placesOf(tokens.subarray(0, length), ids.size);
       const pages = pagesOf(counts, length);
-      const frequent = new Map<string, string>();
+      const span = counts.reduce((most, count) => Math.max(most, count), 0);
       const keys: string[] = [];
+      const frequent: string[] = [];
       for (const [pair, id] of ids) {
+        // A border is a position without a word.
+        if (pair === blockEnd) continue;
         const own = places.of(id);
         if (own.length < bounds.frequent) keys.push(pair);
         else {
-          frequent.set(frequentFrom(pair), pair);
+          frequent.push(pair);
           lists.set(listWord(pair), listOf(own, pages, titles));
         }
       }
-      keys.push(...frequent.keys(), ...lists.keys());
-      const out = cborWriter();
-      let from = '';
-      let to = '';
-      let open = 0;
-      const close = (): WordChunk => {
-        const bytes = Buffer.concat([headOf(open), out.take()]);
-        open = 0;
-        return { from, to, bytes };
+      keys.push(...lists.keys());
+      keys.sort();
+      frequent.sort();
+      return {
+        span,
+        chunks: () => chunksOf(keys, bounds.chunk, writer),
+        frequent: function* () {
+          for (const pair of frequent)
+            yield { pair, bytes: packPlaces(spread(places.of(ids.get(pair)!), pages, span)) };
+        },
       };
-      for (const [i, key] of keys.sort().entries()) {
+
+      function writer(out: CborWriter, key: string): void {
         const list = lists.get(key);
-        const pair = frequent.get(key);
-        if (pair !== undefined) {
-          if (open > 0) yield close();
-          from = key;
-          for (const [part, own] of partsOf(places.of(ids.get(pair)!), pages)) {
-            writeWord(out, (to = partWord(pair, part)), own, pages);
-            open++;
-          }
-          yield close();
-          continue;
-        }
-        // The two kinds are read apart.
-        if (open > 0 && isListWord(key) !== isListWord(from)) yield close();
-        if (open === 0) from = key;
         if (list) writeList(out, key, list);
         else writeWord(out, key, places.of(ids.get(key)!), pages);
-        to = key;
-        open++;
-        // Where the first letter changes, one letter tells where the next chunk begins.
-        const least = keys[i + 1]?.[0] === key[0] ? bounds.chunk : bounds.chunk / 2;
-        if (out.length() >= least) yield close();
       }
-      if (open > 0) yield close();
     },
   };
+}
+
+/**
+ * Words in chunks.
+ *
+ * @param keys the words, sorted
+ * @param bound bytes at which a chunk is closed
+ */
+function* chunksOf(
+  keys: readonly string[],
+  bound: number,
+  write: (out: CborWriter, key: string) => void,
+): Generator<WordChunk> {
+  const out = cborWriter();
+  let from = '';
+  let to = '';
+  let open = 0;
+  const close = (): WordChunk => {
+    const bytes = Buffer.concat([headOf(open), out.take()]);
+    open = 0;
+    return { from, to, bytes };
+  };
+  for (const [i, key] of keys.entries()) {
+    // The two kinds are read apart.
+    if (open > 0 && isListWord(key) !== isListWord(from)) yield close();
+    if (open === 0) from = key;
+    write(out, key);
+    to = key;
+    open++;
+    // Where the first letter changes, one letter tells where the next chunk begins.
+    const least = keys[i + 1]?.[0] === key[0] ? bound : bound / 2;
+    if (out.length() >= least) yield close();
+  }
+  if (open > 0) yield close();
 }
 
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -173,14 +201,12 @@ function listOf(places: Uint32Array, pages: Pages, titles: readonly number[]): n
   return list;
 }
 
-/** The places of a word, those of each part of the reports together. */
-function* partsOf(places: Uint32Array, pages: Pages): Generator<[part: number, places: Uint32Array]> {
-  const partOf = (at: number): number => Math.floor(pages.of[places[at]!]! / partRows);
-  for (let start = 0, end = 0; start < places.length; start = end) {
-    const part = partOf(start);
-    while (end < places.length && partOf(end) === part) end++;
-    yield [part, places.subarray(start, end)];
-  }
+/** Places where each report has as many positions as the others. */
+function spread(places: Uint32Array, pages: Pages, span: number): Float64Array {
+  return Float64Array.from(places, (place) => {
+    const page = pages.of[place]!;
+    return page * span + place - pages.starts[page]!;
+  });
 }
 
 function writeWord(out: CborWriter, word: string, places: Uint32Array, pages: Pages): void {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type ChunkList, packBoundaries, separator } from '../chunk-boundaries.ts';
-import { frequentPair } from '../index-words.ts';
 import { bundleFiles } from '../manifest.ts';
 import { writePack } from './pack-file.ts';
 import type { WordIndex } from './word-index.ts';
@@ -23,36 +22,54 @@ export interface WrittenIndex {
 }
 
 /**
- * Write an index of words as Pagefind reads it: chunks in `index/`, named by their numbers, since the folder of
- * the bundle already has a name that its content gives. Every first query has to know where each chunk begins:
- * of the list that Pagefind would download this is all that is not known without it, so it is written alone, and
- * the browser makes the list (`pagefindMeta`).
+ * Write an index of words: chunks as Pagefind reads them and the places of frequent pairs, both named by their
+ * numbers, since the folder of the bundle already has a name that its content gives. Every first query has to know
+ * where each chunk begins: of the list that Pagefind would download this is all that is not known without it, so it
+ * is written alone, and the browser makes the list (`pagefindMeta`).
  */
 export async function writeWordIndex(folder: string, index: WordIndex): Promise<WrittenIndex> {
   await mkdir(join(folder, 'index'), { recursive: true });
   const content = createHash('sha256');
+  const { chunks, frequent, span } = index.written();
   const froms: string[] = [];
-  const frequent: number[] = [];
+  const pairs: string[] = [];
+  const sizes: number[] = [];
   let before = '';
   let bytes = 0;
   let running: Promise<void>[] = [];
-  for (const { from, to, bytes: plain } of index.chunks()) {
-    const name = froms.length.toString(36);
+  const start = async (task: Promise<void>): Promise<void> => {
+    running.push(task);
+    if (running.length < atOnce) return;
+    await Promise.all(running);
+    running = [];
+  };
+  for (const { from, to, bytes: plain } of chunks()) {
+    const path = join(folder, bundleFiles.chunk(froms.length));
     froms.push(separator(before, from));
-    if (frequentPair(from) !== undefined) frequent.push(Math.ceil(plain.length / 1000));
     before = to;
     content.update(plain);
-    running.push(
-      writeCompressed(join(folder, 'index', `${name}.pf_index`), plain).then((size) => {
+    await start(
+      writeCompressed(path, plain).then((size) => {
         bytes += size;
       }),
     );
-    if (running.length < atOnce) continue;
-    await Promise.all(running);
-    running = [];
+  }
+  for (const { pair, bytes: packed } of frequent()) {
+    const path = join(folder, bundleFiles.places(pairs.length));
+    await mkdir(dirname(path), { recursive: true });
+    pairs.push(pair);
+    sizes.push(Math.ceil(packed.length / 100));
+    content.update(packed);
+    bytes += packed.length;
+    await start(writeFile(path, packed));
   }
   await Promise.all(running);
-  const list: ChunkList = { froms: packBoundaries(froms), frequent };
+  const list: ChunkList = {
+    froms: packBoundaries(froms),
+    frequent: packBoundaries(pairs),
+    sizes,
+    span,
+  };
   await writePack(join(folder, bundleFiles.chunks), list);
   return { hash: content.update(JSON.stringify(list)).digest('hex').slice(0, 12), bytes };
 }

@@ -1,12 +1,15 @@
 import type { Bundle, Columns } from '../engine.ts';
 import { type IndexedWords, once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.ts';
 import { scanBundle } from '../engine-scan.ts';
-import { frequentPair } from '../index-words.ts';
 import { type BundleEntry, bundleFiles, type Manifest } from '../manifest.ts';
 import type { ReportText, Script } from '../report-text.ts';
+import { chunkOf } from '../chunk-boundaries.ts';
+import type { PlacedWords } from '../find-placed.ts';
+import { unpackPlaces } from '../place-list.ts';
 import { type Chunks, pagefindFolders } from './pagefind-fetch.ts';
+import { readWord } from './read-word.ts';
 import { recent } from './recent.ts';
-import { type Fetch, readPack, readPackLines } from './read-pack.ts';
+import { type Fetch, readBytes, readPack, readPackLines, readPlain } from './read-pack.ts';
 
 export type Engine = 'pagefind' | 'scan';
 
@@ -15,9 +18,6 @@ const scanBytes = 160_000;
 
 /** What one word of a query downloads of an index, near enough. */
 const wordBytes = 7_000;
-
-/** The same before compression, in thousands of bytes. */
-const wordSize = 12;
 
 interface PagefindModule {
   createInstance: (options: object) => PagefindInstance & { filters: () => Promise<unknown> };
@@ -81,11 +81,9 @@ function pagefindSource(
     size: entry.reports,
     years: entry.years,
     failures: pagefind.failures,
-    frequent: once(async () => {
-      const { froms, frequent } = await pagefind.chunks(entry.folder);
-      const pairs = froms.map(frequentPair).filter((pair) => pair !== undefined);
-      return new Map(pairs.map((pair, i) => [pair, frequent[i]! / wordSize]));
-    }),
+    placed: once(async () =>
+      placedWords(await pagefind.chunks(entry.folder), (file) => bundleUrl(entry, root, file), get),
+    ),
     columns: columnsOf(entry, root, get),
     readable: wordBytes / averageText(entry),
     text: recent((row: number, script: Script) =>
@@ -103,6 +101,27 @@ function pagefindSource(
         await instance.filters();
         return instance;
       });
+    },
+  };
+}
+
+/** Where words stand; what was downloaded last for it is kept. */
+function placedWords(
+  { froms, frequent, sizes, span }: Chunks,
+  urlOf: (file: string) => string,
+  get: Fetch,
+): PlacedWords {
+  const numbers = new Map(frequent.map((pair, i) => [pair, i]));
+  const places = recent((i: number) => readPlain(urlOf(bundleFiles.places(i)), get));
+  const chunk = recent((i: number) => readBytes(urlOf(bundleFiles.chunk(i)), get));
+  return {
+    span,
+    frequent: new Map(frequent.map((pair, i) => [pair, (100 * sizes[i]!) / wordBytes])),
+    of: async (word) => {
+      const number = numbers.get(word);
+      if (number !== undefined) return unpackPlaces(await places(number));
+      const own = chunkOf(froms, word);
+      return own < 0 ? [] : readWord(await chunk(own), word, span);
     },
   };
 }

@@ -8,10 +8,14 @@ import { type Fetch, readPack } from './read-pack.ts';
 /** Where Pagefind believes an index to be, below a bundle's folder. */
 export const pagefindFolders: Record<IndexedWords, string> = { places: '', lists: 'lists/' };
 
-/** The chunks of an index: where each begins, and the size of those of frequent pairs. */
+/** What is known of an index before any of it is downloaded. */
 export interface Chunks {
+  /** Where each chunk begins. */
   froms: readonly string[];
-  frequent: readonly number[];
+  /** The frequent pairs, in order, and the size of the places of each, in hundreds of bytes. */
+  frequent: readonly string[];
+  sizes: readonly number[];
+  span: number;
 }
 
 /**
@@ -41,8 +45,8 @@ export function pagefindFetch(
   for (const { folder, hash, reports } of manifest.bundles) {
     const url = (file: string): string => new URL(`${folder}/${file}`, root).href;
     const own = once(async (): Promise<Chunks> => {
-      const { froms, frequent } = await readPack<ChunkList>(url(bundleFiles.chunks), get);
-      return { froms: unpackBoundaries(froms), frequent };
+      const { froms, frequent, ...list } = await readPack<ChunkList>(url(bundleFiles.chunks), get);
+      return { ...list, froms: unpackBoundaries(froms), frequent: unpackBoundaries(frequent) };
     });
     chunks.set(folder, own);
     const give = (words: IndexedWords, reports: number): void => {

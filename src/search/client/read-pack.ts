@@ -1,16 +1,25 @@
 /** Fetch a resource; injected so that tests and workers can bring their own. */
 export type Fetch = (url: string) => Promise<Response>;
 
-/** The text of a compressed file. A server may have taken the compression off already. */
-async function readText(url: string, get: Fetch): Promise<string> {
+/** A compressed file, as it was before. A server may have taken the compression off already. */
+export async function readBytes(url: string, get: Fetch): Promise<Uint8Array> {
+  const bytes = await readPlain(url, get);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}
+
+/** A file as it stands. */
+export async function readPlain(url: string, get: Fetch): Promise<Uint8Array<ArrayBuffer>> {
   const response = await get(url);
   if (!response.ok) {
     throw new Error(`${url} could not be read: ${String(response.status)} ${response.statusText}`);
   }
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(plain).text();
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function readText(url: string, get: Fetch): Promise<string> {
+  return new TextDecoder().decode(await readBytes(url, get));
 }
 
 /** One value from a `.pack` file. */

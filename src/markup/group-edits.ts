@@ -35,9 +35,9 @@ export interface RuleGroup {
  */
 export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
   const groups = new Map<string, RuleGroup>();
-  const known = new Map<string, EditEntry[]>();
+  const known = new Map<string, Map<string, EditEntry[]>>();
   edits.forEach((edit, number) => {
-    const { lemma, reading, certainty, alternatives = [] } = edit;
+    const { reading, certainty } = edit;
     const rule = mainRule(edit);
     let group = groups.get(rule);
     if (!group) {
@@ -48,11 +48,10 @@ export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
     group.certainties[certainty] = (group.certainties[certainty] ?? 0) + 1;
     const quiet = isQuiet(edit);
     const base = quiet || reading !== '' ? '' : baseOf(edit, witness);
-    // Some have hundreds of alternatives; the first two leave few to compare.
-    const key = `${base}(${lemma})${reading} ${alternatives.length} ${alternatives.slice(0, 2).join(' ')}`;
-    let alike = known.get(key);
-    if (!alike) known.set(key, (alike = []));
-    const entry = alike.find((each) => each.rule === rule && saysTheSame(each.edit, edit));
+    const alike = alikeTo(edit, base, known);
+    const entry = alike.find(
+      (each) => each.rule === rule && each.base === base && saysTheSame(each.edit, edit),
+    );
     if (entry) {
       entry.edits.push(number);
       return;
@@ -62,6 +61,26 @@ export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
     group.entries.push(fresh);
   });
   return [...groups.values()].sort((a, b) => Number(allQuiet(a)) - Number(allQuiet(b)) || a.count - b.count);
+}
+
+/**
+ * The entries known so far that an edit may be one with: their lemma and reading are its own. Texts of a ledger are looked up as they are: to put
+ * them together first took longer than all else. Some have hundreds of alternatives, which mostly differ in the first
+ * two.
+ */
+function alikeTo(
+  { lemma, reading, alternatives }: Edit,
+  base: string,
+  known: Map<string, Map<string, EditEntry[]>>,
+): EditEntry[] {
+  let readings = known.get(lemma);
+  if (!readings) known.set(lemma, (readings = new Map<string, EditEntry[]>()));
+  const key = alternatives
+    ? `${reading} ${String(alternatives.length)} ${alternatives.slice(0, 2).join(' ')}`
+    : reading || base;
+  let alike = readings.get(key);
+  if (!alike) readings.set(key, (alike = []));
+  return alike;
 }
 
 function saysTheSame(one: Edit, other: Edit): boolean {

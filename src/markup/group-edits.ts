@@ -64,9 +64,9 @@ export function groupEdits(edits: Report['edits'], witness = ''): RuleGroup[] {
 }
 
 /**
- * The entries known so far that an edit may be one with: their lemma and reading are its own. Texts of a ledger are looked up as they are: to put
- * them together first took longer than all else. Some have hundreds of alternatives, which mostly differ in the first
- * two.
+ * The entries known so far that an edit may be one with: their lemma and reading are its own. Texts of a ledger are
+ * looked up as they are: to put them together first took longer than all else. Some have hundreds of alternatives,
+ * which mostly differ in the first two.
  */
 function alikeTo(
   { lemma, reading, alternatives }: Edit,
@@ -75,7 +75,7 @@ function alikeTo(
 ): EditEntry[] {
   let readings = known.get(lemma);
   if (!readings) known.set(lemma, (readings = new Map<string, EditEntry[]>()));
-  const key = alternatives
+  const key = alternatives?.length
     ? `${reading} ${String(alternatives.length)} ${alternatives.slice(0, 2).join(' ')}`
     : reading || base;
   let alike = readings.get(key);

@@ -19,7 +19,10 @@ export function markup(template: readonly string[], ...parts: readonly MarkupPar
 function htmlOf(part: MarkupPart): string {
   if (typeof part === 'string') return escape(part);
   if (part === undefined || part === false) return '';
-  return 'html' in part ? part.html : part.map(htmlOf).join('');
+  if ('html' in part) return part.html;
+  let html = '';
+  for (const each of part) html += htmlOf(each);
+  return html;
 }
 
 const unsafe = /[&<>'"]/g;

@@ -1,5 +1,5 @@
-import type { Literal, Node, Parent } from 'unist';
-import type { PhrasingContent, Root } from 'mdast';
+import type { Literal, Parent } from 'unist';
+import type { PhrasingContent } from 'mdast';
 import type { Certainty } from '../restore/edit.ts';
 
 /** A mask of the original author (`**`, `XX`): a node of its own, so that it is never read as emphasis. */
@@ -26,17 +26,11 @@ export interface Repair extends Parent {
   certainty: Certainty;
   /** Only shapes, punctuation or spaces changed, beyond doubt. */
   quiet: boolean;
-  /** What stood there. */
+  /** What stood there, as it is shown; of quiet ones it is not told. */
   lemma: string;
   /** Whether the edit began a new line. */
   breaks: boolean;
   children: PhrasingContent[];
-}
-
-/** A whole tree as one leaf, so that who walks through trees passes it by. */
-export interface Wrapped extends Node {
-  type: 'wrapped';
-  tree: Root;
 }
 
 declare module 'mdast' {
@@ -46,7 +40,6 @@ declare module 'mdast' {
     repair: Repair;
   }
   interface RootContentMap {
-    wrapped: Wrapped;
     redaction: Redaction;
     lacuna: Lacuna;
     repair: Repair;

@@ -5,6 +5,7 @@ import { blockRepairs } from './block-repairs.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { isQuiet } from './is-quiet.ts';
 import { readingRanges } from './reading-ranges.ts';
+import { showInvisible } from './show-invisible.ts';
 import './nodes.ts';
 
 /** Which edits are marked in the text: all of them, those that conjecture words, or none. */
@@ -32,9 +33,10 @@ export function reportToMdast(
       lacunae: lacunae.get(number) ?? [],
       repairs: (repairs[number] ?? []).map(({ edit: index, start, end, first }) => {
         const edit = report.edits[index]!;
-        const { lemma, reading, certainty } = edit;
-        const breaks = reading.includes('\n');
-        return { edit: index, start, end, first, lemma, breaks, certainty, quiet: isQuiet(edit) };
+        const { reading, certainty } = edit;
+        const quiet = isQuiet(edit);
+        const lemma = quiet ? '' : showInvisible(edit.lemma, 40);
+        return { edit: index, start, end, first, lemma, breaks: reading.includes('\n'), certainty, quiet };
       }),
     });
     return blockNode(block, nodes, number === title);

@@ -42,7 +42,6 @@ const options: RenderOptions = {
   labels: {
     redaction: '',
     lacuna: { truncated: '', 'missing-fragment': '', unreadable: '' },
-    certainty: { proven: '', certain: '', conjecture: '' },
     doubt: (lemma) => `抄本作${lemma}`,
     deleted: '',
     broken: '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import type { SharedMark } from '../../src/across/shade-spans.ts';
 import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
 import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { makeReport } from '../../src/report/make-report.ts';
@@ -11,7 +12,6 @@ const options: RenderOptions = {
   labels: {
     redaction: '原文隐去',
     lacuna: { truncated: '止', 'missing-fragment': '缺', unreadable: '不明' },
-    certainty: { proven: '已证明', certain: '确定', conjecture: '推测' },
     doubt: (lemma) => `推测：${lemma}`,
     deleted: '删去',
     broken: '分段',
@@ -94,4 +94,60 @@ test('what stands after a missing piece is no new paragraph', () => {
 test('marks a title that has phrases, so that it is broken between them', () => {
   expect(render(reportOf(['修一条公路　富一方百姓', '文']))).toContain('class="title phrased"');
   expect(render(reportOf(['政府工作报告', '文']))).toContain('class="title"');
+});
+
+test('ids that a block had before lead to it, before its text', () => {
+  const report = reportOf(['题', '文']);
+  const former = new Map([[1, ['c', 'd']]]);
+  const [, html = ''] = renderReport(report, reportToMdast(report), { ...options, former });
+  expect(html).toMatch(
+    /^<p id="[^"]+"><span class="former" id="c"><\/span><span class="former" id="d"><\/span><a class="n"/,
+  );
+  expect(html).toMatch(/文<\/p>$/);
+});
+
+test('refuses what no tree of a report has, rather than to lose it', () => {
+  const report = reportOf(['题']);
+  const bold = { type: 'strong' as const, children: [] };
+  const heading = { type: 'heading' as const, depth: 1 as const, children: [bold] };
+  expect(() => renderReport(report, { type: 'root', children: [heading] }, options)).toThrow('type "strong"');
+  const rule = { type: 'thematicBreak' as const };
+  expect(() => renderReport(report, { type: 'root', children: [rule] }, options)).toThrow(
+    'type "thematicBreak"',
+  );
+});
+
+describe('what blocks share with others', () => {
+  const shade = (report: Report, mark: SharedMark): string =>
+    renderReport(report, reportToMdast(report, { repairs: 'all' }), {
+      ...options,
+      shared: new Map([[1, mark]]),
+    })[1]!;
+
+  test('is shaded across marks; numbers and signs of gaps are no text', () => {
+    const report = reportOf(['题', '甲乙**丙丁戊'], [{ text: '**', block: 1, offset: 2 }]);
+    const lacunae = [{ kind: 'unreadable' as const, block: 1, offset: 6, reason: '因' }];
+    const html = shade({ ...report, lacunae }, { spans: [[1, 5]] });
+    expect(html.replace(/^<p id="[^"]+"><a class="n"[^>]*><\/a>/, '')).toBe(
+      '甲<span class="also">乙</span><a class="redaction" href="#r" aria-label="**（原文隐去）"><span class="also">**</span></a><span class="also">丙</span>丁<a class="lacuna" href="#l" title="因">〔不明〕</a>戊</p>',
+    );
+  });
+
+  test('has a link that has no text', () => {
+    const link = { href: '#also-x', label: '第 1 段', sign: '另见' };
+    expect(shade(reportOf(['题', '甲乙']), { spans: [[0, 2]], link })).toMatch(
+      /<span class="also">甲乙<\/span><a class="also-in" href="#also-x" aria-label="第 1 段" data-sign="另见"><\/a><\/p>$/,
+    );
+  });
+
+  test('never changes the text', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'甲乙<&'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(text, fc.nat(12), fc.nat(12), fc.nat(11), (body, x, y, at) => {
+        const masked = at < body.length ? [{ text: body[at]!, block: 1, offset: at }] : [];
+        const html = shade(reportOf(['题', body], masked), { spans: [[Math.min(x, y), Math.max(x, y)]] });
+        expect(toString(fromHtml(html, { fragment: true }))).toBe(body);
+      }),
+    );
+  });
 });

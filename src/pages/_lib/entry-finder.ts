@@ -1,7 +1,7 @@
 import { mostEntries, type RuleGroup } from '../../markup/group-edits.ts';
 import { mainRule } from '../../markup/is-quiet.ts';
 import type { Report } from '../../report/report.ts';
-import { entryId } from './report-page.ts';
+import { entryId } from './edit-ids.ts';
 
 /**
  * Find the id of the entry that explains an edit on the apparatus page. Equal edits share one, which bears

@@ -4,7 +4,7 @@ import { archive } from '../../archive.config.ts';
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
-import type { MarkTargets } from '../../markup/node-handlers.ts';
+import type { MarkTargets } from '../../markup/mark-options.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
 import { reportToMdast, type MarkedRepairs } from '../../markup/report-to-mdast.ts';
 import { citationItem } from '../../report/exports/citation-item.ts';
@@ -14,6 +14,10 @@ import { revert } from '../../restore/ledger.ts';
 import { scriptOf, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
 import { readReport } from './archive-store.ts';
+import { noteIds } from './edit-ids.ts';
+import { entryFinder } from './entry-finder.ts';
+import { listDoubts, type Doubts } from './list-doubts.ts';
+import { scrapedRows, type ScrapedRow } from './scraped-rows.ts';
 import { showReport, textLang } from './show-report.ts';
 
 /** What the pages of a report start from. */
@@ -26,12 +30,18 @@ export interface ReportPage {
   /** `lang` of the shown text. */
   lang: 'zh-Hans' | 'zh-Hant';
   anchors: string[];
-  /** The decoded witness. */
-  witness: string;
   /** Its edits, with what they say in the script of the page. */
   groups: RuleGroup[];
+  /** Id of the entry that explains an edit on the apparatus page. */
+  entryFor: (edit: number) => string;
+  /** What is conjectured. */
+  doubts: () => Doubts;
   /** The shown text with its marks. */
   tree: (repairs: MarkedRepairs) => Root;
+  /** The decoded witness. */
+  witness: string;
+  /** The witness beside the blocks that were read from it. */
+  rows: () => ScrapedRow[];
   /** What the reading counts, in the script it has. */
   figures: () => FoundNumber[];
   /** How the reading is cited, in the script it has, under the address that all languages share. */
@@ -39,9 +49,14 @@ export interface ReportPage {
 }
 
 /** A report as it was read for one page after another; what is a function is made when the first page asks. */
-interface OpenReport extends Pick<ReportPage, 'report' | 'anchors' | 'witness' | 'figures' | 'citation'> {
-  in: Record<'hans' | 'hant', () => Pick<ReportPage, 'shown' | 'groups' | 'tree'>>;
+interface OpenReport extends Pick<
+  ReportPage,
+  'report' | 'anchors' | 'witness' | 'rows' | 'figures' | 'citation'
+> {
+  in: Record<'hans' | 'hant', () => InScript>;
 }
+
+type InScript = Pick<ReportPage, 'shown' | 'groups' | 'entryFor' | 'doubts' | 'tree'>;
 
 let open: { id: string; report: Promise<OpenReport> } | undefined;
 
@@ -63,6 +78,7 @@ async function openAnew(id: string): Promise<OpenReport> {
     report,
     anchors: blockAnchors(report.blocks),
     witness,
+    rows: once(() => scrapedRows(report, witness)),
     figures: once(() => findNumbers(report.blocks)),
     citation: toGbt7714(
       citationItem(report, { url: absoluteUrl(reportPath(id)), publisher: archive.publisher }),
@@ -74,18 +90,21 @@ async function openAnew(id: string): Promise<OpenReport> {
   };
 }
 
-function openInScript(
-  report: Report,
-  witness: string,
-  script: 'hans' | 'hant',
-): Pick<ReportPage, 'shown' | 'groups' | 'tree'> {
+function openInScript(report: Report, witness: string, script: 'hans' | 'hant'): InScript {
   const shown = showReport(report, script);
   const trees: Record<MarkedRepairs, () => Root> = {
     all: once(() => reportToMdast(shown, { repairs: 'all' })),
     doubtful: once(() => reportToMdast(shown, { repairs: 'doubtful' })),
     none: once(() => reportToMdast(shown, { repairs: 'none' })),
   };
-  return { shown, groups: groupEdits(shown.edits, witness), tree: (repairs) => trees[repairs]() };
+  const groups = groupEdits(shown.edits, witness);
+  return {
+    shown,
+    groups,
+    entryFor: entryFinder(groups, shown.edits),
+    doubts: once(() => listDoubts(shown)),
+    tree: (repairs) => trees[repairs](),
+  };
 }
 
 /** Make something when it is first asked for. */
@@ -93,19 +112,6 @@ function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-/** Ids of the notes that marks in the text link to. */
-export const noteIds = { redactions: 'redactions', lacunae: 'lacunae', doubts: 'doubts' } as const;
-
-/** Id of an edit's mark on the apparatus page. */
-export const markId = (edit: number): string => `m${String(edit + 1)}`;
-
-/** Id of a conjecture's mark on the reading page, and of what the notes there say of it. */
-export const doubtId = (edit: number): string => `c${String(edit + 1)}`;
-export const doubtNoteId = (edit: number): string => `${doubtId(edit)}-note`;
-
-/** Id of an edit's entry on the apparatus page. */
-export const entryId = (edit: number): string => `e${String(edit + 1)}`;
 
 /**
  * How a page renders a report's text.
@@ -122,7 +128,6 @@ export function renderOptions(
     permalink: words.report.permalink,
     redaction: words.report.redaction,
     lacuna: words.report.lacunaOf,
-    certainty: words.apparatus.certainty,
     doubt: words.report.doubt,
     deleted: words.apparatus.deleted,
     broken: words.apparatus.break,

@@ -13,19 +13,13 @@ export interface PagefindInstance {
   ) => Promise<{ results: { score: number; words: number[] }[] }>;
 }
 
-export type IndexedWords = 'places' | 'lists';
-
 export interface PagefindSource {
   size: number;
   years?: Bundle['years'];
-  /**
-   * Pagefind, over the places of pairs or over lists. It looks through every word it has read for those that a
-   * list's name begins, so lists are read by an instance of their own.
-   */
-  open: (words: IndexedWords) => Promise<PagefindInstance>;
+  open: () => Promise<PagefindInstance>;
   columns: () => Promise<Columns>;
   text: (row: number, script: Script) => Promise<ReportText>;
-  /** Where words stand, by which phrases with frequent pairs are found. */
+  /** Lists, and where words stand, by which phrases with frequent pairs are found. */
   placed: () => Promise<PlacedWords>;
   /** How many texts are no larger than the part of the index that one word downloads. */
   readable: number;
@@ -46,28 +40,27 @@ export const rowSort = 'row';
  * @param script of the texts that will be shown
  */
 export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
-  const opened = new Map<IndexedWords, Promise<PagefindInstance>>();
+  let opened: Promise<PagefindInstance> | undefined;
 
-  const search = async (words: IndexedWords, term: string) => {
+  const searchPhrase = async (words: readonly string[]) => {
     const before = source.failures();
     try {
-      const instance = opened.get(words) ?? source.open(words);
-      opened.set(words, instance);
+      opened ??= source.open();
       // Sorted by row, a result's score is its row.
-      const { results } = await (await instance).search(term, { sort: { [rowSort]: 'desc' } });
+      const { results } = await (
+        await opened
+      ).search(`"${words.join(' ')}"`, { sort: { [rowSort]: 'desc' } });
       if (source.failures() !== before) throw new Error('Part of the search index could not be read.');
       return results;
     } catch (error) {
       // What was not read once would be taken for empty ever after.
-      opened.delete(words);
+      opened = undefined;
       throw error;
     }
   };
-  const searchPhrase = (words: readonly string[]) => search('places', `"${words.join(' ')}"`);
 
   const findListed = async (word: string, title: boolean): Promise<Found> => {
-    // Of a phrase Pagefind tells the first place alone, of a word every one.
-    const { rows, titles } = readList((await search('lists', word))[0]?.words ?? []);
+    const { rows, titles } = readList(await (await source.placed()).of(word));
     return { rows: title ? [...titles] : rows, titles };
   };
 

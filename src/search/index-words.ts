@@ -21,8 +21,8 @@ export function characterWord(char: string): string {
 }
 
 /**
- * What a list says of a report. A list is a word of one page, whose positions are no positions, but these: one
- * number a report, in place of a page with an array of positions.
+ * What a list says of a report. A list is written as a word of one page, whose positions are no positions, but
+ * these: one number a report, in place of a page with an array of positions.
  */
 export function listed(row: number, inTitle: boolean): number {
   return 2 * row + Number(inTitle);

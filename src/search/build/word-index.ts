@@ -51,7 +51,7 @@ export interface WordIndexBounds {
  * a list for every word of every page.
  *
  * Characters are words that list their reports. A frequent pair is such a word too, for a query of it alone, and
- * its places are not Pagefind's to read: for each report it would go through all of them.
+ * its places are not Pagefind's to read: for each report it would go through all of them. Lists it does not read either.
  */
 export function wordIndex(bounds: WordIndexBounds): WordIndex {
   const ids = new Map<string, number>();
@@ -139,7 +139,7 @@ function* chunksOf(
     return { from, to, bytes };
   };
   for (const [i, key] of keys.entries()) {
-    // The two kinds are read apart.
+    // Most queries want of lists one alone, and then no pairs.
     if (open > 0 && isListWord(key) !== isListWord(from)) yield close();
     if (open === 0) from = key;
     write(out, key);

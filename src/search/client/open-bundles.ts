@@ -1,12 +1,12 @@
 import type { Bundle, Columns } from '../engine.ts';
-import { type IndexedWords, once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.ts';
+import { once, pagefindBundle, type PagefindInstance } from '../engine-pagefind.ts';
 import { scanBundle } from '../engine-scan.ts';
 import { type BundleEntry, bundleFiles, type Manifest } from '../manifest.ts';
 import type { ReportText, Script } from '../report-text.ts';
 import { chunkOf } from '../chunk-boundaries.ts';
 import type { PlacedWords } from '../find-placed.ts';
 import { unpackPlaces } from '../place-list.ts';
-import { type Chunks, pagefindFolders } from './pagefind-fetch.ts';
+import type { Chunks } from './pagefind-fetch.ts';
 import { readWord } from './read-word.ts';
 import { recent } from './recent.ts';
 import { type Fetch, readBytes, readPack, readPackLines, readPlain } from './read-pack.ts';
@@ -89,12 +89,12 @@ function pagefindSource(
     text: recent((row: number, script: Script) =>
       readPack<ReportText>(bundleUrl(entry, root, bundleFiles.text(row, script)), get),
     ),
-    open: async (words: IndexedWords) => {
+    open: async () => {
       const { createInstance } = await pagefind.load(new URL(`${engine}/pagefind.js`, root).href);
       return pagefind.inTurn(async () => {
         // Its own worker stalls now and then; this code runs in a worker already.
         const instance = createInstance({
-          basePath: bundleUrl(entry, root, pagefindFolders[words]),
+          basePath: bundleUrl(entry, root, ''),
           noWorker: true,
         });
         // `init` does not wait for the engine; listing the filters, of which there are none, does.

@@ -1,12 +1,8 @@
-import { type IndexedWords, once } from '../engine-pagefind.ts';
-import { isListWord } from '../index-words.ts';
+import { once } from '../engine-pagefind.ts';
 import { type ChunkList, unpackBoundaries } from '../chunk-boundaries.ts';
 import { bundleFiles, type Manifest } from '../manifest.ts';
 import { pagefindMeta } from './pagefind-meta.ts';
 import { type Fetch, readPack } from './read-pack.ts';
-
-/** Where Pagefind believes an index to be, below a bundle's folder. */
-export const pagefindFolders: Record<IndexedWords, string> = { places: '', lists: 'lists/' };
 
 /** What is known of an index before any of it is downloaded. */
 export interface Chunks {
@@ -49,28 +45,19 @@ export function pagefindFetch(
       return { ...list, froms: unpackBoundaries(froms), frequent: unpackBoundaries(frequent) };
     });
     chunks.set(folder, own);
-    const give = (words: IndexedWords, reports: number): void => {
-      const entry = { version, languages: { unknown: { hash, wasm: null, page_count: reports } } };
-      const file = (name: string): string => url(`${pagefindFolders[words]}${name}`);
-      made.set(file('pagefind-entry.json'), () => Promise.resolve(Response.json(entry)));
-      made.set(file(`pagefind.${hash}.pf_meta`), async () => {
-        const { froms } = await own();
-        return new Response(
-          pagefindMeta({ version, reports, froms, wanted: words === 'lists' ? isListWord : () => true }),
-        );
-      });
-    };
-    give('places', reports);
-    // A list stands in one report.
-    give('lists', 1);
+    const entry = { version, languages: { unknown: { hash, wasm: null, page_count: reports } } };
+    made.set(url('pagefind-entry.json'), () => Promise.resolve(Response.json(entry)));
+    made.set(
+      url(`pagefind.${hash}.pf_meta`),
+      async () => new Response(pagefindMeta({ version, reports, froms: (await own()).froms })),
+    );
   }
   const answer: Fetch = async (url) => {
     const [plain = ''] = url.split('?');
     try {
       const make = made.get(plain);
       if (make) return await make();
-      if (!plain.endsWith('/wasm.unknown.pagefind'))
-        return await found(url.replace(`/${pagefindFolders.lists}index/`, '/index/'), get);
+      if (!plain.endsWith('/wasm.unknown.pagefind')) return await found(url, get);
       engine ??= found(wasm, get).then((response) => response.arrayBuffer());
       return new Response(await engine);
     } catch (error) {

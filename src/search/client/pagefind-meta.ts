@@ -10,15 +10,13 @@ export interface IndexShape {
   reports: number;
   /** Where each chunk begins, in order. */
   froms: readonly string[];
-  /** Which of the chunks Pagefind is to know, by where they begin. */
-  wanted: (from: string) => boolean;
 }
 
 /**
  * The list of chunks as Pagefind downloads it from an index of its own. Reports are told apart by their order
  * alone, and their lengths, by which Pagefind would rank them, are left out.
  */
-export function pagefindMeta({ version, reports, froms, wanted }: IndexShape): Uint8Array<ArrayBuffer> {
+export function pagefindMeta({ version, reports, froms }: IndexShape): Uint8Array<ArrayBuffer> {
   const out = cborWriter();
   out.array(6);
   out.text(version);
@@ -28,9 +26,8 @@ export function pagefindMeta({ version, reports, froms, wanted }: IndexShape): U
     out.text('');
     out.uint(1);
   }
-  out.array(froms.filter(wanted).length);
+  out.array(froms.length);
   for (const [i, from] of froms.entries()) {
-    if (!wanted(from)) continue;
     out.array(3);
     out.text(from);
     out.text(lastBefore(froms[i + 1]));

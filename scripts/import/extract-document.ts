@@ -18,6 +18,9 @@ export interface Extracted {
   captured?: string;
 }
 
+/** What came of a document. */
+export type Outcome = Extracted | { error: Error };
+
 /** Formats whose text has to be found. */
 export const extractable: ReadonlySet<Provenance['format']> = new Set(['html', 'markdown', 'docx', 'pdf']);
 
@@ -25,11 +28,20 @@ export const extractable: ReadonlySet<Provenance['format']> = new Set(['html', '
 const metaCharset = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i;
 
 /**
- * Find the text of a document. Run in a worker, because a hostile document may take all time and memory.
+ * Find the texts of documents, one after the other. Run in a worker, because a hostile document may take all
+ * time and memory.
  *
- * @throws {Error} where it has none, or cannot be read
+ * @returns for each its text, or why it has none or cannot be read
  */
-export default async function extractDocument({ format, bytes, encoding }: ExtractTask): Promise<Extracted> {
+export default async function extractDocuments(tasks: readonly ExtractTask[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const task of tasks) {
+    outcomes.push(await extractDocument(task).catch((error: unknown) => ({ error: error as Error })));
+  }
+  return outcomes;
+}
+
+async function extractDocument({ format, bytes, encoding }: ExtractTask): Promise<Extracted> {
   const extracted = await extract(format, bytes, encoding);
   if (extracted.text.trim() === '') throw new Error(`no text in this ${format} document`);
   return extracted;

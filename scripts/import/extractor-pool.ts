@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Extracted, ExtractTask } from './extract-document.ts';
+import type { Extracted, ExtractTask, Outcome } from './extract-document.ts';
 
 /** Finds text in workers, each with so much memory at most. */
 export interface ExtractorPool {
@@ -11,46 +11,115 @@ export interface ExtractorPool {
 }
 
 /** Megabytes of a worker's heap: of those that do the work, and of the one that does what is too large for them. */
-const heap = { usual: 48, large: 1024 };
+const heaps = { usual: 48, large: 1024 };
+/** What is handed to a worker at once: handing over and reporting back take as long as finding the text of a small page. */
+const batch = { documents: 8, bytes: 128 * 1024 };
+
+interface Waiting {
+  task: ExtractTask;
+  resolve: (extracted: Extracted) => void;
+  reject: (error: Error) => void;
+}
 
 /** Open a pool; workers start with the first task. */
-export function openExtractorPool(seconds: number): ExtractorPool {
+export function openExtractorPool(seconds: number, heap = heaps): ExtractorPool {
   const threads = availableParallelism();
   const pools = new Map<number, Tinypool>();
+  const queue: Waiting[] = [];
+  let running = 0;
+  let closed = false;
   const poolOf = (megabytes: number, workers: number): Tinypool => {
     const pool = pools.get(megabytes) ?? openPool(megabytes, workers);
     pools.set(megabytes, pool);
     return pool;
   };
-  const run = async (pool: Tinypool, task: ExtractTask): Promise<Extracted> => {
-    // A task that waits in the queue is on the clock already; few do.
+  const run = async (pool: Tinypool, tasks: readonly ExtractTask[]): Promise<Outcome[]> => {
     const signal = AbortSignal.timeout(seconds * 1000);
     try {
-      return (await pool.run(task, { signal })) as Extracted;
+      return (await pool.run(tasks, { signal })) as Outcome[];
     } catch (error) {
       if (signal.aborted)
         throw new Error(`finding its text took more than ${String(seconds)} seconds`, { cause: error });
       throw error;
     }
   };
+  const usual = (tasks: readonly ExtractTask[]): Promise<Outcome[]> =>
+    run(poolOf(heap.usual, threads), tasks);
+  const large = (task: ExtractTask): Promise<Outcome[]> => run(poolOf(heap.large, 1), [task]);
+  /** @param why those that were handed over together came to nothing */
+  const alone = async (task: ExtractTask, why?: unknown): Promise<Outcome> => {
+    try {
+      if (closed) throw new Error('stopped');
+      // A heap that is nearly full is slow, so it is not filled a second time.
+      const [outcome] = isOutOfMemory(why)
+        ? await large(task)
+        : await usual([task]).catch((error: unknown) => {
+            if (!isOutOfMemory(error)) throw error;
+            return large(task);
+          });
+      return outcome!;
+    } catch (error) {
+      return { error: error as Error };
+    }
+  };
+  /** Never rejects. */
+  const work = async (taken: readonly Waiting[]): Promise<void> => {
+    const tasks = taken.map(({ task }) => task);
+    // One document that takes all time or memory is not to take the others along: each is tried alone then.
+    let together: Outcome[] = [];
+    let why: unknown;
+    try {
+      if (tasks.length > 1) together = await usual(tasks);
+    } catch (error) {
+      why = error;
+    }
+    for (const [index, { task, resolve, reject }] of taken.entries()) {
+      const outcome = together[index] ?? (await alone(task, why));
+      if ('error' in outcome) reject(explained(outcome.error));
+      else resolve(outcome);
+    }
+  };
+  const start = (): void => {
+    while (running < threads && queue.length > 0 && !closed) {
+      running++;
+      void work(takeBatch(queue)).then(() => {
+        running--;
+        start();
+      });
+    }
+  };
   return {
     threads,
-    extract: async (task) => {
-      try {
-        return await run(poolOf(heap.usual, threads), task).catch((error: unknown) => {
-          if (!isOutOfMemory(error)) throw error;
-          return run(poolOf(heap.large, 1), task);
-        });
-      } catch (error) {
-        if (isOutOfMemory(error)) throw new Error('finding its text takes too much memory', { cause: error });
-        if (error instanceof RangeError) throw new Error('its parts are nested too deep', { cause: error });
-        throw error;
-      }
-    },
+    extract: (task) =>
+      new Promise((resolve, reject) => {
+        queue.push({ task: { ...task, bytes: cutOut(task.bytes) }, resolve, reject });
+        start();
+      }),
     close: async () => {
+      closed = true;
       await Promise.all([...pools.values()].map((pool) => pool.destroy()));
     },
   };
+}
+
+/** @returns the documents that come first, at least one */
+function takeBatch(queue: Waiting[]): Waiting[] {
+  let bytes = 0;
+  const end = queue.findIndex(({ task }, index) => {
+    bytes += task.bytes.length;
+    return index > 0 && (index >= batch.documents || bytes > batch.bytes);
+  });
+  return queue.splice(0, end < 0 ? queue.length : end);
+}
+
+/** A part of a larger buffer by itself: handing over a part copies all of it. */
+const cutOut = (bytes: Uint8Array): Uint8Array =>
+  bytes.buffer.byteLength > bytes.length ? new Uint8Array(bytes) : bytes;
+
+function explained(error: Error): Error {
+  if (isOutOfMemory(error)) return new Error('finding its text takes too much memory', { cause: error });
+  if (error instanceof RangeError) return new Error('its parts are nested too deep', { cause: error });
+  return error;
 }
 
 const openPool = (megabytes: number, workers: number): Tinypool =>
@@ -63,4 +132,4 @@ const openPool = (megabytes: number, workers: number): Tinypool =>
   });
 
 const isOutOfMemory = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY';

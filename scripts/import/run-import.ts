@@ -43,8 +43,8 @@ export interface ImportOptions extends ReadOptions {
 
 /** Milliseconds between two savings of the state. */
 const pace = 2000;
-/** Records read ahead of the one that is written, beyond one a worker. */
-const ahead = 2;
+/** How far is read ahead of the record that is written, so that no worker waits: records for each worker, and bytes in all. */
+const ahead = { records: 16, bytes: 4 * 1024 * 1024 };
 
 /** Import files, one after the other; witnesses are written in the order of the records. */
 export async function runImport(files: readonly InputFile[], options: ImportOptions): Promise<Counts> {
@@ -81,9 +81,12 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     counts.earlier += known.records;
     if (known.done) return;
     let [done, last] = [known.records, known.last];
-    const waiting: Promise<Prepared>[] = [];
+    const waiting: { prepared: Promise<Prepared>; bytes: number }[] = [];
+    let held = 0;
     const next = async (): Promise<void> => {
-      last = take(await waiting.shift()!) ?? last;
+      const { prepared, bytes } = waiting.shift()!;
+      last = take(await prepared) ?? last;
+      held -= bytes;
       done++;
       options.onProgress(counts, before + meter.bytes);
       if (dry || Date.now() - saved < pace) return;
@@ -94,8 +97,12 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     let ordinal = 0;
     for await (const found of readFile(file, options, meter)) {
       if (++ordinal <= known.records) continue;
-      waiting.push(prepare(found, options.filters, pool));
-      while (waiting.length >= pool.threads + ahead && !isOver()) await next();
+      const bytes = found.kind === 'document' ? found.content.length : 0;
+      waiting.push({ prepared: prepare(found, options.filters, pool), bytes });
+      held += bytes;
+      const isFull = (): boolean =>
+        waiting.length >= pool.threads * ahead.records || (held >= ahead.bytes && waiting.length > 1);
+      while (isFull() && !isOver()) await next();
       if (isOver()) break;
     }
     while (waiting.length > 0 && !isOver()) await next();

@@ -70,10 +70,15 @@ export async function readState(folder: string): Promise<Map<string, KnownReport
 const isKnown = (entry: Partial<KnownReport> | null): entry is KnownReport =>
   typeof entry?.key === 'string' && typeof entry.summary?.id === 'string';
 
-/** Note that a report was written, in case the run is broken off or is one of several shards. */
-export async function noteReport(folder: string, report: KnownReport, shard: Shard = whole): Promise<void> {
+/** Note that reports were written, in case the run is broken off or is one of several shards. */
+export async function noteReports(
+  folder: string,
+  reports: readonly KnownReport[],
+  shard: Shard = whole,
+): Promise<void> {
   const name = shard.count === 1 ? 'journal' : `journal-${String(shard.index)}-of-${String(shard.count)}`;
-  await appendFile(join(folder, `${name}.ndjson`), `${JSON.stringify(report)}\n`);
+  const lines = reports.map((report) => `${JSON.stringify(report)}\n`);
+  await appendFile(join(folder, `${name}.ndjson`), lines.join(''));
 }
 
 /** Whether the index is of all that was done: nothing was broken off, and no shard waits to be gathered. */

@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
-import { archiveFiles, noteReport, readState, writeState } from './archive-state.ts';
+import { archiveFiles, noteReports, readState, writeState, type KnownReport } from './archive-state.ts';
 import { findWitnesses } from './find-witnesses.ts';
 import { inShard, whole, type Shard } from './in-shard.ts';
-import type { RestoreOutcome } from './restore-witness.ts';
 import { isSettled, lookAtFiles, settling } from './look-at-files.ts';
 import { keptReports, runTasks } from './run-tasks.ts';
 import type { RestoreTask } from './witness-inputs.ts';
@@ -20,8 +19,8 @@ export interface NormalizeOptions {
   version: string;
   /** The part that is done; the index is written only by a run over the whole. */
   shard?: Shard;
-  /** Told after each witness that was restored. */
-  onProgress?: (done: number, all: number, outcome: RestoreOutcome) => void;
+  /** Told now and then how many witnesses are done. */
+  onProgress?: (done: number, all: number) => void;
 }
 
 export interface NormalizeResult {
@@ -70,17 +69,21 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   let done = kept.length;
   let made = 0;
   const written = new Map<string, string>();
-  for await (const outcome of runTasks(tasks.filter(({ id }) => !keptIds.has(id)))) {
-    const { id, key, summary, touched } = outcome;
-    if (touched !== undefined) written.set(id, touched);
-    if (summary) {
-      summaries.push(summary);
-      made++;
+  for await (const outcomes of runTasks(tasks.filter(({ id }) => !keptIds.has(id)))) {
+    const finished: KnownReport[] = [];
+    for (const { id, key, summary, touched, problems: own } of outcomes) {
+      if (touched !== undefined) written.set(id, touched);
+      if (summary) {
+        summaries.push(summary);
+        made++;
+      }
+      if (key !== undefined) keys.set(id, key);
+      if (key !== undefined && summary) finished.push({ key, summary });
+      problems.push(...own.map((message) => ({ id, message })));
     }
-    if (key !== undefined) keys.set(id, key);
-    if (key !== undefined && summary) await noteReport(archive, { key, summary }, shard);
-    problems.push(...outcome.problems.map((message) => ({ id, message })));
-    onProgress?.(++done, tasks.length, outcome);
+    if (finished.length > 0) await noteReports(archive, finished, shard);
+    done += outcomes.length;
+    onProgress?.(done, tasks.length);
   }
 
   const index: ArchiveIndex = { reports: summaries.sort(byId), problems: problems.sort(byId) };

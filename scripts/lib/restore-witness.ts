@@ -1,11 +1,11 @@
-import { transcode } from 'node:buffer';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '../../src/corrections/correction.ts';
-import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
+import { parseCorrections, type ParsedCorrections } from '../../src/corrections/parse-corrections.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
 import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
+import { encodeReport } from './encode-report.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { readInputs, sealedKey, type RestoreTask } from './witness-inputs.ts';
 
@@ -21,12 +21,19 @@ export interface RestoreOutcome {
   problems: string[];
 }
 
-/** Restore one witness and write its report. Never throws. */
-export default async function restoreWitness(task: RestoreTask): Promise<RestoreOutcome> {
+const noCorrections: ParsedCorrections = { corrections: [], problems: [] };
+
+/** Restore witnesses and write their reports. Never throws. */
+export default function restoreWitnesses(tasks: readonly RestoreTask[]): RestoreOutcome[] {
+  return tasks.map(restoreWitness);
+}
+
+function restoreWitness(task: RestoreTask): RestoreOutcome {
   const { id, folder, reports, synthetic, options } = task;
   try {
     const { bytes, sidecar, corrections, key } = readInputs(task);
-    const parsed = parseCorrections(corrections.text ?? '', corrections.file);
+    const parsed =
+      corrections.text === undefined ? noCorrections : parseCorrections(corrections.text, corrections.file);
     const { report, problems } = makeReport({
       id,
       witness: bytes,
@@ -35,9 +42,8 @@ export default async function restoreWitness(task: RestoreTask): Promise<Restore
       options,
       ...(synthetic && { synthetic }),
     });
-    // Encoded once, for the file and for its hash; by way of its code units, as that takes half the time for Chinese.
-    const units = Buffer.from(`${JSON.stringify(report)}\n`, 'utf16le');
-    const json = transcode(units, 'utf16le', 'utf8');
+    // Encoded once, for the file and for its hash.
+    const json = encodeReport(report);
     writeWhole(join(reports, `${id}.json`), json);
     const summary = summaryOf(report);
     const all = [...parsed.problems, ...problems].map(formatProblem);

@@ -8,8 +8,12 @@ import type { RestoreTask } from './witness-inputs.ts';
 
 /** Starting workers costs more than restoring so few, or than looking at so many. */
 const few = { restored: 8, kept: 500 };
-/** Tasks handed out beyond one a worker, so that none of them waits. */
-const ahead = 4;
+/** Most witnesses a worker is given at a time: to be told of each by itself would take as long as restoring a short one. */
+const mostAtOnce = 16;
+/** Shares that each worker gets at least, so that all are done at about the same time. */
+const leastShares = 8;
+/** Shares handed out beyond one a worker, so that none of them waits. */
+const ahead = 2;
 
 /** The reports that need not be made again, on all cores where there are many to look at. */
 export async function keptReports(tasks: readonly KeepTask[]): Promise<KeptReport[]> {
@@ -25,22 +29,25 @@ export async function keptReports(tasks: readonly KeepTask[]): Promise<KeptRepor
 }
 
 /**
- * Restore witnesses, on all cores where there are more than a few. Outcomes come as they are ready, in
+ * Restore witnesses, on all cores where there are more than a few. Outcomes come as they are ready, some at a time, in
  * no order.
  */
-export async function* runTasks(tasks: readonly RestoreTask[]): AsyncGenerator<RestoreOutcome> {
+export async function* runTasks(tasks: readonly RestoreTask[]): AsyncGenerator<RestoreOutcome[]> {
   if (tasks.length === 0) return;
   if (tasks.length <= few.restored || availableParallelism() === 1) {
-    const { default: restoreWitness } = await import('./restore-witness.ts');
-    for (const task of tasks) yield await restoreWitness(task);
+    const { default: restoreWitnesses } = await import('./restore-witness.ts');
+    for (const task of tasks) yield restoreWitnesses([task]);
     return;
   }
   const threads = Math.min(availableParallelism(), tasks.length);
   const pool = openPool('restore-witness.ts', threads);
   try {
-    const running = new Map<string, Promise<RestoreOutcome>>();
-    for (const task of tasks) {
-      running.set(task.id, runIn(pool, task));
+    const running = new Map<number, Promise<Finished>>();
+    for (const [number, share] of shares(tasks, mostAtOnce, leastShares * threads).entries()) {
+      running.set(
+        number,
+        runIn(pool, share).then((outcomes) => ({ number, outcomes })),
+      );
       if (running.size >= threads + ahead) yield await next(running);
     }
     while (running.size > 0) yield await next(running);
@@ -49,14 +56,24 @@ export async function* runTasks(tasks: readonly RestoreTask[]): AsyncGenerator<R
   }
 }
 
-/** A witness that takes all memory ends its worker, and is a problem like any other. */
-async function runIn(pool: Tinypool, task: RestoreTask): Promise<RestoreOutcome> {
+/** A share of the witnesses that is done. */
+interface Finished {
+  number: number;
+  outcomes: RestoreOutcome[];
+}
+
+/** A witness that takes all memory ends its worker, and is a problem like any other; those beside it are not. */
+async function runIn(pool: Tinypool, tasks: readonly RestoreTask[]): Promise<RestoreOutcome[]> {
   try {
-    return (await pool.run(task)) as RestoreOutcome;
+    return (await pool.run(tasks)) as RestoreOutcome[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
-    const file = join(task.folder, `${task.id}.txt`);
-    return { id: task.id, problems: [`${file}: takes more memory than there is; cut it into parts`] };
+    const [{ id, folder }] = tasks as [RestoreTask];
+    if (tasks.length === 1) {
+      const file = join(folder, `${id}.txt`);
+      return [{ id, problems: [`${file}: takes more memory than there is; cut it into parts`] }];
+    }
+    return (await Promise.all(tasks.map((task) => runIn(pool, [task])))).flat();
   }
 }
 
@@ -67,8 +84,8 @@ const openPool = (module: string, threads: number): Tinypool =>
     maxThreads: threads,
   });
 
-async function next(running: Map<string, Promise<RestoreOutcome>>): Promise<RestoreOutcome> {
-  const outcome = await Promise.race(running.values());
-  running.delete(outcome.id);
-  return outcome;
+async function next(running: Map<number, Promise<Finished>>): Promise<RestoreOutcome[]> {
+  const { number, outcomes } = await Promise.race(running.values());
+  running.delete(number);
+  return outcomes;
 }

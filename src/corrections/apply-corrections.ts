@@ -29,6 +29,7 @@ export function applyCorrections(
   corrections: readonly Correction[],
   file: string,
 ): Corrected {
+  if (corrections.length === 0) return { restoration, problems: [] };
   const { reading, ledger, marks } = restoration;
   const problems: Problem[] = [];
   const texts = { witness: quotableText(witness), reading: quotableText(reading) };

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { archiveFiles, noteReport } from '../../scripts/lib/archive-state.ts';
+import { archiveFiles, noteReports } from '../../scripts/lib/archive-state.ts';
 import {
   normalizeArchive,
   type NormalizeOptions,
@@ -115,7 +115,7 @@ describe('normalizeArchive', () => {
     const keys = JSON.parse(await readFile(files.keys, 'utf8')) as Record<string, string>;
     await rm(files.index);
     await rm(files.keys);
-    await noteReport(archive(), { key: keys['a']!, summary: index.reports[0]! });
+    await noteReports(archive(), [{ key: keys['a']!, summary: index.reports[0]! }]);
     await writeFile(journal, `${await readFile(journal, 'utf8')}{"key":"half`);
     expect(await run()).toMatchObject({ made: 1, kept: 1, index });
   });

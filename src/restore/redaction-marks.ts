@@ -18,8 +18,8 @@ const region = /^(?:[省市州县縣旗镇鎮乡鄉村]|区(?:[^别別]|$)|區(?
 /** By the mask's character: whether a run of it is a mask, given what stands before and behind it. */
 const tests: readonly { mask: RegExp; holds: (run: string, before: string, behind: string) => boolean }[] = [
   { mask: /[*＊]+/g, holds: isStars },
-  // 200X年.
-  { mask: /(?<=(?<![0-9])(?:19|20)[0-9])[XxＸｘ×](?=年)/g, holds: () => true },
+  // 200X年; the mask comes first in the pattern, as that is what is looked for.
+  { mask: /[XxＸｘ×](?<=(?<![0-9])(?:19|20)[0-9].)(?=年)/g, holds: () => true },
   { mask: /[XxＸｘ]+\.[XxＸｘ]+(?![A-Za-z])|[XxＸｘ×]+/g, holds: isCrosses },
   {
     mask: /[○◯〇]{2,}/g,
@@ -60,8 +60,12 @@ function isCrosses(run: string, before: string, behind: string): boolean {
   return han.test(before) || han.test(after) || /[，。、；：（）“”《》]/.test(before + after);
 }
 
+/** What every mask has. */
+const anyMask = /[*＊XxＸｘ×○◯〇某□△▲◇_＿]/;
+
 /** Every redaction of a text, in order. Linear. */
 export function findRedactionMarks(text: string): RedactionMark[] {
+  if (!anyMask.test(text)) return [];
   const found: RedactionMark[] = [];
   for (const { mask, holds } of tests) {
     for (const { 0: run, index: at } of text.matchAll(mask)) {

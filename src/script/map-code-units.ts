@@ -18,28 +18,35 @@ export function mapCodeUnits(
   decide?: (text: string, index: number) => number,
 ): string {
   // Not shared between calls: `decide` may map a text of its own.
-  const buffer = new Uint16Array(Math.min(chunk, text.length));
+  let buffer: Uint16Array | undefined;
   let out = '';
   let kept = 0;
   for (let start = 0; start < text.length; start += chunk) {
-    const length = Math.min(chunk, text.length - start);
+    const end = Math.min(start + chunk, text.length);
+    // Much text stays as it is: nothing is written before the first unit that may change.
+    let first = start;
+    while (first < end && isFixed(table, text.charCodeAt(first))) first++;
+    if (first === end) continue;
+    buffer ??= new Uint16Array(Math.min(chunk, text.length - start));
     let changed = false;
     let surrogates = false;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
+    for (let at = first; at < end; at++) {
+      const unit = text.charCodeAt(at);
       let mapped = table[unit]!;
-      if (mapped === undecided && unit !== undecided) mapped = decide?.(text, start + i) ?? unit;
-      buffer[i] = mapped;
+      if (mapped === undecided && unit !== undecided) mapped = decide?.(text, at) ?? unit;
+      buffer[at - first] = mapped;
       if (mapped !== unit) changed = true;
       if ((mapped & 0xf800) === 0xd800) surrogates = true;
     }
     if (!changed) continue;
-    const units = buffer.subarray(0, length);
-    out += text.slice(kept, start) + (surrogates ? String.fromCharCode(...units) : decoder.decode(units));
-    kept = start + length;
+    const units = buffer.subarray(0, end - first);
+    out += text.slice(kept, first) + (surrogates ? String.fromCharCode(...units) : decoder.decode(units));
+    kept = end;
   }
   return kept === 0 ? text : out + text.slice(kept);
 }
+
+const isFixed = (table: Uint16Array, unit: number): boolean => table[unit] === unit;
 
 /** A table that leaves every code unit as it is. */
 export function identityTable(): Uint16Array {

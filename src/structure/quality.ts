@@ -1,6 +1,5 @@
 import type { Report } from '../report/report.ts';
 import { doubtsWords } from '../restore/doubts-words.ts';
-import { stepsOf } from '../restore/merge-edits.ts';
 
 type Quality = Report['quality'];
 
@@ -34,7 +33,8 @@ export function qualityOf({ text, edits, lacunae }: Pick<Report, 'text' | 'edits
   const certainty = { proven: 0, certain: 0, conjecture: 0 };
   for (const edit of edits) {
     certainty[edit.certainty]++;
-    for (const { rule } of stepsOf(edit)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    // Hundreds of edits are of one step, which need not be written out to be counted.
+    for (const { rule } of edit.steps ?? [edit]) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const conjectures = (edits.filter(doubtsWords).length * 1000) / Math.max(1000, text.length);
   const gaps = lacunae.filter(({ kind }) => kind !== 'truncated').length;

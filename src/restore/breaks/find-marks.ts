@@ -1,3 +1,4 @@
+import { matchesAt, sought } from '../matches-at.ts';
 import { isHan, sentenceEndsBefore } from './characters.ts';
 import { headingMarkAt, isAboveAll, type HeadingMark, type MarkStyle } from './heading-mark.ts';
 
@@ -11,8 +12,10 @@ export interface PlacedMark extends HeadingMark {
 /** Marks of one style that count 1, 2, 3 …, in order. */
 export type Run = PlacedMark[];
 
-const candidates =
-  /第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|[壹贰貳叁參参肆伍陆陸柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十1-9]|[1-9][0-9]?[.．、]/g;
+const candidates = sought(
+  /第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|[壹贰貳叁參参肆伍陆陸柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十1-9]|[1-9][0-9]?[.．、]/,
+  /[第一二三四五六七八九十壹贰貳叁參参肆伍陆陸柒捌玖拾（(1-9]/,
+);
 
 /** The longest heading that another's mark may follow at once. */
 const longestHeading = 60;
@@ -33,7 +36,7 @@ export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Se
   /** Marks whose heading the first mark of the level below follows at once: 一、主要工作（一）. */
   const headed = new Set<PlacedMark>();
   let last: PlacedMark | undefined;
-  for (const { index: at } of text.matchAll(candidates)) {
+  for (const { index: at } of matchesAt(text, candidates)) {
     const mark = headingMarkAt(text, at);
     if (!mark) continue;
     const run = open.get(mark.style);

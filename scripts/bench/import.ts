@@ -68,7 +68,7 @@ const shapes: readonly Shape[] = [
 const stock = 500;
 
 /**
- * Measures the import: megabytes of text a second, and the most memory of all its processes together, for
+ * Measures the import: megabytes of text by second and by processor second, and the most memory of all its processes together, for
  * two sizes of each shape of dump: memory is to be the same.
  *
  * Usage: npm run bench -- import [--megabytes 200] [--shape jsonl]
@@ -83,7 +83,7 @@ export async function benchImport(args: string[]): Promise<void> {
   const texts = Array.from({ length: stock }, (_, index) => reports.report(index).text);
   const folder = await mkdtemp(join(tmpdir(), 'cunzhen-bench-import-'));
   console.log(
-    '| dump | text, MB | file, MB | time, s | text, MB/s | memory, MB |\n|---|---|---|---|---|---|',
+    '| dump | text, MB | file, MB | time, s | text, MB/s | processor, s | text, MB by processor second | memory, MB |\n|---|---|---|---|---|---|---|---|',
   );
   try {
     for (const shape of shapes.filter(({ name }) => values.shape === undefined || name === values.shape)) {
@@ -93,7 +93,7 @@ export async function benchImport(args: string[]): Promise<void> {
         const text = await writeDump(file, shape, texts, wanted);
         const out = join(folder, 'out');
         const state = join(folder, 'state.json');
-        const { seconds, megabytes } = await runMeasured(program, [
+        const { seconds, processor, megabytes } = await runMeasured(program, [
           ...options,
           file,
           '--out',
@@ -102,9 +102,15 @@ export async function benchImport(args: string[]): Promise<void> {
           state,
         ]);
         const { size } = await stat(file);
-        const cells = [text / 1e6, size / 1e6, seconds, text / 1e6 / seconds, megabytes].map((n) =>
-          n.toFixed(1),
-        );
+        const cells = [
+          text / 1e6,
+          size / 1e6,
+          seconds,
+          text / 1e6 / seconds,
+          processor,
+          text / 1e6 / processor,
+          megabytes,
+        ].map((n) => n.toFixed(1));
         console.log(`| ${shape.name} | ${cells.join(' | ')} |`);
         for (const made of [out, state, file]) await rm(made, { recursive: true, force: true });
       }

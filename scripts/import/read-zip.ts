@@ -32,7 +32,10 @@ export async function* readZip(
 ): AsyncGenerator<Found> {
   const compressed: Meter = { bytes: (await stat(path)).size };
   const inflated: Meter = { bytes: 0 };
-  if (await isWord(path)) {
+  const word = await isWord(path).catch((error: unknown) => {
+    throw new Error(`the zip is broken: ${(error as Error).message}`, { cause: error });
+  });
+  if (word) {
     yield await readWord(path, place, reading, compressed, inflated);
     return;
   }

@@ -1,5 +1,6 @@
 import { contrastedCharacters } from './contrasted-characters.ts';
 import { charsInContext, formsInContext } from './forms-in-context.ts';
+import { mapCodeUnits } from './map-code-units.ts';
 import {
   pairAt,
   traditionalDictionary,
@@ -49,17 +50,32 @@ function withForms(text: string, forms: ReadonlyMap<number, string>): string {
 }
 
 /** What ends a clause. No phrase has one of these in it, and each is a word of its own or none: words never reach over it. */
-const clauses = /[^\n，。；、！？（）《》“”]+|[\n，。；、！？（）《》“”]+/g;
+const ends = new Set('\n，。；、！？（）《》“”');
 
-/** Words are sought only in clauses that may have a phrase which says more than its characters. */
+/**
+ * Words are sought only in clauses that have a phrase which says more than its characters. In all others the phrases
+ * that may be found say what their characters do.
+ */
 function convertWords(text: string, dictionary: TraditionalDictionary): string {
+  const converted = convertCharacters(text, dictionary);
   let out = '';
-  for (const clause of text.match(clauses) ?? [])
-    out += mayChange(clause, dictionary)
-      ? convertClause(clause, dictionary)
-      : convertCharacters(clause, dictionary);
-  return out;
+  let kept = 0;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (!saysMore(text, i, dictionary)) continue;
+    let start = i;
+    while (start > kept && !ends.has(text[start - 1]!)) start--;
+    let end = i + 1;
+    while (end < text.length && !ends.has(text[end]!)) end++;
+    out += converted.slice(kept, start) + convertClause(text.slice(start, end), dictionary);
+    kept = end;
+    i = end - 1;
+  }
+  return out + converted.slice(kept);
 }
+
+/** Whether such a phrase begins here. */
+const saysMore = (text: string, index: number, { changing }: TraditionalDictionary): boolean =>
+  changing.get(pairAt(text, index))?.some((phrase) => text.startsWith(phrase, index)) ?? false;
 
 /** Phrases from word to word of the text, then words. */
 function convertClause(text: string, dictionary: TraditionalDictionary): string {
@@ -94,16 +110,14 @@ function convertClause(text: string, dictionary: TraditionalDictionary): string 
   return out;
 }
 
-function mayChange(text: string, { changing }: TraditionalDictionary): boolean {
-  for (let i = 0; i + 1 < text.length; i++) if (changing.has(pairAt(text, i))) return true;
-  return false;
-}
-
-function convertCharacters(text: string, { chars }: TraditionalDictionary): string {
+function convertCharacters(text: string, { chars, units }: TraditionalDictionary): string {
+  if (text.search(surrogate) === -1) return mapCodeUnits(text, units);
   let out = '';
   for (const char of text) out += chars.get(char) ?? char;
   return out;
 }
+
+const surrogate = /[\uD800-\uDFFF]/;
 
 /** In how many words of the text a phrase is sought. */
 const most = 8;

@@ -2,6 +2,7 @@ import { ConverterFactory, type DictGroup } from 'opencc-js';
 import { configs } from 'opencc-js/preset';
 import { keptShapes, neverMade, ownForms, ownShapes } from './data/traditional-words.ts';
 import { fold } from './fold.ts';
+import { identityTable } from './map-code-units.ts';
 
 /**
  * Whose standard characters. Words are nowhere changed (网络 is 網絡, not 網路).
@@ -16,11 +17,13 @@ export interface TraditionalDictionary {
   phrases: ReadonlyMap<string, string>;
   /** How phrases begin, by their first two code units, and how long the longest is that begins so. */
   heads: ReadonlyMap<string, number>;
-  /** How those begin that are not what their characters are one by one, as `pairAt` tells. */
-  changing: ReadonlySet<number>;
+  /** Those that are not what their characters are one by one, by how they begin, as `pairAt` tells. */
+  changing: ReadonlyMap<number, readonly string[]>;
+  /** What each code unit becomes that is a character by itself. */
+  units: Uint16Array;
 }
 
-/** Two code units of a text as one number: a set of numbers is asked without a string being made. */
+/** Two code units of a text as one number: a map of numbers is asked without a string being made. */
 export const pairAt = (text: string, index: number): number =>
   (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 
@@ -50,14 +53,18 @@ export function traditionalDictionary(locale: TraditionalLocale): TraditionalDic
   for (const [from] of shapes.flat())
     if (from.length === 1 && !chars.has(from)) chars.set(from, toShapes(from));
   const heads = new Map<string, number>();
-  const changing = new Set<number>();
+  const changing = new Map<number, string[]>();
   for (const [phrase, converted] of phrases) {
     const head = phrase.slice(0, 2);
     heads.set(head, Math.max(heads.get(head) ?? 0, phrase.length));
-    if (converted !== Array.from(phrase, (char) => chars.get(char) ?? char).join(''))
-      changing.add(pairAt(phrase, 0));
+    if (converted === Array.from(phrase, (char) => chars.get(char) ?? char).join('')) continue;
+    const alike = changing.get(pairAt(phrase, 0));
+    if (alike) alike.push(phrase);
+    else changing.set(pairAt(phrase, 0), [phrase]);
   }
-  return { chars, phrases, heads, changing };
+  const units = identityTable();
+  for (const [from, to] of chars) if (from.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  return { chars, phrases, heads, changing, units };
 }
 
 type Entry = readonly [from: string, to: string];

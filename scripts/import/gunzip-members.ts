@@ -15,8 +15,8 @@ const trailer = 8;
  * reading goes on with the next one. Memory is that of a piece of the input and what it holds.
  *
  * Input is cut wherever a member may begin, so that a fault is known to lie behind the last cut. A piece that
- * is one whole member is opened at once, which takes a small part of the time that a stream does; what is
- * larger, broken, or cut where no member begins goes through a stream.
+ * is one whole member is opened at once, so that it is known to be whole, and the next one to begin behind it;
+ * what is larger, broken, or cut where no member begins goes through a stream.
  */
 export async function* gunzipMembers(input: ByteStream): ByteStream {
   // Undefined between two members.

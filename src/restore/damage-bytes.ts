@@ -51,6 +51,7 @@ function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uin
     const place = order.get((bytes[at - 1]! << 8) | bytes[at]!);
     if (place !== undefined) matches.push({ at, place });
   }
+  if (matches.length === 0) return bytes;
   matches.sort((a, b) => a.place - b.place || a.at - b.at);
   const inserted = new Map<number, Uint8Array>();
   for (const { at, place } of matches) {
@@ -58,7 +59,9 @@ function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uin
   }
   const out: number[] = [];
   for (let at = 0; at < bytes.length; at++) {
-    out.push(bytes[at]!, ...(inserted.get(at) ?? []));
+    out.push(bytes[at]!);
+    const insertion = inserted.get(at);
+    if (insertion) out.push(...insertion);
   }
   return Uint8Array.from(out);
 }

@@ -43,6 +43,9 @@ export function charOfCode(code: number): string {
   return unit === 0 ? '' : String.fromCharCode(unit);
 }
 
+/** The same as a UTF-16 code unit, 0 where CP936 has none. */
+export const unitOf = (code: number): number => unitOfCode[code]!;
+
 /** The code of the UTF-16 code unit at `index`, or -1 where CP936 has none. */
 export function codeAt(text: string, index: number): number {
   return codeOf(text.charCodeAt(index));

@@ -5,14 +5,16 @@ let loaded: Model | undefined;
 /** Unpacked on first use: most pages need no model. */
 const model = (): Model => (loaded ??= unpackModel());
 
-/** Answers given, by a hash of the question: the same is asked many times over within a page. */
+/**
+ * Answers given, by a hash of the question: the same is asked many times over within a page. Question and answer lie
+ * together, 16 bytes in all, so that one look fetches both.
+ */
 const slots = 1 << 16;
-const asked = {
-  /** First and second unit, and the third plus one: 0 where nothing was asked. */
-  pairs: new Uint32Array(slots),
-  thirds: new Uint32Array(slots),
-  answers: new Float64Array(slots),
-};
+const asked = new ArrayBuffer(slots * 16);
+/** First and second unit, and the third plus one (0 where nothing was asked): the first two words of each slot. */
+const questions = new Uint32Array(asked);
+/** The second half of each slot. */
+const answers = new Float64Array(asked);
 
 /**
  * Natural logarithm of the probability that `third` follows `first` and `second` in a clean report, in
@@ -24,11 +26,11 @@ const asked = {
 export function logProbability(first: number, second: number, third: number): number {
   const pair = ((first << 16) | second) >>> 0;
   const hash = Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> 16;
-  if (asked.pairs[hash] === pair && asked.thirds[hash] === third + 1) return asked.answers[hash]!;
+  if (questions[hash * 4] === pair && questions[hash * 4 + 1] === third + 1) return answers[hash * 2 + 1]!;
   const answer = logProbabilityBehind(pairOf(first, second), third);
-  asked.pairs[hash] = pair;
-  asked.thirds[hash] = third + 1;
-  asked.answers[hash] = answer;
+  questions[hash * 4] = pair;
+  questions[hash * 4 + 1] = third + 1;
+  answers[hash * 2 + 1] = answer;
   return answer;
 }
 
@@ -81,8 +83,12 @@ for (const [marks, sign] of [
   for (const mark of marks) signs[mark.charCodeAt(0)]! |= sign;
 
 /** As `logProbability` has it, of one that follows a pair. */
-export const logProbabilityBehind = (pair: Pair, third: number): number =>
-  Math.log(judged(seenProbability(pair, third), pair.second, third));
+const logProbabilityBehind = (pair: Pair, third: number): number =>
+  Math.log(judged(seenProbability(pair, model().indexOf[third]!), pair.second, third));
+
+/** The probability, not its logarithm, of one of some characters behind a pair. */
+export const probabilityBehind = (pair: Pair, { units, places }: Characters, at: number): number =>
+  judged(seenProbability(pair, places[at]!), pair.second, units[at]!);
 
 /** The probability of one character behind another, where the marks that they may be ask for more or less. */
 function judged(seen: number, second: number, third: number): number {
@@ -93,12 +99,12 @@ function judged(seen: number, second: number, third: number): number {
   return (here & closingQuote) !== 0 && (before & sentenceEnd) !== 0 ? Math.max(seen, leastClosing) : seen;
 }
 
-function seenProbability({ row, seen, newPair, times, newTriple, from, to }: Pair, third: number): number {
-  const { indexOf, pairs, triples, alone: aloneOf } = model();
-  const c = indexOf[third]! - 1;
-  const alone = aloneOf[c + 1]!;
+/** @param place of the third in the model, plus one; 0 where it lacks it */
+function seenProbability({ row, seen, newPair, times, newTriple, from, to }: Pair, place: number): number {
+  const { pairs, triples, alone: aloneOf } = model();
+  const alone = aloneOf[place]!;
   if (row < 0) return alone;
-  const pair = c < 0 ? -1 : findPair(pairs, row, c);
+  const pair = place === 0 ? -1 : findPair(pairs, row, place - 1);
   const afterSecond =
     pair < 0
       ? // What never followed so frequent a character is not likely to.
@@ -106,7 +112,7 @@ function seenProbability({ row, seen, newPair, times, newTriple, from, to }: Pai
       : (pairs.times[pair]! + newPair * alone) / (seen + newPair);
   if (times === 0) return afterSecond;
   // What never followed the second alone did not follow both.
-  const triple = pair < 0 ? -1 : find(triples, from, to, c);
+  const triple = pair < 0 ? -1 : find(triples, from, to, place - 1);
   const together = triple < 0 ? 0 : triples.times[triple]!;
   return (together + newTriple * afterSecond) / (times + newTriple);
 }
@@ -122,8 +128,9 @@ export interface Followers extends Characters {
 export function followersOf(second: number, units: readonly number[]): Followers {
   const { row, seen, newPair } = pairOf(second, second);
   const alone: Pair = { second, row, seen, newPair, times: 0, newTriple: 0, from: 0, to: 0 };
-  const behind = Float64Array.from(units, (unit) => seenProbability(alone, unit));
-  return { ...charactersOf(units), second, behind };
+  const characters = charactersOf(units);
+  const behind = Float64Array.from(characters.places, (place) => seenProbability(alone, place));
+  return { ...characters, second, behind };
 }
 
 /** By place in the model, plus one: how often each was seen behind the pair that is being judged. Zeros otherwise. */
@@ -153,6 +160,13 @@ export function probabilitiesBehind(
   for (let entry = from; entry < to; entry++) together[triples.next[entry]! + 1] = 0;
 }
 
+/** As `logProbability` has it, of each of some characters behind a pair: one look at the pair serves for all of them. */
+export function logProbabilitiesBehind(pair: Pair, characters: Characters): Float64Array {
+  const found = new Float64Array(characters.units.length);
+  for (let at = 0; at < found.length; at++) found[at] = Math.log(probabilityBehind(pair, characters, at));
+  return found;
+}
+
 /** How often a character, of either script, was seen in clean reports. */
 export function timesSeen(unit: number): number {
   const { indexOf, seen } = model();
@@ -171,7 +185,12 @@ export interface Characters {
 /** Look characters up, UTF-16 code units. */
 export function charactersOf(units: readonly number[]): Characters {
   const { indexOf } = model();
-  return { units: Uint16Array.from(units), places: Uint16Array.from(units, (unit) => indexOf[unit]!) };
+  const found = { units: new Uint16Array(units.length), places: new Uint16Array(units.length) };
+  for (let at = 0; at < units.length; at++) {
+    found.units[at] = units[at]!;
+    found.places[at] = indexOf[units[at]!]!;
+  }
+  return found;
 }
 
 /**

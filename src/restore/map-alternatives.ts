@@ -22,7 +22,7 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
     if (!known) alone.set(alternative, (known = place('', alternative, '')));
     return known;
   };
-  const placed: Place[][] = [];
+  const placed: (readonly Place[] | undefined)[] = [];
   let end = 0;
   for (const { edit, start: from, end: to } of composition.pieces) {
     const start = end;
@@ -30,11 +30,18 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
     if (!edit?.alternatives) continue;
     const left = text.slice(Math.max(0, start - around), start);
     const right = text.slice(end, end + around);
+    // One look at all of them tells whether each is to be looked at.
+    const together = edit.alternatives.join('');
+    if (rule.touches?.test(together) === false) {
+      placed.push(undefined);
+      continue;
+    }
+    const contextual = rule.contextual?.test(together) ? rule.contextual : undefined;
     placed.push(
       edit.alternatives.map((alternative) =>
         rule.touches?.test(alternative) === false
           ? { at: untouched, alternative }
-          : rule.contextual?.test(alternative)
+          : contextual?.test(alternative)
             ? place(left, alternative, right)
             : placeAlone(alternative),
       ),
@@ -57,7 +64,8 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   const pieces = composition.pieces.map((piece) => {
     if (!piece.edit?.alternatives) return piece;
     const before = piece.edit.alternatives;
-    const alternatives = placed[next++]!.map(read);
+    const alternatives = placed[next++]?.map(read);
+    if (!alternatives) return piece;
     if (alternatives.every((alternative, index) => alternative === before[index])) return piece;
     return { ...piece, edit: { ...piece.edit, alternatives: [...new Set(alternatives)] } };
   });

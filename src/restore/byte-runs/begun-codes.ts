@@ -1,5 +1,5 @@
 import { codeOf, isLead, isUserDefined } from '../gbk.ts';
-import { followersOf, seenBehind, type Followers } from '../language-model.ts';
+import { charactersOf, followersOf, seenBehind, type Characters, type Followers } from '../language-model.ts';
 import { charactersWithLead, highBytes } from './candidates.ts';
 
 /** Second bytes of user-defined codes that may begin another character; one object for areas that have the same. */
@@ -46,11 +46,20 @@ const areas: ReadonlyMap<number, Seconds> = new Map(
   }),
 );
 
-const begunWith: (readonly Begun[] | undefined)[] = [];
+/** Characters that end so, each at the place of its code unit. */
+export interface BegunCharacters extends Characters {
+  begun: readonly Begun[];
+}
+
+const begunWith: (BegunCharacters | undefined)[] = [];
 
 /** Every character that begins with this byte and ends with the first byte of a user-defined code. */
-export const charactersBefore = (lead: number): readonly Begun[] =>
-  (begunWith[lead] ??= charactersWithLead(lead).flatMap((character) => begun(character.charCodeAt(0))));
+export function charactersBefore(lead: number): BegunCharacters {
+  const known = begunWith[lead];
+  if (known) return known;
+  const all = charactersWithLead(lead).flatMap((character) => begun(character.charCodeAt(0)));
+  return (begunWith[lead] = { ...charactersOf(all.map(({ unit }) => unit)), begun: all });
+}
 
 /** Marks stand behind whatever a sentence or a name ends with. */
 const marks = Array.from('、，。；：“”《》（）', (mark) => mark.charCodeAt(0));

@@ -7,10 +7,11 @@ export interface Candidates {
   before: string;
   readings: readonly string[];
   scores: Float64Array;
-  /** True where the second sign is a figure, and any other is as likely: they are told apart at the end. */
-  anyFigure: readonly boolean[] | undefined;
-  /** The highest score. */
+  /** The first and the end of those whose second sign is a figure, and any other is as likely: they are told apart at the end. */
+  figures: readonly [from: number, to: number];
+  /** The highest score, and the first that has it. */
   best: number;
+  likeliest: number;
 }
 
 /** What is chosen of candidates once it is known what stands behind them. */
@@ -19,28 +20,24 @@ export interface Choice {
   score: number;
 }
 
-/**
- * Score candidates by what stands before them.
- *
- * @param priors what else speaks for each
- * @param known how each reads behind what stands before them, where that is known
- */
+const noFigures = [0, 0] as const;
+
+/** @param scores what speaks for each of the readings behind `before` */
 export function candidatesAt(
   before: string,
   readings: readonly string[],
-  priors: readonly number[] | undefined,
-  anyFigure: readonly boolean[] | undefined,
-  known?: readonly number[],
+  scores: Float64Array,
+  figures: Candidates['figures'] = noFigures,
 ): Candidates {
-  const scores = new Float64Array(readings.length);
-  let best = -Infinity;
-  for (let index = 0; index < readings.length; index++) {
-    const score = (known ? known[index]! : scoreOf(before, readings[index]!)) + (priors?.[index] ?? 0);
-    scores[index] = score;
-    if (score > best) best = score;
-  }
-  return { before, readings, scores, anyFigure, best };
+  let likeliest = 0;
+  for (let index = 1; index < scores.length; index++)
+    if (scores[index]! > scores[likeliest]!) likeliest = index;
+  return { before, readings, scores, figures, best: scores[likeliest]!, likeliest };
 }
+
+/** True where any figure may stand in place of the candidate's `1`. */
+const hasFigure = ({ figures: [from, to] }: Candidates, index: number): boolean =>
+  index >= from && index < to;
 
 /** What `next`, a character or nothing, adds to a candidate's score. */
 function scoreOfNext(before: string, reading: string, next: string): number {
@@ -50,22 +47,27 @@ function scoreOfNext(before: string, reading: string, next: string): number {
   return logProbability(first, reading.charCodeAt(end - 1), next.charCodeAt(0));
 }
 
-/** The best of them, judged by the character behind, or by what stands before alone. */
+/** The best of them, the first of several, judged by the character behind, or by what stands before alone. */
 export function chooseBefore(candidates: Candidates, next: string): Choice {
-  const { before, readings, scores, anyFigure } = candidates;
-  let [chosen, score] = [0, -Infinity];
-  for (let index = 0; index < readings.length; index++) {
+  const { before, readings, scores, likeliest } = candidates;
+  const scoreAt = (index: number): number => scores[index]! + scoreOfNext(before, readings[index]!, next);
+  let chosen = likeliest;
+  let score = scoreAt(chosen);
+  for (let index = 0; index < scores.length; index++) {
     // What follows only takes away from a score.
-    if (scores[index]! <= score) continue;
-    const now = scores[index]! + scoreOfNext(before, readings[index]!, next);
-    if (now > score) [chosen, score] = [index, now];
+    if (scores[index]! < score || index === likeliest) continue;
+    const now = scoreAt(index);
+    if (now > score || (now === score && index < chosen)) [chosen, score] = [index, now];
   }
   const choice = { reading: readings[chosen]!, score };
-  return anyFigure?.[chosen] ? likeliestFigure(choice, before, next) : choice;
+  return hasFigure(candidates, chosen) ? likeliestFigure(choice, before, next) : choice;
 }
 
-const withFigure = (reading: string, figure: number): string =>
-  reading[0]! + String(figure) + reading.slice(2);
+/** By code units: two strings of one character would be looked up among all that are known once they are joined. */
+function withFigure(reading: string, figure: number): string {
+  const both = String.fromCharCode(reading.charCodeAt(0), 0x30 + figure);
+  return reading.length === 2 ? both : both + reading.slice(2);
+}
 
 function likeliestFigure(choice: Choice, before: string, next: string): Choice {
   const scoreWith = (reading: string): number => scoreOf(before, reading + next);
@@ -122,7 +124,7 @@ export function bestCandidates(candidates: Candidates, next: string, most: numbe
   for (const index of ranking(candidates, next)) {
     if (all.length >= most) break;
     const reading = candidates.readings[index]!;
-    if (!candidates.anyFigure?.[index]) all.push(reading);
+    if (!hasFigure(candidates, index)) all.push(reading);
     else for (let figure = 0; figure < 10; figure++) all.push(withFigure(reading, figure));
   }
   return all;

@@ -5,7 +5,6 @@ import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
 import { type Hypothesis } from './hypothesis.ts';
 import { isSimplifiedOnly } from './simplified-only.ts';
-import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 
 /** Every byte that may begin a character, and every second byte that is no ASCII. */
@@ -18,49 +17,6 @@ export function charactersWithLead(lead: number): readonly string[] {
   return (begun[lead] ??= highBytes.map((trail) => charOfCode((lead << 8) | trail)).filter(isText));
 }
 
-/** Those of them that a page shows without a reading: it may have them anywhere. */
-export function plainWithLead(lead: number, { annotated }: Page): string[] {
-  return charactersWithLead(lead).filter((character) => !annotated.has(character));
-}
-
-/** Signs besides figures that are swallowed by a lead byte before them; letters are second bytes of GBK. */
-const signs = [...'(<-+%.:/" ?\n'];
-/** How many characters are tried with any figure, and with each of the signs. */
-const tried = { figures: 94, signs: 10 };
-
-/** A character and the sign it may have swallowed; where that is a figure, `1` stands for any. */
-export interface Swallowing {
-  text: string;
-  anyFigure: boolean;
-  /** What speaks for the character besides its neighbours. */
-  prior: number;
-}
-
-/** The characters that go best with what stands before, each with the signs that it may have swallowed. */
-export function withSwallowed(
-  h: Hypothesis,
-  characters: readonly string[],
-  page: Page,
-  only?: readonly string[],
-): Swallowing[] {
-  const ranked = characters
-    .map((character) => {
-      const own = prior(character, h, page);
-      return { character, prior: own, score: scoreOf(h.last, character) + own };
-    })
-    .sort((a, b) => b.score - a.score);
-  const found: Swallowing[] = [];
-  if (!only) {
-    for (const { character, prior } of ranked.slice(0, tried.figures)) {
-      found.push({ text: `${character}1`, anyFigure: true, prior });
-    }
-  }
-  for (const { character, prior } of ranked.slice(0, tried.signs)) {
-    for (const sign of only ?? signs) found.push({ text: character + sign, anyFigure: false, prior });
-  }
-  return found;
-}
-
 export const closers: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
   ['’', '‘'],
@@ -71,28 +27,9 @@ export const closers: ReadonlyMap<string, string> = new Map([
 /** How far back an opening quote or bracket is looked for. */
 const reach = 150;
 
-const openers: ReadonlyMap<string, string> = new Map(
+export const openers: ReadonlyMap<string, string> = new Map(
   [...closers].map(([closer, opener]) => [opener, closer]),
 );
-
-/** What stands at neither end of a line, and what goes with a number and nothing else. */
-const neverFirst = /^[、，。；：！？”’》）】,;:!?)%]/;
-const ofNumbers = /[.:%/-]/;
-const heading = /^[一二三四五六七八九十]{1,3}、/;
-
-/**
- * What the model of neighbours cannot see of a swallowed sign: lines do not begin with a comma nor end with an opening
- * bracket, no bracket opens before the number of a heading, and no decimal point stands between a word and a number.
- *
- * @param text a character and the sign behind it
- * @param following what the witness has next
- */
-export function signPrior(text: string, following: string): number {
-  const [character, sign] = [text[0]!, text[1]!];
-  if (sign === '\n') return openers.has(character) || neverFirst.test(following) ? -cost.outOfPlace : 0;
-  if (sign === '(') return heading.test(following) ? -cost.outOfPlace : 0;
-  return ofNumbers.test(sign) && (sign === '%' || /^\d/.test(following)) ? -cost.outOfPlace : 0;
-}
 
 /**
  * What the model of neighbours cannot see: quotes come in pairs, none opens where the same is open, and a converted page
@@ -114,6 +51,10 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
   return scriptPrior(character, page);
 }
 
+/** True for a character of which `prior` says more where it is known where it stands. */
+export const isByPlace = (character: string): boolean =>
+  character === '。' || closers.has(character) || openers.has(character);
+
 /** A quotation of a few characters is a term: among 1,331 of them in clean reports, none ends a sentence within. */
 const shortQuote = 5;
 const named = /“[^“”，。！？；：]{0,4}$/;
@@ -126,7 +67,7 @@ function readBefore({ tokens, context }: Hypothesis, length: number): string {
 }
 
 /** A converted page has no simplified characters, and one that was not has hardly any outside GB2312. */
-export function scriptPrior(character: string, { script }: Page): number {
+export function scriptPrior(character: string, { script }: Pick<Page, 'script'>): number {
   const unit = character.charCodeAt(0);
   const other = script === 'hant' ? isSimplifiedOnly(unit) : script === 'hans' && !isGb2312(codeOf(unit));
   return other ? -cost.otherScript : 0;

@@ -1,6 +1,6 @@
 import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
-import { charOfCode, encodeGbk } from '../gbk.ts';
+import { encodeGbk, unitOf } from '../gbk.ts';
 import { alternativesOf, candidatesOf, type Token } from './hypothesis.ts';
 import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
@@ -166,8 +166,11 @@ function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, 
     const most = rank === 0 ? listed : alternatives.size + share;
     for (const [index, token] of several.entries()) {
       if (alternatives.size >= most) break;
+      if (!token.candidates) continue;
+      const before = wholeReading(several.slice(0, index), text, start, token.start);
+      const behind = wholeReading(several.slice(index + 1), text, token.end, end);
       for (const other of alternativesOf(token, most - alternatives.size)) {
-        alternatives.add(read(several.with(index, { ...token, reading: other })));
+        alternatives.add(before + other + behind);
       }
     }
   }
@@ -204,7 +207,7 @@ function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: 
     kept(text.slice(from, before < 0 ? start : before + 1)) +
     tokens.map((t) => (t.kind === 'kept' ? kept(t.reading) : t.reading)).join('') +
     kept(text.slice(end, end + 1));
-  return prove(original, text.slice(from, to), page, tableFor(original, page.annotated, tokens), cut);
+  return prove(original, text.slice(from, to), page, tableFor(original, page, tokens), cut);
 }
 
 /**
@@ -214,16 +217,19 @@ function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: 
  */
 function tableFor(
   original: string,
-  annotated: ReadonlyMap<string, string>,
+  { annotated, carries }: Page,
   tokens: readonly Token[],
 ): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const { reading, annotates } of tokens) {
     if (annotates) table.set(annotates.character ?? reading.slice(-1), annotates.reading);
   }
+  if (annotated.size === 0) return table;
   const { bytes } = encodeGbk(original);
   for (let at = 1; at < bytes.length; at++) {
-    const character = charOfCode((bytes[at - 1]! << 8) | bytes[at]!);
+    const unit = unitOf((bytes[at - 1]! << 8) | bytes[at]!);
+    if (carries[unit] === 0) continue;
+    const character = String.fromCharCode(unit);
     const reading = annotated.get(character);
     if (reading !== undefined && !table.has(character)) table.set(character, reading);
   }

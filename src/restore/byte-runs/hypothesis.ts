@@ -108,13 +108,7 @@ export function fillOpenWith(hypothesis: Hypothesis, reading: string): Hypothesi
   if (!open) return hypothesis;
   const { before, readings, scores } = open.candidates;
   const score = scores[readings.indexOf(reading)]!;
-  const candidates = {
-    before,
-    readings: [reading],
-    scores: Float64Array.of(score),
-    best: score,
-    anyFigure: undefined,
-  };
+  const candidates = candidatesAt(before, [reading], Float64Array.of(score));
   return fillOpen({ ...hypothesis, open: { ...open, candidates } });
 }
 
@@ -200,42 +194,42 @@ export function keepHole(hypothesis: Hypothesis, price: number): Hypothesis {
   };
 }
 
-/** Leave what stands between here and `at` open among candidates. */
+/** What a place is left open among: candidates with the score of each behind what stands before them. */
+export type Among = Pick<Candidates, 'readings' | 'scores'> & Partial<Pick<Candidates, 'figures'>>;
+
+/**
+ * Leave what stands between here and `at` open among candidates.
+ *
+ * @param hypothesis one in which nothing is open
+ */
 export function leaveOpen(
   hypothesis: Hypothesis,
-  candidates: readonly string[],
+  { readings, scores, figures }: Among,
   to: {
     end: number;
     at: number;
     pending: number;
     bonus?: number;
-    priors?: readonly number[];
-    /** How each candidate reads behind what stands before it, where that is known. */
-    scores?: readonly number[];
-    /** True for the candidates whose second sign may be any figure. */
-    figures?: readonly boolean[];
     annotated?: string;
     vanished?: true;
   },
 ): Hypothesis | undefined {
-  if (candidates.length === 0) return undefined;
-  const from = fillOpen(hypothesis);
-  const scored = candidatesAt(from.last, candidates, to.priors, to.figures, to.scores);
+  if (readings.length === 0) return undefined;
   return {
-    ...from,
+    ...hypothesis,
     at: to.at,
     covered: to.end,
     pending: to.pending,
     lastByte: -1,
-    score: from.score + (to.bonus ?? 0),
+    score: hypothesis.score + (to.bonus ?? 0),
     open: {
       start: hypothesis.covered,
       end: to.end,
-      candidates: scored,
+      candidates: candidatesAt(hypothesis.last, readings, scores, figures),
       annotated: to.annotated,
       vanished: to.vanished ?? false,
     },
-    vanished: from.vanished || (to.vanished ?? false),
+    vanished: hypothesis.vanished || (to.vanished ?? false),
   };
 }
 

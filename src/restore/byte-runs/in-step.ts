@@ -1,9 +1,11 @@
 import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
-import { charactersRead, highBytes, isText, prior } from './candidates.ts';
+import { charactersRead } from './candidates.ts';
+import { splittable } from './choices.ts';
 import { cost } from './cost.ts';
-import { advance, fillOpenWith, keepHole, leaveOpen, type Hypothesis } from './hypothesis.ts';
-import { lastByteAt, markAt, markLead, type Page } from './page.ts';
+import { advance, fillOpenWith, keepHole, type Hypothesis } from './hypothesis.ts';
+import { leaveOpenAmong } from './leave-open-among.ts';
+import { lastByteAt, markAt, type Page } from './page.ts';
 
 /** The original and the witness begin their next character together. */
 export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
@@ -32,20 +34,14 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
 }
 
-let splittable: readonly string[] | undefined;
-
 /** `?，`: the first byte of a character whose second is the mark's first. */
 function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
-  const { text, annotated } = page;
-  const mark = markAt(text, h.at + 1);
+  const mark = markAt(page.text, h.at + 1);
   if (!mark) return [];
-  splittable ??= highBytes.map((lead) => charOfCode((lead << 8) | markLead)).filter(isText);
-  const candidates = splittable.filter((character) => !annotated.has(character));
-  const split = leaveOpen(h, candidates, {
+  const split = leaveOpenAmong(h, splittable(page), page, {
     end: mark.end - 1,
     at: mark.end,
     pending: mark.trail,
-    priors: candidates.map((c) => prior(c, h, page)),
   });
   return split ? [split] : [];
 }

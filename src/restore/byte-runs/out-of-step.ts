@@ -2,20 +2,22 @@ import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt, isLead } from '../gbk.ts';
 import { codesNormalizedTo } from '../nfkc-codes.ts';
 import { readingsOf } from '../readings.ts';
+import { charactersRead, closers, isText, scriptPrior } from './candidates.ts';
 import {
-  charactersRead,
-  charactersWithLead,
-  closers,
-  isText,
+  allWithLead,
   plainWithLead,
-  prior,
-  signPrior,
-  scriptPrior,
-  withSwallowed,
-} from './candidates.ts';
+  priorsAt,
+  readBehind,
+  scoresBehind,
+  withPriors,
+  type Choices,
+} from './choices.ts';
 import { cost } from './cost.ts';
-import { advance, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { advance, fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
+import { leaveOpenAmong } from './leave-open-among.ts';
 import { markAt, type Page } from './page.ts';
+import { scoreOf } from './score-of.ts';
+import { isBreakAfterOpener, signPriors, signs, signsBehind, swallowings } from './swallowings.ts';
 import { vanishedBefore } from './vanished.ts';
 
 /** The witness is one byte ahead: its next character is the second byte of one original and the first of the next. */
@@ -127,22 +129,17 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
       found.push(...vanishedBefore(h, page, behind, undefined));
     }
     const characters = charactersRead(h.pending, read.reading, page);
-    found.push(
-      leaveOpen(
-        h,
-        characters.map(({ character }) => character),
-        {
-          end: read.end,
-          at: read.end,
-          pending: -1,
-          priors: characters.map(({ prior }) => prior),
-          annotated: read.reading,
-        },
-      ),
+    const from = fillOpen(h);
+    const readings = characters.map(({ character }) => character);
+    const scores = Float64Array.from(
+      characters,
+      ({ character, prior }) => scoreOf(from.last, character) + prior,
     );
+    const to = { end: read.end, at: read.end, pending: -1, annotated: read.reading };
+    found.push(leaveOpen(from, { readings, scores }, to));
     if (characters.length > 0) return found;
   }
-  const plain = isCutInTwo(h) ? charactersWithLead(h.pending) : plainWithLead(h.pending, page);
+  const choices = isCutInTwo(h) ? allWithLead(h.pending, page) : plainWithLead(h.pending, page);
   found.push(closing(h, page, 0x80));
   const mark = markAt(text, next);
   const halfWidth = mark !== undefined && /[,;!]/.test(text[mark.end - 1]!);
@@ -151,35 +148,45 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
     found.push(...vanishedBefore(h, page, behind, undefined));
   }
   if (mark && halfWidth) {
-    found.push(beforeHalfWidthMark(h, page, plain, mark.end));
+    found.push(beforeHalfWidthMark(h, page, choices, mark.end));
     return found;
   }
   if (mark || next === text.length) {
-    const priors = plain.map((character) => prior(character, h, page));
-    found.push(leaveOpen(h, plain, { end: next, at: next, pending: -1, priors }));
+    found.push(leaveOpenAmong(h, choices, page, { end: next, at: next, pending: -1 }));
     return found;
   }
-  const tag = endsTag(text, next);
-  const eaten = withSwallowed(h, plain, page, tag ? ['<'] : undefined);
-  const following = text.slice(next, next + 4);
-  found.push(
-    leaveOpen(
-      h,
-      eaten.map(({ text }) => text),
-      {
-        end: next,
-        at: next,
-        pending: -1,
-        bonus: tag ? cost.tag : -cost.swallowed,
-        // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
-        priors: eaten.map(({ text: own, prior }) =>
-          tag && closers.has(own[0]!) ? cost.pair : prior + signPrior(own, following),
-        ),
-        figures: eaten.map(({ anyFigure }) => anyFigure),
-      },
-    ),
-  );
+  found.push(beforeSwallowed(h, page, choices));
   return found;
+}
+
+/** `?`: a second byte gone with the ASCII sign behind it. */
+function beforeSwallowed(h: Hypothesis, page: Page, choices: Choices): Hypothesis | undefined {
+  const { text } = page;
+  const next = h.at + 1;
+  const tag = endsTag(text, next);
+  const from = fillOpen(h);
+  const priors = priorsAt(choices, h, page);
+  const reads = readBehind(from.last, choices);
+  const readsLast = from === h ? reads : readBehind(h.last, choices);
+  const eaten = swallowings(withPriors(readsLast, priors), tag);
+  const scores = signsBehind(from.last, choices, eaten);
+  const ofSigns = signPriors(text.slice(next, next + 4));
+  const readings: string[] = [];
+  for (let index = 0; index < scores.length; index++) {
+    const head = eaten.heads[index]!;
+    const sign = eaten.swallowed[index]!;
+    const ofSign = isBreakAfterOpener(choices.readings[head]!, sign) ? -cost.outOfPlace : ofSigns[sign]!;
+    // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
+    const prior = tag && closers.has(choices.readings[head]!) ? cost.pair : priors[head]! + ofSign;
+    scores[index] = reads[head]! + scores[index]! + prior;
+    // By code units, as joining two strings of one character takes several times as long.
+    readings.push(String.fromCharCode(choices.units[head]!, signs.charCodeAt(sign)));
+  }
+  return leaveOpen(
+    from,
+    { readings, scores, figures: [0, eaten.figures] },
+    { end: next, at: next, pending: -1, bonus: tag ? cost.tag : -cost.swallowed },
+  );
 }
 
 /**
@@ -189,34 +196,28 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
 function beforeHalfWidthMark(
   h: Hypothesis,
   page: Page,
-  plain: readonly string[],
+  choices: Choices,
   end: number,
 ): Hypothesis | undefined {
   const own = page.text.slice(h.at + 1, end);
   const split = String.fromCharCode(own.charCodeAt(own.length - 1) + 0xfee0);
   const grouped = own === ',' && /^\d{3}(?!\d)/.test(page.text.slice(end, end + 4));
-  const candidates = page.halfWidth
-    ? plain.map((character) => ({
-        text: character + split,
-        prior: prior(character, h, page),
-        anyFigure: false,
-      }))
-    : [];
+  const priors = priorsAt(choices, h, page);
+  const readings = page.halfWidth ? choices.readings.map((character) => character + split) : [];
+  const alone = readings.length;
+  const all = page.halfWidth ? [...priors] : [];
   const bonus = (grouped ? cost.outOfPlace : -cost.pair) - cost.swallowed;
-  for (const { text, anyFigure, prior } of withSwallowed(h, plain, page)) {
-    if (grouped && !anyFigure) continue;
-    candidates.push({ text: text + own, prior: bonus + prior, anyFigure });
+  const { heads, swallowed, figures } = swallowings(scoresBehind(h.last, choices, priors));
+  for (const [index, head] of heads.slice(0, grouped ? figures : undefined).entries()) {
+    readings.push(choices.readings[head]! + signs[swallowed[index]!]! + own);
+    all.push(bonus + priors[head]!);
   }
+  const from = fillOpen(h);
+  const scores = Float64Array.from(readings, (reading, index) => scoreOf(from.last, reading) + all[index]!);
   return leaveOpen(
-    h,
-    candidates.map(({ text }) => text),
-    {
-      end,
-      at: end,
-      pending: -1,
-      priors: candidates.map((candidate) => candidate.prior),
-      figures: candidates.map(({ anyFigure }) => anyFigure),
-    },
+    from,
+    { readings, scores, figures: [alone, alone + figures] },
+    { end, at: end, pending: -1 },
   );
 }
 
@@ -232,7 +233,5 @@ function endsTag(text: string, at: number): boolean {
 export function cutShort(h: Hypothesis, page: Page): Hypothesis | undefined {
   if (h.pending < 0) return h;
   const end = page.text.length;
-  const plain = plainWithLead(h.pending, page);
-  const priors = plain.map((character) => prior(character, h, page));
-  return leaveOpen(h, plain, { end, at: end, pending: -1, priors });
+  return leaveOpenAmong(h, plainWithLead(h.pending, page), page, { end, at: end, pending: -1 });
 }

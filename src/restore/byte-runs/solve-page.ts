@@ -37,18 +37,39 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   const halfWidth = given.halfWidth || isHalfWidth(text);
   // Every run begins with a byte that was lost.
   if (!text.includes('?')) return { edits: [], facts: { annotated, halfWidth, bytesDamaged: false } };
-  const page: Page = {
-    text,
-    annotated,
-    carries: unitsOf([...annotated.keys()].join('')),
-    shown: unitsOf(text),
-    shownWith: new Set(annotations.map(({ base, reading }) => text[base]! + reading)),
-    halfWidth,
-    script: scriptOfPage(text),
-    privateUse: /[\ue000-\uf8ff]/.test(text),
-    vanishing: false,
-    vanished: {},
-  };
+  const own = [...annotated.keys()].join('');
+  mark(carries, own, 1);
+  mark(shown, text, 1);
+  try {
+    return solve({
+      text,
+      annotated,
+      carries,
+      shown,
+      shownWith: new Set(annotations.map(({ base, reading }) => text[base]! + reading)),
+      halfWidth,
+      script: scriptOfPage(text),
+      privateUse: /[\ue000-\uf8ff]/.test(text),
+      vanishing: false,
+      vanished: {},
+      choices: [],
+    });
+  } finally {
+    mark(carries, own, 0);
+    mark(shown, text, 0);
+  }
+}
+
+/** Of the page that is being read, by UTF-16 code unit; zeros otherwise. Arrays of this size are dear to make for each. */
+const carries = new Uint8Array(0x10000);
+const shown = new Uint8Array(0x10000);
+
+function mark(units: Uint8Array, text: string, value: 0 | 1): void {
+  for (let at = 0; at < text.length; at++) units[text.charCodeAt(at)] = value;
+}
+
+function solve(page: Page): Finding {
+  const { text, annotated, halfWidth } = page;
   const { vanishing, solved } = solveTwice(page);
   const runs = solved.flatMap(({ run, at, before, context }) => {
     const edits = editsOfRun(run, { ...page, vanishing }, at, before);
@@ -71,14 +92,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
         ]
       : [],
   );
-  return { edits, marks, facts: { annotated, halfWidth: page.halfWidth, bytesDamaged: edits.length > 0 } };
-}
-
-/** 1 for each UTF-16 code unit of a text. */
-function unitsOf(text: string): Uint8Array {
-  const units = new Uint8Array(0x10000);
-  for (let at = 0; at < text.length; at++) units[text.charCodeAt(at)] = 1;
-  return units;
+  return { edits, marks, facts: { annotated, halfWidth, bytesDamaged: edits.length > 0 } };
 }
 
 /** A run with where it begins and what stands before it. */

@@ -1,13 +1,13 @@
 import { isLead } from '../gbk.ts';
-import { logProbabilityBehind, nextSeen, pairOf, probabilitiesBehind } from '../language-model.ts';
+import { nextSeen, pairOf, probabilitiesBehind, probabilityBehind } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
 import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
 import { scriptPrior } from './candidates.ts';
+import { readBehind } from './choices.ts';
 import { cost } from './cost.ts';
 import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { lastsBehind, type Ending } from './lasts-behind.ts';
 import type { Page } from './page.ts';
-import { scoreOf } from './score-of.ts';
 
 /** How many characters are tried before each vanished code, and how many texts of each length are kept. */
 const tried = 10;
@@ -31,11 +31,11 @@ interface Chain extends Scored, Begun {
 
 /** What may have stood there. */
 export interface Vanished {
-  text: string;
-  /** How it reads behind what stands before it. */
-  reads: number;
-  /** What speaks for it besides neighbours and the price of what vanished. */
-  prior: number;
+  texts: string[];
+  /** How each reads behind what stands before it. */
+  reads: number[];
+  /** What speaks for each besides neighbours and the price of what vanished. */
+  priors: number[];
 }
 
 /** What the witness has behind the vanished codes. */
@@ -65,37 +65,32 @@ export function vanishedBefore(
   if (doubt < cost.doubtful) return [];
   // Where one is gone, all are.
   const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
-  const price = ({ text, prior }: Vanished): number =>
-    first + (text.length - 2) * cost.vanishedAsElsewhere - prior;
   // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.
   const question = [h.pending, isCutInTwo(h), h.last, behind.byte, behind.reading].join();
   const found = (page.vanished[question] ??= vanishedTexts(h, page, behind));
   const { end, pending, reading } = behind;
+  const { texts, reads, priors } = found;
+  const scores = new Float64Array(texts.length);
+  for (let index = 0; index < scores.length; index++)
+    scores[index] =
+      reads[index]! - (first + (texts[index]!.length - 2) * cost.vanishedAsElsewhere - priors[index]!);
   const next = leaveOpen(
     h,
-    found.map(({ text }) => text),
-    {
-      end,
-      at: end,
-      pending,
-      vanished: true,
-      scores: found.map(({ reads }) => reads),
-      priors: found.map((one) => -price(one)),
-      ...(reading !== undefined && { annotated: reading }),
-    },
+    { readings: texts, scores },
+    { end, at: end, pending, vanished: true, ...(reading !== undefined && { annotated: reading }) },
   );
   return next ? [next] : [];
 }
 
 /** What may have stood there: two characters for one vanished code, three for two, and so on. */
-function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): Vanished[] {
-  const texts: Vanished[] = [];
+function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): Vanished {
+  const found: Vanished = { texts: [], reads: [], priors: [] };
   let chains = firstChains(h, page);
   for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
     if (codes > 1) chains = longerChains(chains, page);
-    texts.push(...endings(chains, page, behind));
+    endings(chains, page, behind, found);
   }
-  return texts;
+  return found;
 }
 
 /** The characters that go best with what stands before, each followed by a code that may have vanished. */
@@ -103,11 +98,14 @@ function firstChains(h: Hypothesis, page: Page): Chain[] {
   const before = h.last.charCodeAt(1);
   const cutInTwo = isCutInTwo(h);
   const chains: Chain[] = [];
-  for (const begun of charactersBefore(h.pending)) {
+  const characters = charactersBefore(h.pending);
+  const allReads = readBehind(h.last, characters);
+  for (const [at, begun] of characters.begun.entries()) {
     if (page.carries[begun.unit] === 1 && !cutInTwo) continue;
     const text = String.fromCharCode(begun.unit);
-    const reads = scoreOf(h.last, text);
+    const reads = allReads[at]!;
     const score = reads + scriptPrior(text, page);
+    if (score < leastOf(chains, tried)) continue;
     addRanked(chains, { ...begun, text, reads, before, score }, tried);
   }
   return nearBest(chains);
@@ -134,7 +132,7 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
       const step = Math.log(probabilities[at]!);
       const score = chain.score + step;
       if (score < leastOf(longer, lengthened)) continue;
-      const text = chain.text + String.fromCharCode(units[at]!);
+      const text = followed(chain.text, units[at]!);
       const reads = chain.reads + step;
       addRanked(longer, { ...begun[at]!, text, reads, before: chain.unit, score }, lengthened);
       enough = Math.exp(leastOf(longer, lengthened) - chain.score) * almost;
@@ -143,43 +141,79 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
   return nearBest(longer);
 }
 
-/** A chain with a character behind its last code. */
-interface Ended extends Scored {
-  chain: Chain;
-  unit: number;
-  prior: number;
-  reads: number;
-}
+/** The best endings so far, best first: scores in order, and where the rest of each is found. In arrays that stay. */
+const best = { scores: new Float64Array(kept), slots: new Uint8Array(kept) };
+/** The rest of each: its chain, the character behind it, how that reads, and what else speaks for it. */
+const slot = {
+  chains: new Uint8Array(kept),
+  units: new Uint16Array(kept),
+  reads: new Float64Array(kept),
+  priors: new Float64Array(kept),
+};
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
-function endings(chains: readonly Chain[], page: Page, behind: Ending): Vanished[] {
+function endings(chains: readonly Chain[], page: Page, behind: Ending, into: Vanished): void {
   const lastsOf = lastsBehind(behind, page);
-  const found: Ended[] = [];
-  for (const chain of chains) {
-    if (chain.score < leastOf(found, kept)) break;
+  const { scores, slots } = best;
+  let count = 0;
+  // What scores less will not be among the best.
+  let least = -Infinity;
+  for (let index = 0; index < chains.length; index++) {
+    const chain = chains[index]!;
+    if (chain.score < least) break;
     const pair = pairOf(chain.before, chain.unit);
     const lasts = lastsOf(chain.seconds, chain.unit);
     const { units, priors } = lasts;
+    // Most are too improbable to be among the best, and need no logarithm to say so.
+    let enough = Math.exp(least - chain.score) * almost;
     // Without priors they come the most frequent first: where one that never followed is too unlikely, so are all later.
     let seenOnly = false;
     for (let at = 0; at < units.length; at++) {
       if (seenOnly && (at = nextSeen(pair, lasts, at)) === units.length) break;
       const unit = units[at]!;
       if (!priors && page.carries[unit] === 1) continue;
-      const prior = priors?.[at] ?? 0;
-      const step = logProbabilityBehind(pair, unit);
-      const score = chain.score + step + prior;
-      if (score >= leastOf(found, kept)) {
-        addRanked(found, { chain, unit, prior, reads: chain.reads + step, score }, kept);
-      } else seenOnly ||= !priors && nextSeen(pair, lasts, at) !== at;
+      const probability = probabilityBehind(pair, lasts, at);
+      if (priors || probability >= enough) {
+        const prior = priors ? priors[at]! : 0;
+        const step = Math.log(probability);
+        const score = chain.score + step + prior;
+        if (score >= least) {
+          // As `addRanked` does: behind what is as good, and nowhere where there are enough that are as good.
+          if (count === kept && score <= scores[kept - 1]!) continue;
+          const free = count === kept ? slots[kept - 1]! : count;
+          let place = count === kept ? kept - 1 : count++;
+          for (; place > 0 && scores[place - 1]! < score; place--) {
+            scores[place] = scores[place - 1]!;
+            slots[place] = slots[place - 1]!;
+          }
+          scores[place] = score;
+          slots[place] = free;
+          slot.chains[free] = index;
+          slot.units[free] = unit;
+          slot.reads[free] = chain.reads + step;
+          slot.priors[free] = prior;
+          const now = Math.max(scores[0]! - near, count === kept ? scores[kept - 1]! : -Infinity);
+          if (now > least) {
+            least = now;
+            enough = Math.exp(least - chain.score) * almost;
+          }
+          continue;
+        }
+      }
+      seenOnly ||= !priors && nextSeen(pair, lasts, at) !== at;
     }
   }
-  return nearBest(found).map(({ chain, unit, prior, reads }) => ({
-    text: chain.text + String.fromCharCode(unit),
-    reads,
-    prior,
-  }));
+  for (let place = 0; place < count && scores[place]! >= scores[0]! - near; place++) {
+    const from = slots[place]!;
+    into.texts.push(followed(chains[slot.chains[from]!]!.text, slot.units[from]!));
+    into.reads.push(slot.reads[from]!);
+    into.priors.push(slot.priors[from]!);
+  }
 }
+
+/** A text with one more character; two by code units, as joining strings of one takes several times as long. */
+const followed = (text: string, unit: number): string =>
+  text.length === 1 ? String.fromCharCode(text.charCodeAt(0), unit) : text + String.fromCharCode(unit);
 
 /** What scores less will not be among the best. */
 const leastOf = (ranked: readonly Scored[], most: number): number =>

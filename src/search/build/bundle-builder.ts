@@ -24,7 +24,7 @@ export interface BuiltBundle {
  * Small chunks of words: a query then downloads little that it does not need. What a list of more chunks costs
  * the first query grows as they shrink.
  */
-export const chunkBounds: WordIndexBounds = { chunk: 12_000, frequent: 1500 };
+export const chunkBounds: WordIndexBounds = { chunk: 12_000, frequent: 1000 };
 
 /**
  * Build one bundle: the index of words that Pagefind reads, the texts, and the columns of facets.

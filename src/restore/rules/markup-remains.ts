@@ -1,6 +1,7 @@
 import { entities } from '../data/entities.ts';
 import type { FoundEdit } from '../edit.ts';
 import { breakTags, formatTags } from '../markup-remains/tags.ts';
+import { areMentioned } from '../markup-remains/are-mentioned.ts';
 import { characterOf } from '../markup-remains/character-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +9,8 @@ const name = 'markup-remains';
 
 /**
  * Pages that were taken out of HTML or JSON by half keep its signs: references to characters, tags that break lines or
- * set type, the escapes of a string. What they stand for is put in their place. A tag that this knows nothing of is text.
+ * set type, the escapes of a string. What they stand for is put in their place. A tag that this knows nothing of is text,
+ * and so is a sign that the text speaks of.
  */
 export const markupRemains: Rule = {
   name,
@@ -34,19 +36,23 @@ export const markupRemains: Rule = {
     'AT&T公司，a&b;，R&D经费，？a=1&copy=2',
     '当x<y且y>0时，<甲>与<乙>，存于C:\\new\\report',
     '<script>alert(1)</script>与<img src=x>',
+    '页面中误用<br>标签、<p>标签共36处，&nbsp;符号未转义12处，“&ldquo;”亦然。',
+    '系统日志位于C:\\new\\report\\u3000.txt，已归档。',
   ],
   find: (text) => {
     if (!/[&<\\]|x0dx0a/.test(text)) return { edits: [] };
-    const edits: FoundEdit[] = [];
-    let run: Sign[] = [];
+    const runs: Sign[][] = [];
     for (const { 0: lemma, index: at, groups } of text.matchAll(signs)) {
-      if (run.length > 0 && endOf(run) !== at) {
-        edits.push(...editsOf(text, run));
-        run = [];
-      }
-      run.push({ lemma, at, ...meaningOf(lemma, groups) });
+      const last = runs.at(-1);
+      const sign = { lemma, at, ...meaningOf(lemma, groups) };
+      if (last && endOf(last) === at) last.push(sign);
+      else runs.push([sign]);
     }
-    return { edits: [...edits, ...editsOf(text, run)] };
+    const spoken = areMentioned(
+      text,
+      runs.map((run) => ({ at: run[0]!.at, end: endOf(run), signs: run.length })),
+    );
+    return { edits: runs.flatMap((run, index) => (spoken[index] ? [] : editsOf(text, run))) };
   },
 };
 
@@ -69,15 +75,21 @@ function meaningOf(lemma: string, groups: Record<string, string> = {}): Pick<Sig
 
 /**
  * The edits of signs that follow each other. None where what stands before and behind would make another piece of code,
- * or where a break's sign may be part of a path.
+ * or where an escape may be part of a path.
  */
 function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
-  if (run.length === 0) return [];
   const [before, after] = [text[run[0]!.at - 1] ?? '\n', text[endOf(run)] ?? '\n'];
   const reading = run.map((sign) => sign.reading).join('');
   const meet = reading === '' && ascii.test(before) && (ascii.test(after) || opensTag(text, run[0]!.at));
   const path = run.some(({ lemma }) => /^\\[rn]/.test(lemma)) && /[A-Za-z0-9:\\]/.test(before + after);
-  if (meet || path || (reading.endsWith('&') && makesReference(text.slice(endOf(run))))) return [];
+  const escaped = run.some(({ lemma }) => lemma.startsWith('\\'));
+  if (
+    meet ||
+    path ||
+    (escaped && inPath(text, run[0]!.at)) ||
+    (reading.endsWith('&') && makesReference(text.slice(endOf(run))))
+  )
+    return [];
   let last = before;
   return run.flatMap(({ lemma, at, reading: sign, reason }, index) => {
     const next = index + 1 < run.length ? '' : after;
@@ -100,6 +112,12 @@ function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
 /** Whether a tag begins right before `at` that what stands behind would end: `<br<span> x>`. */
 const opensTag = (text: string, at: number): boolean =>
   /<\/?[A-Za-z]*$/.test(text.slice(Math.max(0, at - 12), at));
+
+/** Whether a drive and a folder stand before `at`: `C:\\new\\`. */
+const inPath = (text: string, at: number): boolean =>
+  /(?<![A-Za-z0-9])[A-Za-z]:\\(?![nr][^ -~])[^\s，。；、：！？“”（）《》<>|?*":]{1,200}$/.test(
+    text.slice(Math.max(0, at - 204), at),
+  );
 
 const makesReference = (behind: string): boolean =>
   reference.test(behind.slice(0, 8)) || behind.startsWith('#');

@@ -20,7 +20,7 @@ const dated = /（[0-9*×X]{4}年(?:[0-9*×X]{1,2}月)?(?:[0-9*×X]{1,2}日)?）
 const begins = /——|(?:来源|时间|作者|发布时间|发布日期)[：:]/g;
 const ends = /[0-9]{4}-[0-9]{2}-[0-9]{2}/g;
 /** What a title ends in. */
-const genre =
+export const genre =
   '报告|汇报|总结|小结|方案|讲话|计划|打算|安排|材料|要点|体会|经验|意见|通知|决定|规划|纪要|公报|预案';
 /** The last word of a title, then an agency, which the date follows. */
 const author = new RegExp(

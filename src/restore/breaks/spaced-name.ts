@@ -8,6 +8,9 @@ const surnames = new Set(
   ),
 );
 
+/** Whether a character, of either script, is a common surname. */
+export const isSurname = (character: string): boolean => surnames.has(fold(character));
+
 /** Words that end a name's office. */
 const offices =
   /(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|局长|副局长|科长|校长|所长|会长|董事长|总经理|代表|委员|记者|通讯员)$/;

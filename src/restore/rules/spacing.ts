@@ -23,6 +23,9 @@ export const spacing: Rule = {
   ],
   counterExamples: [
     '上海市市长 龚 正',
+    '委 员：李 明 张 强 刘 伟 陈 涛',
+    '单位 一 二 三 四 季度\n民政局 优 良 优 优 优秀',
+    '学 历 大 专 性 别 男 民 族 汉',
     '序号\t名称\t数量\n1\t办公楼\t3',
     '以全省 100 个县为单元',
     'PM 2.5 , and so on',
@@ -66,7 +69,10 @@ function spacingEdits(text: string): FoundEdit[] {
           cut ? '换行把一句话截成两行' : '行首缩进、行末空格和空行是版式，不属正文',
         );
     }
-    for (const [start, end, reason] of spacesIn(text, line)) add(start, end, '', reason);
+    const neighbours = [lines[index - 1], lines[index + 1]].flatMap((each) =>
+      each ? [text.slice(each.start, each.end)] : [],
+    );
+    for (const [start, end, reason] of spacesIn(text, line, neighbours)) add(start, end, '', reason);
     last = line.end;
   }
   add(last, text.length, '', '文末的空白不属正文');
@@ -86,10 +92,14 @@ function linesOf(text: string): Line[] {
 }
 
 /** Runs of spaces inside a line that stand for nothing, in order. */
-function spacesIn(text: string, { start, end }: Line): [start: number, end: number, reason: string][] {
+function spacesIn(
+  text: string,
+  { start, end }: Line,
+  neighbours: readonly string[],
+): [start: number, end: number, reason: string][] {
   const line = text.slice(start, end);
   if (!/[ \u3000\u00a0]/.test(line)) return [];
-  const found: [number, number, string][] = letterSpaces(line, start).map((at) => [
+  const found: [number, number, string][] = letterSpaces(line, start, neighbours).map((at) => [
     at,
     at + 1,
     '逐字空开的空格只是版式',

@@ -9,7 +9,11 @@ describe('letterSpaces', () => {
     ['政 府 工', []],
     ['政府 工 作 报', []],
     ['a 政 府 工 作', [3, 5, 7]],
-    ['政 府 工 作 报告', [1, 3, 5, 7]],
+    ['政 府 工 作 报告', []],
+    ['政府 工 作 报 告 制 度', []],
+    ['成 员：李 明 成 员', []],
+    ['李 明 张 强', []],
+    ['江 苏 省 财 政 厅', [1, 3, 5, 7, 9]],
     ['政 府 工 作  报 告 制 度', [1, 3, 5, 10, 12, 14]],
     ['政 府 a 工 作 报 告', [7, 9, 11]],
     ['龚 正', []],
@@ -17,6 +21,12 @@ describe('letterSpaces', () => {
   ])('of %s are at %j', (line, places) => {
     expect(letterSpaces(line, 0)).toEqual(places);
     expect(letterSpaces(line, 100)).toEqual(places.map((at) => at + 100));
+  });
+
+  it('are none where a line beside has as many cells', () => {
+    expect(letterSpaces('政 府 工 作', 0, ['', '甲 乙 丙'])).toEqual([1, 3, 5]);
+    expect(letterSpaces('政 府 工 作', 0, ['甲 乙 丙 丁', ''])).toEqual([]);
+    expect(letterSpaces('政 府 工 作', 0, ['', '甲\u3000乙  丙\t丁'])).toEqual([]);
   });
 });
 

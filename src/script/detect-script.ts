@@ -25,6 +25,8 @@ export interface ScriptEvidence {
 
 const [simplifiedSign, convertedSign, genuineSign, leftSign, wordSign] = [1, 2, 3, 4, 5];
 let signs: Uint8Array | undefined;
+/** So many simplified characters in quotations are no oversight of a converter. */
+const severalQuoted = 4;
 const words = new Set(leftWords.split(' '));
 const mainland = new RegExp(mainlandWords.split(' ').join('|'));
 
@@ -35,6 +37,32 @@ const mainland = new RegExp(mainlandWords.split(' ').join('|'));
  *   simplified pages do so, some of them by words. Without it text that has no sign of its own is taken for genuine.
  */
 export function detectScript(text: string, annotated = false): ScriptEvidence {
+  const { simplified, converted, genuine, left } = countSigns(text);
+  const traditional = converted + genuine;
+  const byWords = genuine > 5 * left + 2;
+  const evidence = { simplified, traditional, left, genuine, byWords };
+  if (traditional === 0 || traditional < simplified)
+    return { script: 'hans', ...evidence, reason: '多为简体字' };
+  const found = (script: Script, reason: string): ScriptEvidence => ({ script, ...evidence, reason });
+  if (simplified > 0 && !annotated && quotesSimplified(text, simplified))
+    return found('hant', '简体字只见于引文，转码者不会单留引文不转');
+  if (left > genuine) return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
+  if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');
+  if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
+  return mainland.test(text) && !text.includes('「')
+    ? found('hant-converted', '繁体字配大陆用语和引号，没有只见于规范繁体的字')
+    : found('hant', '无逐字转换的痕迹');
+}
+
+/** How many characters of each kind a text has. */
+interface Signs {
+  simplified: number;
+  converted: number;
+  genuine: number;
+  left: number;
+}
+
+function countSigns(text: string): Signs {
   signs ??= readSigns();
   const counts = new Uint32Array(6);
   for (let i = 0; i < text.length; i++) {
@@ -44,18 +72,30 @@ export function detectScript(text: string, annotated = false): ScriptEvidence {
     else if (words.has(text.slice(i, i + 2)) || words.has(text.slice(i - 1, i + 1))) counts[leftSign]!++;
   }
   const [, simplified = 0, converted = 0, genuine = 0, left = 0] = counts;
-  const traditional = converted + genuine;
-  const byWords = genuine > 5 * left + 2;
-  const evidence = { simplified, traditional, left, genuine, byWords };
-  if (traditional === 0 || traditional < simplified)
-    return { script: 'hans', ...evidence, reason: '多为简体字' };
-  const found = (script: Script, reason: string): ScriptEvidence => ({ script, ...evidence, reason });
-  if (left > genuine) return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
-  if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');
-  if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
-  return mainland.test(text) && !text.includes('「')
-    ? found('hant-converted', '繁体字配大陆用语和引号，没有只见于规范繁体的字')
-    : found('hant', '无逐字转换的痕迹');
+  return { simplified, converted, genuine, left };
+}
+
+const quotation = /“[^“”\n]*”|「[^「」\n]*」|『[^『』\n]*』/g;
+
+/**
+ * True where all that is simplified stands in quotations that are simplified throughout, and what is left has no sign
+ * of a converter. Any converter changes 关, 实 and 区 wherever they stand: it does not leave out quotations; whoever
+ * quotes a mainland paper in Hong Kong may. A few such characters are not enough in a text of mainland usage.
+ *
+ * @param simplified how many characters that only simplified text has stand in the whole text
+ */
+function quotesSimplified(text: string, simplified: number): boolean {
+  let quoted = 0;
+  const around = text.replace(quotation, (quote) => {
+    const signs = countSigns(quote);
+    if (signs.simplified === 0 || signs.converted + signs.genuine > 0) return quote;
+    quoted += signs.simplified;
+    return '';
+  });
+  if (quoted < simplified) return false;
+  const { left, genuine } = countSigns(around);
+  if (left > genuine) return false;
+  return quoted >= severalQuoted || genuine > 0 || !mainland.test(around.replaceAll('“', ''));
 }
 
 function readSigns(): Uint8Array {

@@ -46,6 +46,45 @@ describe('detectScript', () => {
     expect(scriptOf(text, annotated)).toBe(script);
   });
 
+  describe('of traditional text that quotes simplified', () => {
+    it.each([
+      [
+        '特區政府發言人表示：“香港特区政府坚决拥护全国人大的决定。”他指出，社會各界應團結一致，為香港發展作出貢獻。',
+      ],
+      ['黨委領導表示：“香港特区政府坚决拥护全国人大的决定。”他指出，社會各界應團結一致。'],
+      [
+        '來文題為“关于加强两岸旅游合作的通知”，其中「两岸一家亲」等語，請各單位參酌，於週五前回覆。臺北市政府乾旱應變小組。',
+      ],
+      ['市政府辦公室主任表示，“一带一路”倡議對本地產業發展影響重大，我們要認真研究。'],
+    ])('knows it for genuine: %s', (text) => {
+      expect(scriptOf(text)).toBe('hant');
+      // Copy sites have no traditional texts.
+      expect(scriptOf(text, true)).toBe('hant-converted');
+    });
+
+    it.each([
+      [
+        'simplified stands outside too',
+        '特區政府發言人表示：“坚决拥护全国人大的决定。”他指出，社会各界應團結一致，為香港發展作出貢獻，開創新局面',
+      ],
+      [
+        'the quotation is half converted',
+        '特區政府發言人表示：“坚决擁護全国人大的决定。”他指出，各界應團結一致',
+      ],
+      [
+        'what is around was converted',
+        '特區政府災后重建：“坚决拥护全国人大的决定。”他指出，社會各界應團結一致，為香港發展作出貢獻',
+      ],
+      ['mainland usage quotes few', '縣委、縣政府榮獲“实干”獎，我們要認真研究，開創新局面'],
+      [
+        'the quotation does not end',
+        '特區政府發言人表示：“坚决拥护全国人大的决定。他指出，各界應團結一致，為香港',
+      ],
+    ])('not where %s', (_, text) => {
+      expect(scriptOf(text)).toBe('hant-converted');
+    });
+  });
+
   it('says what it saw', () => {
     const { left, genuine, simplified, reason } = detectScript('災后重建，規范聯系');
     expect({ left, genuine, simplified }).toEqual({ left: 3, genuine: 0, simplified: 0 });

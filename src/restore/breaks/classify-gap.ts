@@ -21,6 +21,8 @@ export interface GapContext {
   habit: boolean;
   /** Full-width ？ of the page became `?`. */
   halfWidth: boolean;
+  /** At most so many `?` stand behind a sentence of the page: a longer run has something else in it besides a break. */
+  usual: number;
 }
 
 /** What a gap was. `keep` is the number of code units at its start that stay. */
@@ -78,13 +80,20 @@ export function classifyGap(context: GapContext): Verdict | undefined {
     : undefined;
 }
 
-/** On a page whose ？ became `?` too, what is guessed to be a break or a space may have been one. */
-function withQuestion(verdict: Verdict, { text, gap, halfWidth }: GapContext): Verdict {
+/** On a page whose ？ became `?` too, what is found to be a break or a space may have been one, or hide one. */
+function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: GapContext): Verdict {
   const { alternatives, keep = 0 } = verdict;
-  if (!alternatives || !halfWidth || keep > 0 || text[gap.start] !== '?') return verdict;
-  if (sentenceEndsBefore(text, gap.start)) return verdict;
+  if (!halfWidth || keep > 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start))
+    return verdict;
   const question = gap.lost > 1 ? ['？', '？\n'] : ['？'];
-  return { ...verdict, alternatives: [...new Set([...alternatives, ...question])] };
+  if (alternatives) return { ...verdict, alternatives: [...new Set([...alternatives, ...question])] };
+  if (verdict.reading !== '\n') return verdict;
+  const asks = asksBefore(text, gap.start) !== undefined;
+  const more = gap.lost > usual;
+  if (asks && more) return { ...verdict, keep: 1 };
+  if (!asks && !more) return verdict;
+  const doubt = `${verdict.reason}；本页问号也成了“?”，其中或有问号`;
+  return conjecture('\n', doubt, ...(more ? ['？\n'] : question));
 }
 
 function atLineEdge({ text, gap, halfWidth }: GapContext): Verdict | 'stay' | undefined {

@@ -42,6 +42,13 @@ export const lostBreaks: Rule = {
       after: '如何回報她的饋贈呢?\n一是干。\n二是拼。\n三是闖。\n各位代表!',
       facts: { halfWidth: true },
     },
+    {
+      before:
+        '我講三點。?一、問題找準了沒有??據評估,問題不少。?二、措施跟上沒有??要全部整改到位。?三、今後的打算?報告完畢。',
+      after:
+        '我講三點。\n一、問題找準了沒有?\n據評估,問題不少。\n二、措施跟上沒有?\n要全部整改到位。\n三、今後的打算\n報告完畢。',
+      facts: { halfWidth: true },
+    },
   ],
   counterExamples: [
     { text: '我们如何回报她的馈赠呢?我们要以实干作答。', facts: { halfWidth: true } },
@@ -59,7 +66,9 @@ export const lostBreaks: Rule = {
     if (gaps.length === 0) return { edits: [] };
     const head = headLines(text, gaps, facts.statedTitle);
     const quotes = lostQuotes(text, lost);
-    const habit = lost.filter((gap) => sentenceEndsBefore(text, gap.start)).length >= habitFrom;
+    const behind = lost.filter((gap) => sentenceEndsBefore(text, gap.start));
+    const habit = behind.length >= habitFrom;
+    const usual = behind.reduce((most, gap) => Math.max(most, gap.lost), 1);
 
     const edits: FoundEdit[] = head.inserted.map((edit) => ({ rule: name, ...edit }));
     const marks: Mark[] = [];
@@ -79,6 +88,7 @@ export const lostBreaks: Rule = {
         nextGap: endOfNext(text, gaps, index),
         habit: gap.lost > 0 ? habit : spaces.length > 0,
         halfWidth: facts.halfWidth,
+        usual,
       };
       const verdict: Verdict | undefined = head.verdicts.get(gap) ?? quotes.get(gap) ?? classifyGap(context);
       if (verdict?.reading === '\n') lineStart = gap.end;

@@ -14,6 +14,7 @@ function verdictOf(text: string, page: Partial<GapContext> = {}): Verdict | unde
     opensInside: false,
     habit: false,
     halfWidth: false,
+    usual: 1,
     ...page,
   });
 }
@@ -55,6 +56,48 @@ describe('classifyGap', () => {
     expect(verdictOf('民政工作 A座', { habit: true })).toBeUndefined();
     expect(verdictOf('第3 民政工作', { habit: true })).toBeUndefined();
     expect(verdictOf('民政工作?A座', { habit: true })).toMatchObject({ reading: '\n' });
+  });
+
+  it('behind a heading that asks keeps the question mark, where ？ became `?` too', () => {
+    const page = { habit: true, halfWidth: true };
+    for (const question of [
+      '問題找準了沒有',
+      '措施跟上没有',
+      '差距在哪里',
+      '下一步怎么干',
+      '到底是为什么',
+      '路怎樣走',
+    ])
+      expect(verdictOf(`一、${question}??據評估`, page), question).toMatchObject({
+        reading: '\n',
+        certainty: 'certain',
+        keep: 1,
+      });
+    // Where sentences have two behind them, so may the heading have.
+    expect(verdictOf('一、措施跟上没有??據評估', { ...page, usual: 2 })).toMatchObject({
+      reading: '\n',
+      certainty: 'conjecture',
+      alternatives: ['？', '？\n'],
+    });
+    expect(verdictOf('一、措施跟上没有?據評估', page)).toMatchObject({
+      reading: '\n',
+      certainty: 'conjecture',
+      alternatives: ['？'],
+    });
+  });
+
+  it('behind any other heading may hide a question mark only where it is longer than the page’s breaks', () => {
+    const page = { habit: true, halfWidth: true };
+    expect(verdictOf('一、工作回顧??據評估', page)).toMatchObject({
+      reading: '\n',
+      certainty: 'conjecture',
+      alternatives: ['？\n'],
+    });
+    for (const other of [{ usual: 2 }, { halfWidth: false }])
+      expect(verdictOf('一、工作回顧??據評估', { ...page, ...other })).toMatchObject({
+        certainty: 'certain',
+      });
+    expect(verdictOf('一、工作回顧?據評估', page)).toMatchObject({ reading: '\n', certainty: 'certain' });
   });
 
   it('before a few words inside a sentence is a space that another lost character closes', () => {

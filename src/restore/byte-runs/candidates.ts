@@ -24,7 +24,7 @@ export const closers: ReadonlyMap<string, string> = new Map([
   ['）', '（'],
   ['】', '【'],
 ]);
-/** How far back an opening quote or bracket is looked for. */
+/** How far an opening or closing quote or bracket is looked for. */
 const reach = 150;
 
 export const openers: ReadonlyMap<string, string> = new Map(
@@ -39,25 +39,51 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
   const { text } = page;
   const opener = closers.get(character);
   if (opener !== undefined) {
-    const near = text.slice(Math.max(0, h.at - reach), h.at);
-    return near.lastIndexOf(opener) > near.lastIndexOf(character) ? cost.pair : -cost.pair;
+    if (!isOpenAt(text, h.at, opener, character)) return -cost.pair;
+    return closesBehind(text, h.at + 1, opener, character) ? cost.pair : 2 * cost.pair;
   }
   const closer = openers.get(character);
-  if (closer !== undefined) {
-    const near = text.slice(Math.max(0, h.at - reach), h.at);
-    return near.lastIndexOf(character) > near.lastIndexOf(closer) ? -cost.pair : 0;
-  }
+  if (closer !== undefined) return isOpenAt(text, h.at, character, closer) ? -cost.pair : 0;
   if (character === '。' && named.test(readBefore(h, shortQuote))) return -cost.outOfPlace;
   return scriptPrior(character, page);
+}
+
+/** Whether a quotation or bracket that opened before `at`, within reach, has not closed. */
+function isOpenAt(text: string, at: number, opener: string, closer: string): boolean {
+  const near = text.slice(Math.max(0, at - reach), at);
+  return near.lastIndexOf(opener) > near.lastIndexOf(closer);
+}
+
+/** What speaks for a stretch of text that was read at `at`, if it closes what is open there. */
+export function closingPrior(read: string, text: string, at: number): number {
+  for (const [closer, opener] of closers)
+    if (read.includes(closer) && !read.includes(opener) && isOpenAt(text, at, opener, closer))
+      return 2 * cost.pair;
+  return 0;
+}
+
+/** Whether what is open at `from` may close farther on: before another opens or the line ends, within reach. */
+function closesBehind(text: string, from: number, opener: string, closer: string): boolean {
+  const end = Math.min(text.length, from + reach);
+  for (let at = from; at < end; at++) {
+    const sign = text[at]!;
+    // Behind what is lost anything may have stood.
+    if (sign === '?' || sign === closer) return true;
+    if (sign === opener || sign === '\n') return false;
+  }
+  return false;
 }
 
 /** True for a character of which `prior` says more where it is known where it stands. */
 export const isByPlace = (character: string): boolean =>
   character === '。' || closers.has(character) || openers.has(character);
 
-/** A quotation of a few characters is a term: among 1,331 of them in clean reports, none ends a sentence within. */
-const shortQuote = 5;
-const named = /“[^“”，。！？；：]{0,4}$/;
+/**
+ * A quotation of a few characters is a term, unless a colon introduces it as speech: among 1,331 of them in clean
+ * reports, none ends a sentence within.
+ */
+const shortQuote = 6;
+const named = /[^：:]“[^“”，。！？；：]{0,4}$/;
 
 /** The end of what has been read so far: `length` code units or more, if the run and what is known before it have them. */
 function readBefore({ tokens, context }: Hypothesis, length: number): string {

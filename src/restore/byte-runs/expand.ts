@@ -1,4 +1,4 @@
-import type { Hypothesis } from './hypothesis.ts';
+import { otherFillings, type Hypothesis } from './hypothesis.ts';
 import { inStep } from './in-step.ts';
 import { outOfStep } from './out-of-step.ts';
 import type { Page } from './page.ts';
@@ -9,5 +9,10 @@ import type { Page } from './page.ts';
  * @param lag by how much it trails the best that has come as far
  */
 export function expand(hypothesis: Hypothesis, page: Page, lag: number): Hypothesis[] {
-  return hypothesis.pending < 0 ? inStep(hypothesis, page) : outOfStep(hypothesis, page, lag);
+  if (hypothesis.pending < 0) return inStep(hypothesis, page);
+  const found = outOfStep(hypothesis, page, lag);
+  // Two lost bytes in a row are judged together: 。” at a sentence's end, of which the first alone would be another.
+  if (page.text[hypothesis.at] === '?')
+    for (const filled of otherFillings(hypothesis)) found.push(...outOfStep(filled, page, lag));
+  return found;
 }

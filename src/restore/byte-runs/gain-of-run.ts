@@ -1,3 +1,4 @@
+import { closingPrior } from './candidates.ts';
 import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 import type { Run } from './solve-run.ts';
@@ -17,5 +18,9 @@ export function gainOfRun({ tokens, end }: Run, page: Page, start: number, last:
   if (tokens.some((token) => token.annotates)) return Infinity;
   const read = tokens.map((token) => token.reading).join('');
   const stood = page.text.slice(start, end).replace(readings, '');
-  return scoreOf(last, read.replace(neutral, '')) - scoreOf(last, stood.replace(neutral, ''));
+  return (
+    scoreOf(last, read.replace(neutral, '')) -
+    scoreOf(last, stood.replace(neutral, '')) +
+    closingPrior(read, page.text, start)
+  );
 }

@@ -17,7 +17,7 @@ import { advance, fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hyp
 import { leaveOpenAmong } from './leave-open-among.ts';
 import { markAt, type Page } from './page.ts';
 import { scoreOf } from './score-of.ts';
-import { isBreakAfterOpener, signPriors, signs, signsBehind, swallowings } from './swallowings.ts';
+import { endOfLinePrior, signPriors, signs, signsBehind, swallowings } from './swallowings.ts';
 import { vanishedBefore } from './vanished.ts';
 
 /** The witness is one byte ahead: its next character is the second byte of one original and the first of the next. */
@@ -175,9 +175,10 @@ function beforeSwallowed(h: Hypothesis, page: Page, choices: Choices): Hypothesi
   for (let index = 0; index < scores.length; index++) {
     const head = eaten.heads[index]!;
     const sign = eaten.swallowed[index]!;
-    const ofSign = isBreakAfterOpener(choices.readings[head]!, sign) ? -cost.outOfPlace : ofSigns[sign]!;
+    const ofLine = signs[sign] === '\n' ? endOfLinePrior(choices.readings[head]!, from.last[1]!) : 0;
     // At the end of an element a quotation closes, if anything; its beginning may be damaged too.
-    const prior = tag && closers.has(choices.readings[head]!) ? cost.pair : priors[head]! + ofSign;
+    const prior =
+      tag && closers.has(choices.readings[head]!) ? cost.pair : priors[head]! + ofSigns[sign]! + ofLine;
     scores[index] = reads[head]! + scores[index]! + prior;
     // By code units, as joining two strings of one character takes several times as long.
     readings.push(String.fromCharCode(choices.units[head]!, signs.charCodeAt(sign)));

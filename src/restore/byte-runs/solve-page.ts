@@ -162,8 +162,8 @@ function charBefore(text: string, at: number): number {
   return open > 0 && readSyllable(text, open + 1)?.end === at ? open - 1 : at - 1;
 }
 
-/** As many characters as tell whether a quotation has only begun. */
-const contextLength = 5;
+/** As many characters as tell whether a quotation has only begun, and of what. */
+const contextLength = 6;
 
 /** The last characters up to `before`, annotations aside, with those of the run before as it was read. */
 function contextBefore(text: string, before: number, previous: { end: number; read: string }): string {

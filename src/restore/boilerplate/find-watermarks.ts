@@ -9,12 +9,52 @@ const patterns = watermarkLines.map(({ line }) => new RegExp(`^(?:${fold(line.so
 /** A shorter line before a watermark is a heading, which stays on its line. */
 const headingLength = 20;
 
+/** The same watermark so far apart in the text stands on another page. */
+const pageful = 60;
+
+/** A watermark, and whether nothing else can have been meant. */
+export interface Watermark {
+  span: Span;
+  /** False where nothing but its wording tells it from a line of the report. */
+  sure: boolean;
+}
+
+/** A line that has the wording of a watermark, without its break. */
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /**
  * Watermarks alone on a line, wherever they stand, in order. Where one stands in the middle of a sentence, at the end
- * of a page, the breaks around it go with it; elsewhere one stays. Linear.
+ * of a page, the breaks around it go with it; elsewhere one stays. What an entry of the report's own list may be is one
+ * only where it comes again. Linear.
+ *
+ * @param traced whether the page has other traces of a site; asked where the wording does not say enough
  */
-export function findWatermarks(page: string): Span[] {
-  const spans: Span[] = [];
+export function findWatermarks(page: string, traced: () => boolean): Watermark[] {
+  const lines = worded(page);
+  const firsts = new Map<string, number>();
+  const again = new Set<string>();
+  for (const { start, text } of lines) {
+    if (start - (firsts.get(text) ?? start) > pageful) again.add(text);
+    if (!firsts.has(text)) firsts.set(text, start);
+  }
+  const starts = new Set(lines.map(({ start }) => start));
+  const found = lines
+    .map((line) => ({ line, evident: !reportsOwn.test(line.text) || again.has(line.text) }))
+    .filter(({ line, evident }) => evident || !isListed(page, line, starts))
+    .map(({ line, evident }) => {
+      const { span, parts } = spanOf(page, line);
+      return { span, sure: evident || parts };
+    });
+  const sold = found.some(({ sure }) => !sure) && (found.some(({ sure }) => sure) || traced());
+  return found.map(({ span, sure }) => ({ span, sure: sure || sold }));
+}
+
+function worded(page: string): Line[] {
+  const lines: Line[] = [];
   for (let start = 0, end: number; start < page.length; start = end + 1) {
     end = page.indexOf('\n', start);
     if (end < 0) end = page.length;
@@ -22,19 +62,67 @@ export function findWatermarks(page: string): Span[] {
     const shown = page.slice(start, end);
     if (!watermarkHint.test(shown)) continue;
     const { text } = project(page, start, end);
-    if (patterns.some((pattern) => pattern.test(text))) spans.push(spanOf(page, start, end));
+    if (patterns.some((pattern) => pattern.test(text))) lines.push({ start, end, text });
   }
-  return spans;
+  return lines;
 }
 
-function spanOf(page: string, start: number, end: number): Span {
+/** One plain phrase, as a heading, a button or an entry of a list may have it: no dots, no page number, nothing added. */
+const reportsOwn = /^(?!精[品选]..{3}|.*可(?:自由)?(?:编辑|修改))\p{L}{2,10}$/u;
+/** An entry of a list of names has no signs, and is no longer. */
+const entry = /^[\p{Script=Han}A-Za-z]{2,14}$/u;
+const fewestEntries = 3;
+/** Lines that are looked at before and behind, and how much of each: an entry, annotated. */
+const reach = 3;
+const longestEntry = 120;
+
+/** Whether a line is one of several names in a row, or of those that the line before announces. */
+function isListed(page: string, { start, end }: Line, watermarks: ReadonlySet<number>): boolean {
+  const [above, below] = [linesAbove(page, start), linesBelow(page, end)];
+  const first = above.findIndex(({ text }) => !entry.test(text));
+  const last = below.findIndex(({ text }) => !entry.test(text));
+  const beside = [
+    ...above.slice(0, first < 0 ? undefined : first),
+    ...below.slice(0, last < 0 ? undefined : last),
+  ];
+  if (above[first]?.text.endsWith(':')) return beside.length > 0;
+  return 1 + beside.length >= fewestEntries && beside.some((line) => !watermarks.has(line.start));
+}
+
+type Beside = Pick<Line, 'start' | 'text'>;
+
+/** The lines right before a place, the nearest first. */
+function linesAbove(page: string, at: number): Beside[] {
+  const lines: Beside[] = [];
+  for (let end = at - 1; end > 0 && lines.length < reach;) {
+    const start = page.lastIndexOf('\n', end - 1) + 1;
+    lines.push({ start, text: project(page, Math.max(start, end - longestEntry), end).text });
+    end = start - 1;
+  }
+  return lines;
+}
+
+/** The lines right behind a place, the nearest first. */
+function linesBelow(page: string, at: number): Beside[] {
+  const lines: Beside[] = [];
+  for (let start = at + 1; start < page.length && lines.length < reach;) {
+    const next = page.indexOf('\n', start);
+    const end = next < 0 ? page.length : next;
+    lines.push({ start, text: project(page, start, Math.min(end, start + longestEntry)).text });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Its place, with the breaks around it where a sentence goes on over it; and whether one does. */
+function spanOf(page: string, { start, end }: Line): { span: Span; parts: boolean } {
   const before = page.slice(Math.max(0, start - 400), start).trimEnd();
   const line = before.length - (before.lastIndexOf('\n') + 1);
   const from = start - (Math.min(start, 400) - before.length);
   if (start > 0 && line >= headingLength && isMidSentence(page, from, Math.min(page.length, end + 1))) {
     const gap = /^\n[ \t]*/.exec(page.slice(end, end + 40))?.[0].length ?? 0;
-    return [from, end + gap];
+    return { span: [from, end + gap], parts: true };
   }
-  if (page[end] === '\n') return [start, end + 1];
-  return page[start - 1] === '\n' ? [start - 1, end] : [start, end];
+  if (page[end] === '\n') return { span: [start, end + 1], parts: false };
+  return { span: [page[start - 1] === '\n' ? start - 1 : start, end], parts: false };
 }

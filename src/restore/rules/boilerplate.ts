@@ -3,14 +3,17 @@ import { findBlocks } from '../boilerplate/find-blocks.ts';
 import { findTail } from '../boilerplate/find-tail.ts';
 import { findWatermarks } from '../boilerplate/find-watermarks.ts';
 import { watermarkLines } from '../data/boilerplate/watermarks.ts';
+import { findPageMarks } from '../fragments/page-marks.ts';
 import type { FoundEdit, Span } from '../edit.ts';
 import type { Rule } from '../rule.ts';
+
+const lone = '疑为售卖文档者印在每页的字样，独占一行；全文只此一处，别无网站痕迹，也可能是正文';
 
 /**
  * Document-sharing sites put their own lines before and behind a document. What these say of it, its title,
  * pages and day of upload, is kept as facts. A line counts only as a whole, near the top or the end, where
  * it is one that nobody but a site writes, or stands beside such a line; a sentence of the report that
- * mentions a site stays.
+ * mentions a site stays, and so does a name in a list of its own.
  */
 export const boilerplate: Rule = {
   name: 'boilerplate',
@@ -32,9 +35,10 @@ export const boilerplate: Rule = {
   counterExamples: [
     '下载\n打印\n全屏\n收藏\n【字号：\n加大\n还原\n减小\n】\n2026年政府工作报告',
     '百度文库资产管理办法\n为规范百度文库的使用，各单位上传的文档须经审核，方可在线阅读、下载。',
+    '设以下按钮：\n在线申报\n欢迎下载\n进度查询\n办件12万次。',
     '一、资源描述\n本县水资源总量为12.6亿立方米。\n二、开发利用',
   ],
-  find: (text) => {
+  find: (text, { facts: known }) => {
     // Watermarks stand alone in the text, too, where the sentence goes on behind them.
     const blocks = findBlocks(text).filter(
       ({ matches }) => !matches.every(({ entry }) => watermarkLines.includes(entry)),
@@ -42,23 +46,23 @@ export const boilerplate: Rule = {
     const facts = factsOfBlocks(text, blocks);
     const site = facts.platform ? `“${facts.platform}”` : '文档分享网站';
     const edits: FoundEdit[] = [];
-    const add = (span: Span, reason: string): void => {
+    const add = (span: Span, reason: string, sure = true): void => {
       if (edits.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return;
-      edits.push({
-        rule: 'boilerplate',
-        span,
-        lemma: text.slice(...span),
-        reading: '',
-        reason,
-        certainty: 'certain',
-      });
+      const lemma = text.slice(...span);
+      const sureness = sure
+        ? ({ certainty: 'certain' } as const)
+        : ({ certainty: 'conjecture', alternatives: [lemma] } as const);
+      edits.push({ rule: 'boilerplate', span, lemma, reading: '', reason, ...sureness });
     };
     const behind = (start: number): string => (start < text.length / 2 ? '之前' : '之后');
     for (const { start, end } of blocks)
       add([start, end], `${site}加在正文${behind(start)}的说明，不是正文；所述题目、页数等另记为元数据`);
     const tail = findTail(text);
     if (tail) add(tail, `${site}加在正文之后的说明，不是正文`);
-    for (const span of findWatermarks(text)) add(span, '售卖文档者印在每页的字样，独占一行，不是正文');
+    const stated = edits.length > 0 || known.platform !== undefined;
+    const traced = (): boolean => stated || findPageMarks(text).length > 0;
+    for (const { span, sure } of findWatermarks(text, traced))
+      add(span, sure ? '售卖文档者印在每页的字样，独占一行，不是正文' : lone, sure);
     return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(blocks.length > 0 && { facts }) };
   },
 };

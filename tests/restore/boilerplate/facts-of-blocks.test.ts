@@ -69,7 +69,10 @@ describe('factsOfBlocks', () => {
 describe('findWatermarks', () => {
   const head = '全市民政工作稳步推进全市民政工作稳步推进';
   const left = (page: string): string =>
-    findWatermarks(page).reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), page);
+    findWatermarks(page, () => true).reduceRight(
+      (text, { span: [start, end] }) => text.slice(0, start) + text.slice(end),
+      page,
+    );
 
   it.each([
     ['over the end of a page', `${head}\n精品文档\n机制。`, `${head}机制。`],

@@ -43,6 +43,22 @@ describe('boilerplate', () => {
     expect(revert(reading, ledger)).toBe(page);
   });
 
+  it('calls a watermark a conjecture that stands once on a page without any other trace of a site', () => {
+    const page = '一、主要工作\n我县现有敬老院12所。\n经典文档\n全年新增床位200张。';
+    expect(run(page)).toMatchObject({
+      reading: page.replace('经典文档\n', ''),
+      ledger: [{ certainty: 'conjecture', alternatives: ['经典文档\n'] }],
+    });
+    for (const traced of [
+      `精品文档 欢迎下载\n${page}`,
+      `${page}\n第1页/共1页`,
+      `《工作汇报》由会员上传分享，免费在线阅读，更多相关内容在工程资料-天天文库。\n${page}`,
+    ]) {
+      const { ledger } = run(traced);
+      expect(ledger.at(-1)).toMatchObject({ lemma: '经典文档\n', certainty: 'certain' });
+    }
+  });
+
   it.each(negatives)('leaves $name alone', ({ text }) => {
     expect(run(text).ledger).toEqual([]);
   });

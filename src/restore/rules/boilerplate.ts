@@ -49,9 +49,9 @@ export const boilerplate: Rule = {
     const add = (span: Span, reason: string, sure = true): void => {
       if (edits.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return;
       const lemma = text.slice(...span);
-      const sureness = sure
-        ? ({ certainty: 'certain' } as const)
-        : ({ certainty: 'conjecture', alternatives: [lemma] } as const);
+      const sureness: Pick<FoundEdit, 'certainty' | 'alternatives'> = sure
+        ? { certainty: 'certain' }
+        : { certainty: 'conjecture', alternatives: [lemma] };
       edits.push({ rule: 'boilerplate', span, lemma, reading: '', reason, ...sureness });
     };
     const behind = (start: number): string => (start < text.length / 2 ? '之前' : '之后');

@@ -94,7 +94,7 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
   if (isTitle(line) && isSubtitle(lines[index + 1] ?? '')) return 'title';
   // A name alone: between the lines of a head.
   const name =
-    /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)[\u4e00-\u9fff]{2,3}$/.test(
+    /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)[\u4e00-\u9fff]{2,3}$/.test(
       line,
     );
   if (name && isHeadLine(lines[index + 1])) return 'byline';

@@ -17,12 +17,16 @@ export function isSalutation(line: string): boolean {
 }
 
 const digits = '[0-9一二三四五六七八九十〇○零*＊×XxＸ]';
+const dated = '(?:会议|发布|成文|填报|填表|报送|上报|报告|印发)?(?:时间|日期)：';
+/** （农历三月十二）, （星期二） */
+const otherCalendar = '(?:[（(](?:农历|阴历|夏历|星期|周)[^（）()]{1,12}[）)])?';
+const clock = '[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?';
 const dateLine = new RegExp(
-  `^[（(]?(?:中华民国)?(?:(?:时间|日期|发布时间|发布日期|成文日期)：)?${digits}{2,4}(?:年(?:${digits}{1,3}月)?(?:${digits}{1,3}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})(?:[ \\u3000]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[）)]?$`,
+  `^[（(]?(?:中华民国)?(?:${dated})?${digits}{2,4}(?:年(?:${digits}{1,3}月)?(?:${digits}{1,3}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})${otherCalendar}(?:[ \\u3000]*(?:上午|下午|晚上?)?${clock}(?: ?[-—－~～至]{1,2} ?(?:上午|下午|晚上?)?${clock})?)?[）)]?$`,
 );
 
-/** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09. */
-export const isDateLine = (line: string): boolean => line.length <= 30 && dateLine.test(line);
+/** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09, 二〇一七年一月二十日（农历腊月二十三）. */
+export const isDateLine = (line: string): boolean => line.length <= 40 && dateLine.test(line);
 
 /** ——副题, or （2026年1月26日在…会议上）. */
 export function isSubtitle(line: string): boolean {
@@ -37,7 +41,7 @@ export function isSubtitle(line: string): boolean {
 const offices =
   '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长)';
 const signed = new RegExp(
-  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|单位|发文机关|审核|编辑)：.{1,40}$|^(?:(?:来源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ]{2,12}$`,
+  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ]{2,12}$`,
 );
 const agencyEnd = new RegExp(
   `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|局|厅|处)(?:[（(][^（）()]{1,12}[）)])?$`,
@@ -49,7 +53,7 @@ export function isByline(line: string): boolean {
   return (
     signed.test(line) ||
     (line.length <= 40 && agencyEnd.test(line)) ||
-    /^[\u4e00-\u9fffX×*]{1,8}[〔\[（][0-9*×X]{2,4}[〕\]）][0-9*×X]{1,5}号$/.test(line)
+    /^[\u4e00-\u9fffX×*]{0,8}[〔\[（][0-9*×X]{2,4}[〕\]）]第?[0-9*×X]{1,5}号$/.test(line)
   );
 }
 

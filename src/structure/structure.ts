@@ -92,5 +92,7 @@ function kindInBody(line: string): StructureBlock['kind'] {
 function titleOf(lines: readonly string[], { title, titleLines }: Head, stated: string | undefined): string {
   if (title >= 0) return lines.slice(title, title + titleLines).join('');
   const first = stated ?? lines.find((line) => /\p{L}/u.test(line) && !isSalutation(line)) ?? lines[0] ?? '';
-  return first.length <= longestTitle ? first : `${first.slice(0, longestTitle)}…`;
+  if (first.length > longestTitle) return `${first.slice(0, longestTitle)}…`;
+  // A sentence is no title: that it is how the text begins is shown.
+  return stated === undefined && /[。！]|？./.test(first) ? first.replace(/[。！？；，：]?$/, '…') : first;
 }

@@ -6,6 +6,11 @@ import { groundAt, type Ground } from './grounds.ts';
 /** A line that dates the page it was published on: 时间：2026-02-09, or to the minute. */
 const published = /(?:^|[（( \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:]|[0-9]{1,2}:[0-9]{2}/u;
 
+/** A line that tells when people meet, which dates what is recorded of their meeting, and no invitation to it. */
+const meeting =
+  /会[议議](?:时间|時間|日期)|[上下]午|晚|[0-9]{2} ?[-—－~～至]{1,2} ?[^0-9]{0,2}[0-9]{1,2}[:：]/u;
+const records = /[纪紀]要|[记記][录錄]/u;
+
 /**
  * Blocks that date a report, most telling first. A year alone counts only where a date is all that is
  * expected: 2010年工作总结 tells what is reported on, not when.
@@ -25,6 +30,7 @@ export function reportDate(page: FoldedPage): Ground | undefined {
   for (const { kind, yearAlone = false, published: asPublished = false } of places) {
     for (const [index, block] of page.blocks.entries()) {
       if (block.kind !== kind || published.test(block.folded) !== asPublished) continue;
+      if (meeting.test(block.folded) && block.kind === 'date' && !records.test(page.title)) continue;
       const found = datesOf(block.folded).filter(({ edtf }) => edtf.length > 4 || yearAlone);
       const best = mostPrecise(found);
       if (best && best.edtf !== 'XXXX') return groundAt(page, best.edtf, index, best.start);

@@ -4,6 +4,7 @@ import { wholeDate } from './glued-tail.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
+import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
 
@@ -54,6 +55,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   atLineEdge,
   closesInside,
   betweenLatinWords,
+  lostSign,
   lostCharacter,
   beforeHeading,
   realQuestion,
@@ -116,6 +118,15 @@ function closesInside({ text, gap, opensInside }: GapContext): Verdict | undefin
 function betweenLatinWords({ text, gap, habit }: GapContext): Verdict | 'stay' | undefined {
   if (gap.lost === 0 || !isBetweenLatin(text, gap)) return undefined;
   return habit ? conjecture('\n', '本页换行都成了“?”，西文词之间的疑为换行', ' ', '?') : 'stay';
+}
+
+/** Signs that the page's encoding lacks: the dot of a foreign name is guessed, others can't be. */
+function lostSign({ text, gap }: GapContext): Verdict | 'stay' | undefined {
+  if (gap.lost !== 1) return undefined;
+  if (isLostSign(text, gap.start, gap.end)) return 'stay';
+  return isDotInName(text, gap.start, gap.end)
+    ? conjecture('·', '两个译名音节之间的“?”疑为丢失的间隔号', ' ', '\n')
+    : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { fold } from '../../script/fold.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Verdict } from './classify-gap.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
+import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
 
@@ -32,6 +33,8 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
   let start = 0;
   for (const gap of gaps) {
     if (gap.end > reach) break;
+    if (gap.lost > 0 && (isLostSign(text, gap.start, gap.end) || isDotInName(text, gap.start, gap.end)))
+      continue;
     const line = text.slice(start, gap.start);
     if (line.includes('\n')) start += line.lastIndexOf('\n') + 1;
     const own = text.slice(start, gap.start);

@@ -2,6 +2,7 @@ import { classifyGap, type GapContext, type Verdict } from '../breaks/classify-g
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';
+import { isLostSign } from '../breaks/lost-sign.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
 import type { Rule } from '../rule.ts';
@@ -49,6 +50,7 @@ export const lostBreaks: Rule = {
         '我講三點。\n一、問題找準了沒有?\n據評估,問題不少。\n二、措施跟上沒有?\n要全部整改到位。\n三、今後的打算\n報告完畢。',
       facts: { halfWidth: true },
     },
+    { before: '出席的有阿不都热合曼?买买提、多吉?次仁等', after: '出席的有阿不都热合曼·买买提、多吉·次仁等' },
   ],
   counterExamples: [
     { text: '我们如何回报她的馈赠呢?我们要以实干作答。', facts: { halfWidth: true } },
@@ -57,6 +59,8 @@ export const lostBreaks: Rule = {
     'Really?Yes 我们',
     '上海市市长 龚 正',
     '为什么？因为如此。',
+    '含贷款折合人民币?320万元，新增库容350万m?，绿化36km?范围',
+    '（含中央补助?省级配套）',
     '重点垸堤防加固二期、?水灌区开工建设，1个学科进入前1?。',
   ],
   find: (text, { facts, options }) => {
@@ -112,7 +116,10 @@ const unreadable = '“?”处丢失一个字符，无从恢复，原样保留';
 function isUnreadable(text: string, gap: Gap): boolean {
   if (gap.lost !== 1) return false;
   return (
-    isStandIn(text, gap) || /[，、]/.test(text[gap.start - 1] ?? '') || /[，、。；]/.test(text[gap.end] ?? '')
+    isStandIn(text, gap) ||
+    isLostSign(text, gap.start, gap.end) ||
+    /[，、]/.test(text[gap.start - 1] ?? '') ||
+    /[，、。；]/.test(text[gap.end] ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isLostSign } from '../breaks/lost-sign.ts';
 import { after, amidChinese, before, isChinese } from './context.ts';
 
 const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
@@ -29,6 +30,7 @@ export function fullMark(text: string, at: number, halfWidth: boolean): string |
 /** A `?` that stands for something else: apart between spaces, or beside punctuation that no question mark stands beside. */
 function isLostCharacter(text: string, at: number): boolean {
   return (
+    isLostSign(text, at, at + 1) ||
     (text[at - 1] === ' ' && text[at + 1] === ' ') ||
     /[，、；。,;]/.test(text[at + 1] ?? '') ||
     /[，、；]/.test(text[at - 1] ?? '')

@@ -50,6 +50,7 @@ export const width: Rule = {
     '尺寸f(x)=a(D*W*H)mm',
     'ＸＸ县人民政府，＊＊同志',
     '他说：“好。”——完……',
+    '配备55"液晶屏2块、86"触控一体机1台，位于东经116°23\'17"，北纬39°54\'27"',
     '首頁 ? 榮譽資質 ? 體系',
   ],
   find: (text, { options, facts }) => ({ edits: options.width ? widthEdits(text, facts.halfWidth) : [] }),

@@ -27,11 +27,28 @@ export function loneParenthesis(text: string, at: number): Change[] {
   return isHan(text[at - 1]) && isHan(text[at + 1]) ? [{ at, reading: text[at] === '(' ? '（' : '）' }] : [];
 }
 
+/** A figure that a sign of inches or seconds may stand behind; a year has four digits. */
+const measure = /(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{1,3})?$/;
+
+/**
+ * The straight marks of one line that may be quotation marks. Behind a figure one closes the quotation that is open, if
+ * one is: 55"液晶屏 and 23'17" have signs of inches, minutes and seconds.
+ */
+function quotationMarks(text: string, places: readonly number[]): number[] {
+  const quoting: number[] = [];
+  for (const at of places) {
+    const opens = quoting.length % 2 === 0;
+    if (!opens || !measure.test(text.slice(Math.max(0, at - 8), at))) quoting.push(at);
+  }
+  return quoting;
+}
+
 /**
  * Straight quotation marks of one line, as pairs of “” or ‘’, where each pair stands in Chinese text or
  * holds some. An odd number pairs with nothing certain and stays.
  */
-export function curlyQuotes(text: string, places: readonly number[], shapes: string): Change[] {
+export function curlyQuotes(text: string, all: readonly number[], shapes: string): Change[] {
+  const places = quotationMarks(text, all);
   if (places.length % 2 !== 0) return [];
   const changes: Change[] = [];
   for (let index = 0; index < places.length; index += 2) {

@@ -149,6 +149,12 @@ describe('quotation marks', () => {
     ['"甲"和"乙', '"甲"和"乙'],
     ['"甲" "b"', '"甲" "b"'],
     ['"b"', '"b"'],
+    // Signs of inches are behind figures, and open nothing; behind a year a quotation may begin.
+    ['55"甲、86"乙', '55"甲、86"乙'],
+    ['"甲"55"乙', '“甲”55"乙'],
+    ['5.5"管"甲"', '5.5"管“甲”'],
+    ['"甲55"乙', '“甲55”乙'],
+    ['2009"甲"乙', '2009“甲”乙'],
   ])('makes %s to %s', (text, curly) => {
     expect(quotes(text)).toBe(curly);
   });

@@ -32,11 +32,13 @@ const familiarToAll = 3;
  * readings.
  *
  * @param text a page with its annotations still in place
+ * @param bytesDamaged whether bytes of the page were split, as nobody does but copy sites
  * @returns character (as it stands in the text) → reading; empty for a page that nobody annotated
  */
 export function inferAnnotated(
   text: string,
   annotations: readonly Annotation[] = findAnnotations(text),
+  bytesDamaged = false,
 ): ReadonlyMap<string, string> {
   const { sparse, primers } = setPrimersAside(text, annotations);
   // Stryker disable next-line ConditionalExpression: without this glance none is trusted, later
@@ -62,6 +64,8 @@ export function inferAnnotated(
     const familiar = repeated.length >= everyday ? familiarToAll : frequent;
     return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= familiar);
   });
+  // No site has rare characters annotated and no others, but for those outside GB2312: 亳(bó)州, 谯(qiáo)城区, each time.
+  if (!bytesDamaged && trusted.every(isRare) && trusted.some((w) => !w.outside)) return none;
   // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
   if (trusted.every((w) => w.times < 2)) {
     if (countGlosses(text, sparse, trusted) >= trusted.length) return none;
@@ -71,6 +75,9 @@ export function inferAnnotated(
   if (repeated.length >= 3) addFromChanceRuns(table, text, primers, always);
   return table;
 }
+
+/** A character that readers may need a gloss for, and that copy sites are not known to annotate. */
+const isRare = (w: Witnessed): boolean => !w.known && timesSeen(w.character.charCodeAt(0)) < frequent;
 
 /**
  * Where everyday characters are annotated, four stand side by side now and then: a run half of which is in the table is

@@ -60,6 +60,27 @@ describe('inferAnnotated', () => {
     });
   });
 
+  describe('where all that is annotated is rare', () => {
+    const glosses =
+      '亳(bó)州市的药材，亳(bó)州的酒，谯(qiáo)城区是市政府所在地，谯(qiáo)城区很大，涡(guō)阳县，涡(guō)河。';
+
+    it('takes what an author glosses each time for glosses', () => {
+      expect(infer(glosses)).toEqual({});
+      expect(infer('莘(shēn)县、郫(pí)都区、歙(shè)县、黟(yī)县、歙(shè)砚、黟(yī)山')).toEqual({});
+    });
+
+    it.each([
+      ['a frequent one is annotated too', `${glosses}人(rén)员，人(rén)数`],
+      ['one that copy sites annotate is too', `${glosses}國(guó)家`],
+    ])('does not where %s', (_, text) => {
+      expect(infer(text)).toMatchObject({ 亳: 'bó', 谯: 'qiáo' });
+    });
+
+    it('does not where bytes were split', () => {
+      expect([...inferAnnotated(glosses, findAnnotations(glosses), true).keys()]).toEqual(['亳', '谯', '涡']);
+    });
+  });
+
   it('forgives a place where a false match kept the reading away', () => {
     const page = '國(guó)家'.repeat(30);
     expect(infer(`${page}國際`)).toEqual({ 國: 'guó' });

@@ -64,11 +64,13 @@ export const annotations: Rule = {
     '一儿登瓮，足跌没水中。瓮(wèng)：口小肚大的陶器。',
     '长(cháng)城很长(cháng)，孩子长(zhǎng)大。',
     '床(chuáng)前(qián)明(míng)月(yuè)光(guāng)，疑(yí)是(shì)地(dì)上(shàng)霜(shuāng)。',
+    '亳(bó)州市的药材闻名全国，亳(bó)州的酒享誉海内，谯(qiáo)城区是亳(bó)州市政府所在地，谯(qiáo)城区很大。',
     '基因(DNA)与(RNA)，第(一)条，魑魅(chīmèi)，敕勒（chì lè）',
   ],
   find: (text, { facts }) => {
     const found = findAnnotations(text);
-    const annotated = facts.annotated.size > 0 ? facts.annotated : inferAnnotated(text, found);
+    const annotated =
+      facts.annotated.size > 0 ? facts.annotated : inferAnnotated(text, found, facts.bytesDamaged);
     const times = new Map<string, number>();
     for (const { base } of found) times.set(text[base]!, (times.get(text[base]!) ?? 0) + 1);
     const edits: FoundEdit[] = [];

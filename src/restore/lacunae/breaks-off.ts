@@ -1,3 +1,6 @@
+import { fold } from '../../script/fold.ts';
+import { endsInContact, isAttachment, isListOfNames } from './list-end.ts';
+
 /** What a finished text ends in. */
 const final = /[。！？!?…”’」』）)】》;；]$|\p{Script=Han}\.$/u;
 const numeral = '[0-9一二三四五六七八九十〇○零百*＊XxＸ×]';
@@ -36,10 +39,13 @@ export function breaksOff(text: string, preview: boolean): string | undefined {
   const tail = line.slice(stop + 1).trim();
   if (!/\p{Script=Han}/u.test(tail) || label.test(tail) || closing.test(tail)) return undefined;
   if (date.test(tail) || month.test(tail)) return undefined;
+  const simplified = fold(tail);
+  if (endsInContact(simplified) || isAttachment(window.split('\n'))) return undefined;
   const inClause = /[，,、：:]/.test(tail);
   if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
   const words = tail.slice(-12);
   if (preview) return words;
+  if (isListOfNames(simplified)) return undefined;
   if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length)) return undefined;
   const long = tail.length >= (stop >= 0 ? begun : tail.includes('，') ? shortLine / 2 : shortLine);
   const begins = heading.test(tail) && /[。！？；]\s*$/m.test(window.slice(0, -tail.length));

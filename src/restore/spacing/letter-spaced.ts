@@ -13,7 +13,8 @@ const least = 4;
  */
 const leastLikely = -5.2;
 
-const endsTitle = new RegExp(`(?:${genre})$`);
+/** What a title, or the note in brackets below it, ends in. */
+const endsTitle = new RegExp(`(?:${genre}|稿)$`);
 
 /**
  * Places of the single spaces in runs like 政 府 工 作 报 告, in order. A run that may be a list of names or the cells of a

@@ -21,9 +21,11 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /** Sightings in clean reports of a character that needs no gloss. */
 const frequent = 20;
-/** Where a site annotated so many everyday characters, one that reports have but now and then is hardly the author's. */
+/** A site that annotated so many frequent characters, and so many that other sites leave alone, takes any. */
 const everyday = 20;
-const familiarToAll = 3;
+const everydayInside = 5;
+/** Where it did, so many side by side, one of which the page has elsewhere, are chance; a line of a poem is longer. */
+const longestChance = 7;
 
 /**
  * Infer the table by which a copy site annotated a page: a character has its reading always or never, one
@@ -52,17 +54,18 @@ export function inferAnnotated(
     (repeated.length >= 2 && outside.length > 0);
   // Where many are annotated, one that is seen but once is hardly the author's gloss.
   const dense = established && outside.length >= 4;
+  const takesAny = annotatesEveryday(repeated);
   const trusted = always.filter((w) => {
     if (!w.toned) return w.outside && (dense || (established && w.times >= 3));
     if (w.times === 0) {
       return established && (w.known || (w.outside && (dense || timesSeen(w.character.charCodeAt(0)) > 0)));
     }
-    if (dense && (w.outside || w.known)) return true;
+    // Such a page has many that are seen once and are the site's; an author's gloss is rare in any report.
+    if (takesAny || (dense && (w.outside || w.known))) return true;
     if (w.outside)
       return w.times >= 2 || timesSeen(w.character.charCodeAt(0)) >= (established ? 1 : frequent);
     if (!established && repeated.length < 2) return false;
-    const familiar = repeated.length >= everyday ? familiarToAll : frequent;
-    return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= familiar);
+    return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= frequent);
   });
   // No site has rare characters annotated and no others, but for those outside GB2312: 亳(bó)州, 谯(qiáo)城区, each time.
   if (!bytesDamaged && trusted.every(isRare) && trusted.some((w) => !w.outside)) return none;
@@ -72,26 +75,36 @@ export function inferAnnotated(
     if (trusted.length <= 3 && isGenuineTraditional(text)) return none;
   }
   const table = new Map(trusted.map((w) => [w.character, w.reading]));
-  if (repeated.length >= 3) addFromChanceRuns(table, text, primers, always);
+  if (repeated.length >= 3) addFromChanceRuns(table, text, primers, always, takesAny);
   return table;
 }
 
 /** A character that readers may need a gloss for, and that copy sites are not known to annotate. */
 const isRare = (w: Witnessed): boolean => !w.known && timesSeen(w.character.charCodeAt(0)) < frequent;
 
+/** True where a site annotated everyday characters, among them many of GB2312, which most sites leave alone. */
+function annotatesEveryday(repeated: readonly Witnessed[]): boolean {
+  const often = repeated.filter((w) => timesSeen(w.character.charCodeAt(0)) >= frequent);
+  return often.length >= everyday && often.filter((w) => !w.outside && !w.known).length >= everydayInside;
+}
+
 /**
  * Where everyday characters are annotated, four stand side by side now and then: a run half of which is in the table is
- * no primer, and the others are annotated as they are.
+ * no primer, and the others are annotated as they are. Where many are, one that is in the table is enough.
  */
 function addFromChanceRuns(
   table: Map<string, string>,
   text: string,
   primers: readonly (readonly Annotation[])[],
   always: readonly Witnessed[],
+  takesAny: boolean,
 ): void {
   for (const run of primers) {
     const others = new Set(run.map(({ base }) => text[base]!).filter((character) => !table.has(character)));
-    if (others.size * 2 > run.length) continue;
+    const chance =
+      others.size * 2 <= run.length ||
+      (takesAny && run.length <= longestChance && run.some(({ base }) => table.has(text[base]!)));
+    if (!chance) continue;
     for (const { character, reading, toned } of always) {
       if (!toned || !others.has(character) || timesSeen(character.charCodeAt(0)) < frequent) continue;
       table.set(character, reading);

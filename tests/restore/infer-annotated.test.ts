@@ -50,13 +50,52 @@ describe('inferAnnotated', () => {
       expect(infer(`${shown}，${shown}，堤(dī)岸`)).toHaveProperty('堤', 'dī');
     });
 
-    it('takes one that reports do not have for the author’s gloss', () => {
-      expect(infer(`${shown}，${shown}，瓮(wèng)中`)).not.toHaveProperty('瓮');
+    // On such a page many are seen once and are the site's; the rule makes a conjecture of those that are rare.
+    it('takes one that reports do not have for another of them too', () => {
+      expect(infer(`${shown}，${shown}，瓮(wèng)中，周晓芸(yún)，欧阳靖(jìng)`)).toMatchObject({
+        瓮: 'wèng',
+        芸: 'yún',
+        靖: 'jìng',
+      });
+    });
+
+    it.each([
+      ['has not always', '瓮(wèng)中，瓮城'],
+      ['has another than its own', '瓮(wáng)中'],
+      ['has without a tone', '瓮(weng)中'],
+    ])('takes none that %s its reading', (_, text) => {
+      expect(infer(`${shown}，${shown}，${text}`)).not.toHaveProperty('瓮');
+    });
+
+    it('takes a few side by side of which the page has one elsewhere', () => {
+      const chain = '各位秘(mì)书(shū)长(cháng)、报(bào)';
+      expect(infer(`${shown}，${shown}，${chain}`)).toMatchObject({ 秘: 'mì', 书: 'shū', 长: 'cháng' });
+      expect(infer(`${shown}，${chain}`)).not.toHaveProperty('秘');
+      for (const others of ['秘(mì)书(shū)长(cháng)员(yuán)', '秘(mì)书(shū)书(shū)长(cháng)员(yuán)'])
+        expect(infer(`${shown}，${shown}，${others}`)).not.toHaveProperty('秘');
+    });
+
+    it('takes a longer line for a poem with its reading', () => {
+      const poem = (more: string): string => `水(shuǐ)明(míng)月(yuè)光(guāng)地(dì)上(shàng)${more}`;
+      expect(infer(`${shown}，${shown}，${poem('报(bào)')}`)).toHaveProperty('月');
+      expect(infer(`${shown}，${shown}，${poem('山(shān)报(bào)')}`)).not.toHaveProperty('月');
     });
 
     it('takes either for a gloss where the site annotated few', () => {
       const few = shown.split('，').slice(0, 3).join('，');
       expect(infer(`${few}，${few}，堤(dī)岸`)).not.toHaveProperty('堤');
+      const fewer = shown.split('，').slice(0, 19).join('，');
+      expect(infer(`${fewer}，${fewer}，瓮(wèng)中`)).not.toHaveProperty('瓮');
+    });
+
+    it('takes a rare one of GB2312 for a gloss where the site annotated what GB2312 lacks', () => {
+      const lacked =
+        '報bào 會huì 議yì 經jīng 濟jì 區qū 發fā 設shè 黨dǎng 書shū 農nóng 業yè 產chǎn 國guó 務wù 學xué 實shí 現xiàn 電diàn 車chē 動dòng 對duì';
+      const page = lacked
+        .split(' ')
+        .map((row) => `${row[0]!}(${row.slice(1)})了很多`)
+        .join('，');
+      expect(infer(`${page}，${page}，瓮(wèng)中`)).not.toHaveProperty('瓮');
     });
   });
 

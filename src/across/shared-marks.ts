@@ -1,4 +1,4 @@
-import type { SharedMark } from './shade-spans.ts';
+import type { SharedMark } from './rehype-shared.ts';
 import type { SharedBlock } from './shared-passages.ts';
 
 /** Id of a paragraph's entry in the list of shared passages. */

@@ -1,5 +1,5 @@
-import type { Literal, Parent } from 'unist';
-import type { PhrasingContent } from 'mdast';
+import type { Literal, Node, Parent } from 'unist';
+import type { PhrasingContent, Root } from 'mdast';
 import type { Certainty } from '../restore/edit.ts';
 
 /** A mask of the original author (`**`, `XX`): a node of its own, so that it is never read as emphasis. */
@@ -33,6 +33,12 @@ export interface Repair extends Parent {
   children: PhrasingContent[];
 }
 
+/** A whole tree as one leaf, so that who walks through trees passes it by. */
+export interface Wrapped extends Node {
+  type: 'wrapped';
+  tree: Root;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     redaction: Redaction;
@@ -40,6 +46,7 @@ declare module 'mdast' {
     repair: Repair;
   }
   interface RootContentMap {
+    wrapped: Wrapped;
     redaction: Redaction;
     lacuna: Lacuna;
     repair: Repair;

@@ -1,11 +1,19 @@
 import type { Root } from 'mdast';
-import type { SharedMark } from '../across/shade-spans.ts';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeShared, type SharedMark } from '../across/rehype-shared.ts';
 import type { Report } from '../report/report.ts';
 import { blockAnchors } from './anchors.ts';
+import { nodeHandlers, type MarkLabels, type MarkTargets } from './node-handlers.ts';
 import { headKinds, numberParagraphs } from './number-paragraphs.ts';
-import { writeBlock, type BlockOptions } from './write-block.ts';
+import { rehypeBlocks } from './rehype-blocks.ts';
+import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
+import { hasControls, rehypeVisibleControls } from './rehype-visible-controls.ts';
+import { writeHtml } from './write-html.ts';
 
-export interface RenderOptions extends BlockOptions {
+export interface RenderOptions {
+  labels: MarkLabels & { permalink: (number: string) => string };
+  targets: MarkTargets;
   /** What blocks share with other reports, by their numbers. */
   shared?: ReadonlyMap<number, SharedMark>;
   /** Ids that blocks had before they were repaired, by their numbers. */
@@ -13,32 +21,42 @@ export interface RenderOptions extends BlockOptions {
 }
 
 /**
- * Render a report by way of its tree.
+ * Render a report by way of its trees.
  *
  * @param report in the reading's script; ids come from it
- * @param tree of the same report in the script of the page, with the marks that are wanted
+ * @param tree of the same report in the script of the page, with the marks that are wanted; it stays as it is
  * @returns HTML of each block, in order
  * @throws {Error} for nodes that no report's tree has
  */
-export function renderReport(report: Report, tree: Root, options: RenderOptions): string[] {
-  const { shared, former } = options;
+export function renderReport(
+  report: Report,
+  tree: Root,
+  { labels, targets, shared, former }: RenderOptions,
+): string[] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
   const continued = new Set(report.lacunae.filter(endsBlock(report)).map(({ block }) => block + 1));
-  return tree.children.map((node, i) => {
-    if (node.type !== 'heading' && node.type !== 'paragraph')
-      throw new Error(`Trees of reports have no blocks of type "${node.type}"`);
-    const mark = {
-      kind: report.blocks[i]!.kind,
-      id: anchors[i]!,
-      number: numbers[i],
-      continued: continued.has(i),
-      shared: shared?.get(i),
-      former: former?.get(i) ?? [],
-    };
-    return writeBlock(node, mark, options);
-  });
+  const marks = report.blocks.map(({ kind }, i) => ({
+    kind,
+    id: anchors[i]!,
+    number: numbers[i],
+    continued: continued.has(i),
+  }));
+  const pipeline = unified()
+    .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
+    .use(rehypeBlocks, marks, labels.permalink)
+    .use(rehypeShared, shared)
+    .use(rehypeFormerAnchors, former);
+  if (report.blocks.some(({ text }) => hasControls(text))) pipeline.use(rehypeVisibleControls);
+  const elements = pipeline.runSync(wrapped(tree));
+  return elements.children.filter(({ type }) => type === 'element').map(writeHtml);
 }
+
+/**
+ * The tree as one leaf, which its handler opens again. remark-rehype looks through a whole tree for
+ * definitions of footnotes and links first; a report has none, and the search took longer than all else.
+ */
+const wrapped = (tree: Root): Root => ({ type: 'root', children: [{ type: 'wrapped', tree }] });
 
 /** Whether a piece is missing at the end of a lacuna's block. */
 const endsBlock =

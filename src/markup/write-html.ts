@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
 export function writeHtml(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return escapeText(node.value);
+      return escape(node.value, unsafe.text);
     case 'element':
       return writeElement(node);
     case 'root':
@@ -44,17 +44,10 @@ function writeAttributes(properties: Properties): string {
     if (value === undefined || value === null) continue;
     const name = names[property];
     if (name === undefined) throw new Error(`Elements of reports have no property "${property}"`);
-    attributes += attribute(name, Array.isArray(value) ? value.join(' ') : String(value));
+    attributes += ` ${name}="${escape(Array.isArray(value) ? value.join(' ') : String(value), unsafe.attribute)}"`;
   }
   return attributes;
 }
-
-/** An attribute with the space before it. */
-export const attribute = (name: string, value: string): string =>
-  ` ${name}="${escape(value, unsafe.attribute)}"`;
-
-/** Text as it stands between tags. */
-export const escapeText = (text: string): string => escape(text, unsafe.text);
 
 const unsafe = { text: /[&<]/g, attribute: /[\0"&'`]/g };
 

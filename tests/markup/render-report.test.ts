@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { SharedMark } from '../../src/across/shade-spans.ts';
+import type { SharedMark } from '../../src/across/rehype-shared.ts';
 import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
 import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { makeReport } from '../../src/report/make-report.ts';

@@ -4,7 +4,7 @@ import { archive } from '../../archive.config.ts';
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
-import type { MarkTargets } from '../../markup/mark-options.ts';
+import type { MarkTargets } from '../../markup/node-handlers.ts';
 import type { RenderOptions } from '../../markup/render-report.ts';
 import { reportToMdast, type MarkedRepairs } from '../../markup/report-to-mdast.ts';
 import { citationItem } from '../../report/exports/citation-item.ts';

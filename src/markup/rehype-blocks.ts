@@ -1,0 +1,42 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Block } from '../report/report.ts';
+
+/** What the page knows of a block beside its text. */
+export interface BlockMark {
+  kind: Block['kind'];
+  id: string;
+  /** Number of the paragraph in the report, from 1; headings and the title block have none. */
+  number: number | undefined;
+  /** What stands before it is missing, so that it may begin anywhere. */
+  continued?: boolean;
+}
+
+/**
+ * A rehype plugin: give each block's element its id and class, and numbered ones a link to themselves.
+ * The number is drawn from an attribute, so that the element's text stays the block's text.
+ *
+ * @param blocks one for each element of the root, in order
+ * @param label name of a paragraph's link
+ */
+export function rehypeBlocks(blocks: readonly BlockMark[], label: (number: string) => string) {
+  return (tree: Root): void => {
+    let next = 0;
+    for (const node of tree.children) {
+      if (node.type !== 'element') continue;
+      const { kind, id, number, continued } = blocks[next++]!;
+      node.properties['id'] = id;
+      if (kind !== 'paragraph' && kind !== 'heading') node.properties['className'] = [kind];
+      // A title in phrases is broken between them, not inside a word.
+      if (kind === 'title' && /[ \u3000]/u.test(toString(node)))
+        node.properties['className'] = [kind, 'phrased'];
+      if (continued && kind === 'paragraph') node.properties['className'] = ['continued'];
+      if (number !== undefined) node.children.unshift(numberLink(id, String(number), label));
+    }
+  };
+}
+
+function numberLink(id: string, number: string, label: (number: string) => string): Element {
+  const properties = { className: ['n'], href: `#${id}`, ariaLabel: label(number), dataN: number };
+  return { type: 'element', tagName: 'a', properties, children: [] };
+}

@@ -2,6 +2,7 @@ import { baseOffsets } from './base-offsets.ts';
 import { distance, likelyLengths, shortestFragment, toleranceOf } from './chain-length.ts';
 import type { Marker } from './find-markers.ts';
 import { longestChain } from './longest-chain.ts';
+import { opensDocument } from './opens-document.ts';
 import { readsOn } from './reads-on.ts';
 import { isMidSentence } from './sentence-end.ts';
 
@@ -47,7 +48,7 @@ export function findChain(
       if (
         (!best || chain.midSentence > best.midSentence) &&
         isPreview(text, chain, shared, begin) &&
-        partsSentences(text, chain)
+        (partsSentences(text, chain) || isHead(text, chain, begin))
       )
         best = chain;
     }
@@ -101,13 +102,29 @@ function isPreview(
   const missing = cuts >= 2 && exact === cuts && midSentence * 2 >= cuts;
   if (length < telling || (cuts < 4 && running < cuts && !missing)) return false;
   const spread = text.slice(markers[0]!.end, markers.at(-1)!.before).split('\n').length > 2 * cuts;
-  if (cuts >= 2 && exact >= cuts * 0.7 && (spread || midSentence > 0)) return true;
+  if (cuts >= 2 && exact >= cuts * 0.7 && (spread || midSentence > 0 || isHead(text, { markers }, begin)))
+    return true;
   if (cuts >= 2) return cuts < 4 && midSentence >= cuts / 2;
   // One cut alone: the page must begin with the first fragment, and the second not be longer.
   const [first, second] = [markers[0]!, markers[1]!];
   const fits = text.slice(begin, first.start).trim() === '' && text.length - second.end <= 2 * length;
-  const evident = midSentence > 0 || (shared && spread) || opensSections(text, first.end, second.start);
+  const evident = midSentence > 0 || (shared && spread) || isHead(text, { markers }, begin);
   return first.number === 1 && fits && evident;
+}
+
+/** More cuts than these show by themselves whether they part sentences. */
+const few = 3;
+
+/** Whether the page begins with the first of a few fragments, and that one as a document does. */
+function isHead(text: string, { markers }: Pick<Chain, 'markers'>, begin: number): boolean {
+  const [first, second] = [markers[0]!, markers[1]!];
+  return (
+    markers.length <= few + 1 &&
+    first.number === 1 &&
+    distance(first, second) >= telling &&
+    text.slice(begin, first.start).trim() === '' &&
+    opensDocument(text, first.end, second.before, second.end)
+  );
 }
 
 /** Items of a list are never so many of one length to the character; else the sentences must read on. */
@@ -119,14 +136,3 @@ function partsSentences(text: string, { markers, length }: Chain): boolean {
   const equal = length >= telling && cuts >= 3 && same >= (cuts === 3 ? cuts : cuts * 0.8);
   return equal || readsOn(text, markers);
 }
-
-/**
- * Whether sections 一、 or （一） begin inside, or an audience is addressed: a fragment holds them; an item that a figure
- * numbers stands below them.
- */
-function opensSections(text: string, from: number, to: number): boolean {
-  return sections.test(text.slice(from, to));
-}
-
-const sections =
-  /(?:[。：:！!\n][”）)]?)[ \u3000]{0,4}(?:一、|[（(]一[）)]|第一(?:部分|章))|各位(?:代表|委员|委員|领导|領(?:\([a-zǐ]+\))?導)/;

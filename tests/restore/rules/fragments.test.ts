@@ -200,6 +200,19 @@ describe('fragments of a preview', () => {
       expect(run(items).ledger).toEqual([]);
     });
 
+    it('joins inside a word, a figure or at a stop where a title stands at the head, and leaves numbered documents alone', () => {
+      const title = '青石镇2023年上半年工作总结';
+      const text = `${title}\n${specimens[1]!.replaceAll('\n', '').replace(/[一二三四五六]、|各位/g, '')}`;
+      for (let length = 200; length < 260; length++) {
+        const { reading, ledger } = run(cutIntoFragments(text, length, 2));
+        expect(reading).toBe(text.slice(0, 2 * length));
+        expect(ledger.every(({ certainty }) => certainty === 'conjecture')).toBe(true);
+      }
+      const another = text.replace('青石镇', '白石镇');
+      const stop = text.indexOf('。', 200) + 1;
+      expect(run(`1、${text.slice(0, stop)}\n2、${another.slice(0, stop)}`).ledger).toEqual([]);
+    });
+
     it('begins behind the marks of pages at the top', () => {
       const marks = '创建工作汇报.doc_第1页\n第1页 / 共2页\n';
       expect(run(`${marks}1、${one}\n2、${two}`).reading).toBe(one + two);

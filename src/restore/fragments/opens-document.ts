@@ -48,8 +48,8 @@ const verbs =
 const title = new RegExp(
   `^[ \\u3000]*(?![ \\u3000]|${verbs})[^，。；：！,;:!?？\\n ]{9,60}(?:${kinds})(?:[（(][^）)]{1,16}[）)])?[\\n?？ \\u3000]`,
 );
-/** A heading on a line of its own, or the title of another document. */
-const heading = /^[ \t\u3000]*[^，。；：！,;:!?？\n ]{2,40}(?:[\n?？]|[ \u3000]{2})/;
+/** A heading on a line of its own, or the title of another document; a comma behind its end is a byte that was lost. */
+const heading = /^[ \t\u3000]*[^，。；：！,;:!?？\n ]{2,40}(?:\n|[?？](?![?？]?[,，])|[ \u3000]{2})/;
 
 const base = (text: string): string => toSimplified(text.slice(0, reach).replace(reading, ''));
 const hasTitle = (text: string): boolean => title.test(base(text));

@@ -23,6 +23,10 @@ describe('opensDocument', () => {
     expect(opens(first, '15人，取消低保9户。')).toBe(true);
   });
 
+  it('takes bytes that were lost for no end of a heading', () => {
+    expect(opens(`汇报。\n一、主要做法。${body}`, '參(cān)與(yǔ)教?chǔ)?,640人，占93%。')).toBe(true);
+  });
+
   it.each([
     ['an item', body, '继续抓好落实。'],
     ['a short item', '青石镇2023年上半年工作总结\n已经报送。', '继续抓好落实。'],

@@ -14,6 +14,8 @@ export interface Chain {
   length: number;
   /** How many of the cuts fall inside a sentence. */
   midSentence: number;
+  /** Whether the head of the page alone tells it from a list: that it begins as a document does. */
+  byHead?: boolean;
 }
 
 /** Length from which equal lengths tell a preview from a list by themselves. */
@@ -45,12 +47,10 @@ export function findChain(
       const found = withoutOwnItem(longestChain(measured, length), length, total);
       const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
       const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
-      if (
-        (!best || chain.midSentence > best.midSentence) &&
-        isPreview(text, chain, shared, begin) &&
-        (partsSentences(text, chain) || isHead(text, chain, begin))
-      )
-        best = chain;
+      if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared, begin)) {
+        if (partsSentences(text, chain)) best = chain;
+        else if (isHead(text, chain, begin)) best = { ...chain, byHead: true };
+      }
     }
     if (best && best.markers[0]!.start === markers[0]!.start) break;
   }

@@ -102,7 +102,9 @@ function reasonFor(
   return parts.join('；');
 }
 
-/** One cut alone shows no equal lengths, so that the number may be the document's own. */
-function sureness({ markers }: Chain, lemma: string): Pick<FoundEdit, 'certainty' | 'alternatives'> {
-  return markers.length > 2 ? { certainty: 'certain' } : { certainty: 'conjecture', alternatives: [lemma] };
+/** One cut alone shows no equal lengths, so that the number may be the document's own; so may few behind a title. */
+function sureness({ markers, byHead }: Chain, lemma: string): Pick<FoundEdit, 'certainty' | 'alternatives'> {
+  return markers.length > 2 && !byHead
+    ? { certainty: 'certain' }
+    : { certainty: 'conjecture', alternatives: [lemma] };
 }

@@ -41,8 +41,8 @@ function refuse(_state: State, { type }: Nodes): never {
 }
 
 /**
- * How our own nodes, and text, become elements: for remark-rehype. What no report's tree has is refused with an
- * error, rather than lost.
+ * How our own nodes, and text, become elements: for remark-rehype. What Markdown has and no report's tree is refused
+ * with an error, rather than lost.
  */
 export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers {
   return {

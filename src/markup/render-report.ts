@@ -26,7 +26,7 @@ export interface RenderOptions {
  * @param report in the reading's script; ids come from it
  * @param tree of the same report in the script of the page, with the marks that are wanted; it stays as it is
  * @returns HTML of each block, in order
- * @throws {Error} for nodes that no report's tree has
+ * @throws {Error} for nodes of Markdown that no report's tree has
  */
 export function renderReport(
   report: Report,

@@ -1,4 +1,3 @@
-import type { Certainty } from '../edit.ts';
 import { closesLineNever, isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
 import { wholeDate } from './glued-tail.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
@@ -7,6 +6,7 @@ import { opensLine } from './line-openers.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
+import { certain, conjecture, type Verdict } from './verdict.ts';
 
 /** What is known of the page and of the gap's place in it. */
 export interface GapContext {
@@ -25,25 +25,6 @@ export interface GapContext {
   /** At most so many `?` stand behind a sentence of the page: a longer run has something else in it besides a break. */
   usual: number;
 }
-
-/** What a gap was. `keep` is the number of code units at its start that stay. */
-export interface Verdict {
-  reading: string;
-  reason: string;
-  certainty: Certainty;
-  alternatives?: string[];
-  keep?: number;
-  /** The gap opens a few words inside a sentence; the next one closes them. */
-  opensInside?: boolean;
-}
-
-const certain = (reading: string, reason: string): Verdict => ({ reading, reason, certainty: 'certain' });
-const conjecture = (reading: string, reason: string, ...alternatives: string[]): Verdict => ({
-  reading,
-  reason,
-  certainty: 'conjecture',
-  alternatives,
-});
 
 /** A line of this length without a sentence's end can be a title, a heading or a name. */
 const shortLine = 60;

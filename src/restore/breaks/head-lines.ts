@@ -1,6 +1,6 @@
 import { fold } from '../../script/fold.ts';
 import type { FoundEdit } from '../edit.ts';
-import type { Verdict } from './classify-gap.ts';
+import type { Verdict } from './verdict.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';

@@ -1,5 +1,5 @@
 import { sentenceEndsBefore } from './characters.ts';
-import type { Verdict } from './classify-gap.ts';
+import type { Verdict } from './verdict.ts';
 import type { Gap } from './gaps.ts';
 import { asksBefore } from './question.ts';
 

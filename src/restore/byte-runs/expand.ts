@@ -1,4 +1,5 @@
-import { otherFillings, type Hypothesis } from './hypothesis.ts';
+import { otherFillings } from './fillings.ts';
+import type { Hypothesis } from './hypothesis.ts';
 import { inStep } from './in-step.ts';
 import { outOfStep } from './out-of-step.ts';
 import type { Page } from './page.ts';

@@ -71,7 +71,7 @@ const stateAt = (at: number, covered: number, pending: number): number =>
   (at * 4 + Math.min(3, at - covered)) * 257 + pending + 1;
 
 /** The two characters a text ends with. */
-const endOf = (before: string, text: string): string =>
+export const endOf = (before: string, text: string): string =>
   text.length === 1 ? before[1]! + text : (before + text).slice(-2);
 
 /** Fill what is open, judged by the character behind it, or by what stands before it alone. */
@@ -100,44 +100,6 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
     tokens: { token, before: hypothesis.tokens },
     open: undefined,
   };
-}
-
-/** How many fillings of what is open are followed where what stands behind it is open too. */
-const followed = 4;
-/** Those that trail the likeliest by more are not: e^12 to one. */
-const nearLikeliest = 12;
-
-/** What is open filled with each of its likeliest candidates but the first, which is what it is taken for otherwise. */
-export function otherFillings(hypothesis: Hypothesis): Hypothesis[] {
-  const { open, last } = hypothesis;
-  if (!open || open.candidates.readings.length < 2) return [];
-  const { candidates } = open;
-  const { scores, readings, best } = candidates;
-  return Array.from(scores.keys())
-    .filter((index) => scores[index]! > best - nearLikeliest)
-    .sort((a, b) => scores[b]! - scores[a]!)
-    .slice(1, followed)
-    .map((index) => {
-      const filled = fillOpen(hypothesis);
-      const reading = readings[index]!;
-      const token: Token = { ...filled.tokens!.token, reading };
-      return {
-        ...filled,
-        score: hypothesis.score + scores[index]!,
-        last: endOf(last, reading),
-        tokens: { token, before: hypothesis.tokens },
-      };
-    });
-}
-
-/** Fill what is open with one of its candidates, which something else tells. */
-export function fillOpenWith(hypothesis: Hypothesis, reading: string): Hypothesis {
-  const { open } = hypothesis;
-  if (!open) return hypothesis;
-  const { before, readings, scores } = open.candidates;
-  const score = scores[readings.indexOf(reading)]!;
-  const candidates = candidatesAt(before, [reading], Float64Array.of(score));
-  return fillOpen({ ...hypothesis, open: { ...open, candidates } });
 }
 
 /** True where a reading stands between the two bytes of the character that is due: it has none of its own. */

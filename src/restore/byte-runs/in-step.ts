@@ -3,7 +3,8 @@ import { charOfCode, codeAt } from '../gbk.ts';
 import { charactersRead } from './candidates.ts';
 import { splittable } from './choices.ts';
 import { cost } from './cost.ts';
-import { advance, fillOpenWith, keepHole, type Hypothesis } from './hypothesis.ts';
+import { fillOpenWith } from './fillings.ts';
+import { advance, keepHole, type Hypothesis } from './hypothesis.ts';
 import { leaveOpenAmong } from './leave-open-among.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
 

@@ -1,9 +1,10 @@
-import { classifyGap, type GapContext, type Verdict } from '../breaks/classify-gap.ts';
+import { classifyGap, type GapContext } from '../breaks/classify-gap.ts';
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
+import type { Verdict } from '../breaks/verdict.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 

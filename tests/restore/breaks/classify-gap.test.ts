@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifyGap, type GapContext, type Verdict } from '../../../src/restore/breaks/classify-gap.ts';
+import { classifyGap, type GapContext } from '../../../src/restore/breaks/classify-gap.ts';
+import type { Verdict } from '../../../src/restore/breaks/verdict.ts';
 
 /** What the one gap of a text is found to be, on a page that is otherwise as said. */
 function verdictOf(text: string, page: Partial<GapContext> = {}): Verdict | undefined {

@@ -105,11 +105,14 @@ async function measureStock(browser: Browser, count: number, queries: Queries): 
   const names = await fragmentIds(join(site, 'pagefind/fragment'));
   const rows: Row[] = [];
   for (const quoted of [false, true]) {
-    const run = (page: Page, some: readonly SearchCase[]) =>
-      page.evaluate(
-        askStock,
-        some.map(({ query }) => (quoted ? `"${query}"` : query)),
-      );
+    const run = (page: Page, some: readonly SearchCase[]) => {
+      const asked = some.map(({ query }) => (quoted ? `"${query}"` : query));
+      // Its worker fails to load its metadata now and then; a page that is loaded anew has it.
+      return page.evaluate(askStock, asked).catch(async () => {
+        await page.reload();
+        return page.evaluate(askStock, asked);
+      });
+    };
     const [answers, first] = await inBrowser(browser, site, queries, run);
     const known = answers.map((answer) => ({ ...answer, ids: answer.ids.map((id) => names.get(id) ?? id) }));
     const cost = { build, index: await sizeOf(join(site, 'pagefind'), /pf_/) };

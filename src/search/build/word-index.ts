@@ -3,6 +3,7 @@ import type { IndexContent } from '../index-content.ts';
 import { blockEnd } from '../index-letter.ts';
 import { characterWord, isListWord, listed, listWord } from '../index-words.ts';
 import { packPlaces } from '../place-list.ts';
+import { headOf, writeList, writeWord, type Pages } from './write-word.ts';
 
 /** A part of an index of words: those from `from` to `to`, in the order of code units. */
 export interface WordChunk {
@@ -169,13 +170,6 @@ function placesOf(tokens: Uint32Array, words: number): { of: (id: number) => Uin
   return { of: (id) => sorted.subarray(ends[id], ends[id + 1]) };
 }
 
-interface Pages {
-  /** The page of each token. */
-  of: Uint32Array;
-  /** The first token of each page. */
-  starts: readonly number[];
-}
-
 function pagesOf(counts: readonly number[], length: number): Pages {
   const of = new Uint32Array(length);
   const starts: number[] = [];
@@ -207,55 +201,4 @@ function spread(places: Uint32Array, pages: Pages, span: number): Float64Array {
     const page = pages.of[place]!;
     return page * span + place - pages.starts[page]!;
   });
-}
-
-function writeWord(out: CborWriter, word: string, places: Uint32Array, pages: Pages): void {
-  let pageCount = 0;
-  let last = -1;
-  for (const place of places) {
-    if (pages.of[place] !== last) pageCount++;
-    last = pages.of[place]!;
-  }
-  out.array(3);
-  out.text(word);
-  out.array(pageCount);
-  let before = 0;
-  for (let i = 0; i < places.length;) {
-    const page = pages.of[places[i]!]!;
-    let end = i + 1;
-    while (end < places.length && pages.of[places[end]!] === page) end++;
-    out.array(3);
-    out.uint(page - before);
-    out.array(end - i);
-    for (let position = pages.starts[page]!; i < end; i++) {
-      out.uint(places[i]! - position);
-      position = places[i]!;
-    }
-    out.array(0);
-    before = page;
-  }
-  out.array(0);
-}
-
-function writeList(out: CborWriter, word: string, list: readonly number[]): void {
-  out.array(3);
-  out.text(word);
-  out.array(1);
-  out.array(3);
-  out.uint(0);
-  out.array(list.length);
-  let before = 0;
-  for (const position of list) {
-    out.uint(position - before);
-    before = position;
-  }
-  out.array(0);
-  out.array(0);
-}
-
-function headOf(words: number): Uint8Array {
-  const head = cborWriter();
-  head.array(1);
-  head.array(words);
-  return head.take();
 }

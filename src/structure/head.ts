@@ -1,7 +1,8 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
-import { isByline, isClosing, isDateLine, isSalutation, isSubtitle } from './line-kinds.ts';
+import { isAddressee, isByline, isDateLine, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
+import { isTitle, longestTitle, namesGenre } from './title-line.ts';
 
 /** Kinds of the lines above a report's body, in order; the body begins behind them. */
 export interface Head {
@@ -14,7 +15,6 @@ export interface Head {
 
 /** The title is looked for among this many lines, and the head ends after this many. */
 const reach = 12;
-const longestTitle = 60;
 
 /**
  * Read the lines above the body: title, subtitle, author, date, salutation. Lines before the title that
@@ -46,7 +46,7 @@ const goesOn = (above: string, line: string): boolean =>
   isTitle(above) &&
   /^关于|(?:关于|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
   !/^关于/.test(line) &&
-  !genre.test(above);
+  !namesGenre(above);
 
 /** Who published it and when stands above the title on some pages; the rest of what stands there is the page's. */
 const kindAboveTitle = (line: string): Head['kinds'][number] =>
@@ -59,35 +59,20 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
     if (index >= 0) return index;
   }
   const end = lines.slice(0, reach).findIndex((line) => isSalutation(line) || line.length > 2 * longestTitle);
-  const named = lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && genre.test(line));
+  const named = lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && namesGenre(line));
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
   return lines.length > 0 && isTitle(lines[0]!) ? 0 : -1;
 }
 
-/** What the titles of reports name. */
-const genre =
-  /(?:报告|汇报|总结|方案|通知|讲话|意见|计划|规划|公报|决定|决议|致辞|演讲|发言|简报|材料|纲要|办法|条例|规定|说明|请示|批复|函)(?:[（(][^（）()]{1,20}[）)]|》)?$/;
-
 const bare = (line: string): string => fold(line).replace(/[\s《》“”"]/g, '');
-
-function isTitle(line: string): boolean {
-  if (
-    line === '' ||
-    line.length > longestTitle ||
-    /[。；，：！]$|[。！？；].|，.*，/.test(line) ||
-    !/\p{Script=Han}/u.test(line)
-  )
-    return false;
-  return !isSalutation(line) && !isDateLine(line) && !isClosing(line) && !headingMarkAt(line, 0);
-}
 
 function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][number] | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
-  if (isSalutation(line)) return 'salutation';
-  if (isSubtitle(line)) return 'subtitle';
+  if (!headingMarkAt(line, 0) && (isSalutation(line) || isAddressee(line))) return 'salutation';
+  if (isSubtitle(line) || isIssue(line)) return 'subtitle';
   if (isDateLine(line)) return 'date';
   if (isByline(line)) return 'byline';
   // A second line of the title stands right above the subtitle.

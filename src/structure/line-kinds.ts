@@ -1,6 +1,6 @@
 import { agencySuffixes } from './metadata/agency-suffixes.ts';
 
-/** A line of a reading that is neither heading nor paragraph, told by its form alone. */
+/** A line of a reading that is neither heading nor paragraph, told by its form alone. In simplified script. */
 
 /** 各位代表：, 尊敬的各位领导：, 主任、各位副主任、各位委员： and addressees such as 各乡镇人民政府：. */
 export function isSalutation(line: string): boolean {
@@ -16,13 +16,29 @@ export function isSalutation(line: string): boolean {
   );
 }
 
+/** What says that something follows, rather than who is addressed. */
+const announces = /(?:如下|以下|下列|包括|情况|内容|要求|问题|意见|措施|安排|名单)：$/;
+
+/** Whoever a paper is addressed to, right below its title, where more forms are one: 各村民小组：, 全体医护人员：. */
+export const isAddressee = (line: string): boolean =>
+  line.length <= 60 &&
+  !/[。；！？：].|，.*，.*，/.test(line) &&
+  !announces.test(line) &&
+  /^(?:各|全体|全[国省市县区州旗乡镇村校院局]|广大|尊敬的|敬爱的|亲爱的).{1,56}：$|(?:人员|职工|员工|群众|市民|居民|村民|乡亲|朋友|同学|老师|家长)们?：$/.test(
+    line,
+  );
+
+/** Who is addressed in the middle of a text: 单位： and 县长： are labels there. */
+export const isAddress = (line: string): boolean =>
+  isSalutation(line) && /^(?:尊敬的|敬爱的|各|同志|朋友|[省市县区]直)|[、，]各位/.test(line);
+
 const digits = '[0-9一二三四五六七八九十〇○零*＊×XxＸ]';
-const dated = '(?:会议|发布|成文|填报|填表|报送|上报|报告|印发)?(?:时间|日期)：';
+const dated = '(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)：';
 /** （农历三月十二）, （星期二） */
 const otherCalendar = '(?:[（(](?:农历|阴历|夏历|星期|周)[^（）()]{1,12}[）)])?';
 const clock = '[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?';
 const dateLine = new RegExp(
-  `^[（(]?(?:中华民国)?(?:${dated})?${digits}{2,4}(?:年(?:${digits}{1,3}月)?(?:${digits}{1,3}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})${otherCalendar}(?:[ \\u3000]*(?:上午|下午|晚上?)?${clock}(?: ?[-—－~～至]{1,2} ?(?:上午|下午|晚上?)?${clock})?)?[）)]?$`,
+  `^[（(]?(?:${dated})?(?:中华民国)?${digits}{2,4}(?:年(?:${digits}{1,3}月)?(?:${digits}{1,3}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})${otherCalendar}(?:[ \\u3000]*(?:上午|下午|晚上?)?${clock}(?: ?[-—－~～至]{1,2} ?(?:上午|下午|晚上?)?${clock})?)?[）)]?$`,
 );
 
 /** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09, 二〇一七年一月二十日（农历腊月二十三）. */
@@ -41,7 +57,7 @@ export function isSubtitle(line: string): boolean {
 const offices =
   '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长)';
 const signed = new RegExp(
-  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ]{2,12}$`,
+  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|述职人|发言人|申请人|承诺人|倡议人|建议人|来信人|患者|单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|稿源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读|字体|字号)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ○◯〇]{2,12}$`,
 );
 const agencyEnd = new RegExp(
   `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|局|厅|处)(?:[（(][^（）()]{1,12}[）)])?$`,
@@ -52,10 +68,24 @@ export function isByline(line: string): boolean {
   if (line.length > 80 || /[，。；！？]/.test(line)) return false;
   return (
     signed.test(line) ||
-    (line.length <= 40 && agencyEnd.test(line)) ||
-    /^[\u4e00-\u9fffX×*]{0,8}[〔\[（][0-9*×X]{2,4}[〕\]）]第?[0-9*×X]{1,5}号$/.test(line)
+    signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
+    (line.length <= 40 && !line.includes('：') && agencyEnd.test(line)) ||
+    /^[（(]?[\u4e00-\u9fffX×*]{0,8}[〔\[（［(][0-9*×X]{2,4}[〕\]）］)]第?[0-9*×X]{1,5}号[）)]?$/.test(line) ||
+    isImprint(line)
   );
 }
+
+/** Who issued a paper, and when, in one line: XX县人民政府办公室编　　2009年3月12日. */
+function isImprint(line: string): boolean {
+  const [, name = '', day = ''] = /^([^ \u3000]{3,40}?)(?:编印?|主办)?[ \u3000]+(\S{6,20})$/.exec(line) ?? [];
+  return agencyEnd.test(name) && isDateLine(day);
+}
+
+/** The number of an issue or a decree, below its title: 第18期, （第3期）, 第四十七号, 2009年第3期（总第56期）. */
+export const isIssue = (line: string): boolean =>
+  /^[（(]?(?:[0-9]{4}年)?第[0-9一二三四五六七八九十〇零百*×X]{1,5}[期号]?[）)]?(?:[ \u3000]*[（(]总第?[0-9*×X]{1,5}期[）)])?$/.test(
+    line,
+  ) && /[期号]/.test(line);
 
 /** 特此报告。 以上报告，请予审议。 谢谢大家！ 此致 敬礼 */
 export const isClosing = (line: string): boolean =>

@@ -4,7 +4,7 @@ import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
 import { readHead, type Head } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
-import { isSalutation } from './line-kinds.ts';
+import { isAddress, isSalutation } from './line-kinds.ts';
 import { tableRows } from './tables.ts';
 import { readTail } from './tail.ts';
 
@@ -83,8 +83,8 @@ function withoutLists(lines: readonly string[], headings: (HeadingMark | undefin
 }
 
 function kindInBody(line: string): StructureBlock['kind'] {
-  if (isSalutation(line)) return 'salutation';
   const mark = headingMarkAt(line, 0);
+  if (!mark && isAddress(line)) return 'salutation';
   if (mark && mark.level >= 3) return 'item';
   return /^[①-⑳•●◆■▲·] ?\S/.test(line) ? 'item' : 'paragraph';
 }

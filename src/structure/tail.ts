@@ -1,18 +1,19 @@
 import { isByline, isClosing, isDateLine } from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
+import { isTitle, namesGenre } from './title-line.ts';
 
 /** A report ends in a closing formula, a signature and a date within this many lines. */
 const reach = 9;
 
 /** Lines that official papers put around their signature. */
 const printersLine =
-  /^附(?:件|则|表|：)|^[（(]?(?:此件|联系人)|^(?:主题词|抄送|报送|分送|主送)：|印发$|^共印[0-9]+份/;
+  /^附(?:件|则|表|：)|^[（(]?(?:此件|联系人)|^(?:主题词|抄送|报送|分送|主送|正本|副本)：|印发$|^共印[0-9]+份/;
 /** The first line of a paper that is attached: 附件2, by itself. */
 const attachment = /^附(?:件|表)?[ \u3000]*[0-9一二三四五六七八九十]{0,2}[：:]?$/;
 
 /**
- * Kinds of the lines that end a report: those at the end of the page, and those above the papers attached to it where
- * a date stands among them.
+ * Kinds of the lines that end a report: those at the end of the page, and those above the papers attached to it, or issued
+ * by it, where a date stands among them.
  *
  * @param from the first line that is not of the head
  * @returns kind by index of line
@@ -20,9 +21,26 @@ const attachment = /^附(?:件|表)?[ \u3000]*[0-9一二三四五六七八九十
 export function readTail(lines: readonly string[], from: number): Map<number, StructureBlock['kind']> {
   const last = readLastLines(lines, from);
   const attached = lines.findIndex((line, index) => index >= from && attachment.test(line));
-  if (attached < 0) return last;
-  const above = readLastLines(lines.slice(0, attached), from);
+  const issued = lines.findIndex((_, index) => index >= from && beginsIssued(lines, index));
+  const [papers] = [attached, issued].filter((index) => index >= 0).sort((a, b) => a - b);
+  if (papers === undefined) return last;
+  const above = readLastLines(lines.slice(0, papers), from);
   return new Map([...([...above.values()].includes('date') ? above : []), ...last]);
+}
+
+/** A notice that issues a paper is short: its title is looked for in so many lines. */
+const longestNotice = 40;
+
+/**
+ * Whether the title of the paper that a notice issues stands at a line: behind the notice's date and signature, named by
+ * the notice, or with the name of a genre.
+ */
+function beginsIssued(lines: readonly string[], index: number): boolean {
+  if (index > longestNotice || !isDateLine(lines[index - 1] ?? '') || !isByline(lines[index - 2] ?? ''))
+    return false;
+  const line = lines[index]!;
+  const named = line.length > 3 && lines.slice(0, index - 2).some((each) => each.includes(line));
+  return isTitle(line) && (named || namesGenre(line));
 }
 
 /**
@@ -35,7 +53,7 @@ function readLastLines(lines: readonly string[], from: number): Map<number, Stru
   for (let index = lines.length - 1; index >= Math.max(from, lines.length - reach); index--) {
     const line = lines[index]!;
     if (isDateLine(line)) kinds.set(index, 'date');
-    else if (isByline(line) && [...kinds.values()].every((kind) => kind === 'date' || kind === 'signature'))
+    else if (isSignature(lines, index) && [...kinds.values()].every(isOfSignature))
       kinds.set(index, 'signature');
     else if (isClosing(line)) kinds.set(index, 'closing');
     else if (
@@ -46,3 +64,9 @@ function readLastLines(lines: readonly string[], from: number): Map<number, Stru
   }
   return kinds;
 }
+
+const isOfSignature = (kind: StructureBlock['kind']): boolean => kind === 'date' || kind === 'signature';
+
+/** Whether somebody signs on a line; what a label on the line above asks for is no signature. */
+const isSignature = (lines: readonly string[], index: number): boolean =>
+  isByline(lines[index]!) && !/[：:]$/.test(lines[index - 1] ?? '');

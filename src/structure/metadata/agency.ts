@@ -22,7 +22,7 @@ export function agencyOf(page: FoldedPage): Ground | undefined {
 }
 
 /** 国发〔2010〕5号 begins like the name of an agency and is none. */
-const documentNumber = /[〔[（(【][\d*×XxX]{2,4}[〕\]）)】][^号號]{0,8}[号號]$/u;
+const documentNumber = /[〔[（(【［][\d*×XxX]{2,4}[〕\]）)】］][^号號]{0,8}[号號][）)]?$/u;
 /** What may stand before a name: a dash, a label that says whose it is. */
 const lead = /^[\s—－-]*(?:(?:单位|发文机关|发文单位|报告单位|汇报单位|填报单位)[：:]\s*)?/u;
 

@@ -20,8 +20,13 @@ export function genreOf(page: FoldedPage): Ground | undefined {
   return undefined;
 }
 
-/** The genre that a title shows, and where. */
+/** The genre that a title shows, and where; of a page's title with the names of its section and site the document's own part counts. */
 export function genreIn(folded: string): { genre: string; start: number } | undefined {
+  const own = folded.search(/[_|｜]/);
+  return (own > 0 && genreOfWords(folded.slice(0, own))) || genreOfWords(folded);
+}
+
+function genreOfWords(folded: string): { genre: string; start: number } | undefined {
   const found = words.flatMap(({ genre, form }) => {
     const start = folded.lastIndexOf(form);
     return start < 0 ? [] : [{ genre, start, end: start + form.length }];

@@ -1,10 +1,17 @@
-import { longestWatermark, watermarkHint, watermarkLines } from '../data/boilerplate/watermarks.ts';
+import {
+  longestWatermark,
+  proverbLines,
+  watermarkHint,
+  watermarkLines,
+} from '../data/boilerplate/watermarks.ts';
 import type { Span } from '../edit.ts';
 import { fold } from '../../script/fold.ts';
 import { isMidSentence } from '../fragments/sentence-end.ts';
 import { project } from '../projection.ts';
 
-const patterns = watermarkLines.map(({ line }) => new RegExp(`^(?:${fold(line.source)})$`, 'i'));
+const whole = (line: RegExp): RegExp => new RegExp(`^(?:${fold(line.source)})$`, 'i');
+const patterns = watermarkLines.map(({ line }) => whole(line));
+const proverbs = proverbLines.map(whole);
 
 /** A shorter line before a watermark is a heading, which stays on its line. */
 const headingLength = 20;
@@ -24,6 +31,8 @@ interface Line {
   start: number;
   end: number;
   text: string;
+  /** Whether anybody may have written it, so that it must come again. */
+  proverb: boolean;
 }
 
 /**
@@ -43,6 +52,7 @@ export function findWatermarks(page: string, traced: () => boolean): Watermark[]
   }
   const starts = new Set(lines.map(({ start }) => start));
   const found = lines
+    .filter(({ text, proverb }) => !proverb || again.has(text))
     .map((line) => ({ line, evident: !reportsOwn.test(line.text) || again.has(line.text) }))
     .filter(({ line, evident }) => evident || !isListed(page, line, starts))
     .map(({ line, evident }) => {
@@ -50,7 +60,13 @@ export function findWatermarks(page: string, traced: () => boolean): Watermark[]
       return { span, sure: evident || parts };
     });
   const sold = found.some(({ sure }) => !sure) && (found.some(({ sure }) => sure) || traced());
-  return found.map(({ span, sure }) => ({ span, sure: sure || sold }));
+  // The last line of a page takes the break before it, which the line above may have taken.
+  let taken = 0;
+  return found.map(({ span: [from, to], sure }) => {
+    const span: Span = [Math.max(from, taken), to];
+    taken = to;
+    return { span, sure: sure || sold };
+  });
 }
 
 function worded(page: string): Line[] {
@@ -62,7 +78,8 @@ function worded(page: string): Line[] {
     const shown = page.slice(start, end);
     if (!watermarkHint.test(shown)) continue;
     const { text } = project(page, start, end);
-    if (patterns.some((pattern) => pattern.test(text))) lines.push({ start, end, text });
+    const proverb = proverbs.some((pattern) => pattern.test(text));
+    if (proverb || patterns.some((pattern) => pattern.test(text))) lines.push({ start, end, text, proverb });
   }
   return lines;
 }
@@ -77,7 +94,11 @@ const reach = 3;
 const longestEntry = 120;
 
 /** Whether a line is one of several names in a row, or of those that the line before announces. */
-function isListed(page: string, { start, end }: Line, watermarks: ReadonlySet<number>): boolean {
+function isListed(
+  page: string,
+  { start, end }: Pick<Line, 'start' | 'end'>,
+  watermarks: ReadonlySet<number>,
+): boolean {
   const [above, below] = [linesAbove(page, start), linesBelow(page, end)];
   const first = above.findIndex(({ text }) => !entry.test(text));
   const last = below.findIndex(({ text }) => !entry.test(text));
@@ -114,12 +135,21 @@ function linesBelow(page: string, at: number): Beside[] {
   return lines;
 }
 
+/** A page's number on the line behind, which another rule takes away, and its break with it. */
+const pageNumber =
+  /^\s*\n[ \t\u3000]*(?:[-—–]?[ ]?[0-9]{1,4}[ ]?[-—–]?|第[ ]?[0-9]{1,4}[ ]?[页頁].{0,12})\s*(?:\n|$)/;
+
 /** Its place, with the breaks around it where a sentence goes on over it; and whether one does. */
-function spanOf(page: string, { start, end }: Line): { span: Span; parts: boolean } {
+function spanOf(page: string, { start, end }: Pick<Line, 'start' | 'end'>): { span: Span; parts: boolean } {
   const before = page.slice(Math.max(0, start - 400), start).trimEnd();
   const line = before.length - (before.lastIndexOf('\n') + 1);
   const from = start - (Math.min(start, 400) - before.length);
-  if (start > 0 && line >= headingLength && isMidSentence(page, from, Math.min(page.length, end + 1))) {
+  if (
+    start > 0 &&
+    line >= headingLength &&
+    !pageNumber.test(page.slice(end, end + 40)) &&
+    isMidSentence(page, from, Math.min(page.length, end + 1))
+  ) {
     const gap = /^\n[ \t]*/.exec(page.slice(end, end + 40))?.[0].length ?? 0;
     return { span: [from, end + gap], parts: true };
   }

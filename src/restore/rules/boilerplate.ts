@@ -44,7 +44,7 @@ export const boilerplate: Rule = {
       ({ matches }) => !matches.every(({ entry }) => watermarkLines.includes(entry)),
     );
     const facts = factsOfBlocks(text, blocks);
-    const site = facts.platform ? `“${facts.platform}”` : '文档分享网站';
+    const site = facts.platform ? `“${facts.platform}”` : '网站';
     const edits: FoundEdit[] = [];
     const add = (span: Span, reason: string, sure = true): void => {
       if (edits.some(({ span: [start, end] }) => start < span[1] && span[0] < end)) return;

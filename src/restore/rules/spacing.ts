@@ -3,7 +3,8 @@ import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { breakCutsSentence } from '../spacing/cut-lines.ts';
 import { wrappedLines, type Line } from '../spacing/wrapped-lines.ts';
-import { letterSpaces } from '../spacing/letter-spaced.ts';
+import { isRow, letterSpaces } from '../spacing/letter-spaced.ts';
+import { spacesInWord } from '../spacing/spaced-word.ts';
 
 const name = 'spacing';
 
@@ -15,6 +16,7 @@ export const spacing: Rule = {
     { before: '　　各位代表：\r\n\r\n　　现在，我报告工作。  \n', after: '各位代表：\n现在，我报告工作。' },
     { before: '本次赛事 。共有', after: '本次赛事。共有' },
     { before: '政 府 工 作 报 告', after: '政府工作报告' },
+    { before: '通　　知\n各村民小组：', after: '通知\n各村民小组：' },
     {
       before:
         '全国人民代表大会常务委员会去年依照法定程序通过了并且公布了《\n中华人民共和国著作权法\n》第五条。',
@@ -24,6 +26,7 @@ export const spacing: Rule = {
   counterExamples: [
     '上海市市长 龚 正',
     '委 员：李 明 张 强 刘 伟 陈 涛',
+    '李　明\n张　强',
     '单位 一 二 三 四 季度\n民政局 优 良 优 优 优秀',
     '学 历 大 专 性 别 男 民 族 汉',
     '序号\t名称\t数量\n1\t办公楼\t3',
@@ -91,6 +94,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+const wide = '逐字空开的空格只是版式';
+
 /** Runs of spaces inside a line that stand for nothing, in order. */
 function spacesIn(
   text: string,
@@ -99,10 +104,13 @@ function spacesIn(
 ): [start: number, end: number, reason: string][] {
   const line = text.slice(start, end);
   if (!/[ \u3000\u00a0]/.test(line)) return [];
+  const inWord = spacesInWord(line);
+  if (inWord.length > 0 && !isRow(line, neighbours))
+    return inWord.map(([from, to]) => [start + from, start + to, wide]);
   const found: [number, number, string][] = letterSpaces(line, start, neighbours).map((at) => [
     at,
     at + 1,
-    '逐字空开的空格只是版式',
+    wide,
   ]);
   for (const { 0: run, index } of line.matchAll(/[ \u3000\u00a0]+/g)) {
     const [left, right] = [line[index - 1]!, line[index + run.length]!];

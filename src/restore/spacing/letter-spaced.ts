@@ -55,7 +55,7 @@ function isOneText(line: string, run: readonly number[]): boolean {
 }
 
 /** Whether a line beside has as many cells, as a table's row has. */
-function isRow(line: string, neighbours: readonly string[]): boolean {
+export function isRow(line: string, neighbours: readonly string[]): boolean {
   const cells = cellsOf(line);
   return neighbours.some((neighbour) => cellsOf(neighbour) === cells);
 }

@@ -34,7 +34,7 @@ describe('boilerplate', () => {
     expect(reading).toBe(text);
     expect(revert(reading, ledger)).toBe(page);
     expect(found).toEqual({ ...noFacts, ...facts });
-    for (const { reason } of ledger) expect(reason).toContain(facts['platform']);
+    for (const { reason } of ledger) expect(reason).toContain(facts['platform'] ?? '网站');
   });
 
   it.each(watermarks)('reads watermarks: $name', ({ page, text }) => {

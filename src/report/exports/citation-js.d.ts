@@ -3,6 +3,7 @@ declare module '@citation-js/core' {
   export class Cite {
     /** @param data CSL-JSON */
     constructor(data: unknown);
+    format(format: 'ris', options: { format: 'object' }): Record<string, unknown>[];
     format(format: string, options?: Record<string, unknown>): string;
   }
   export const plugins: {

@@ -1,10 +1,11 @@
 import type { Report } from '../report.ts';
 import { citationItem } from './citation-item.ts';
-import { toBibtex, toCslJson, toRis } from './citations.ts';
+import { toBibtex, toCslJson } from './citations.ts';
 import { toEpub } from './epub.ts';
 import type { ExportContext } from './export-context.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import { toRis } from './ris.ts';
 import { toTei } from './tei.ts';
 import { toText } from './text.ts';
 

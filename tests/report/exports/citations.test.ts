@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationItem } from '../../../src/report/exports/citation-item.ts';
-import { toBibtex, toCslJson, toGbt7714, toRis } from '../../../src/report/exports/citations.ts';
+import { toBibtex, toCslJson, toGbt7714 } from '../../../src/report/exports/citations.ts';
+import { toRis } from '../../../src/report/exports/ris.ts';
 import { citedTitle } from '../../../src/report/cited-title.ts';
 import { reportLinkedData } from '../../../src/markup/report-linked-data.ts';
 import { teiHeader } from '../../../src/report/exports/tei-header.ts';
@@ -47,7 +48,21 @@ describe('toBibtex', () => {
     expect(bibtex).toContain('title = {**市民政局2010年工作总结}');
     expect(bibtex).toMatch(/year = \{?2010/);
     expect(bibtex).toContain(`url = {${context.url}}`);
-    expect(toBibtex(masked)).toContain('note = {日期：20XX-09-14}');
+    expect(toBibtex(masked)).toContain(
+      `note = {据天天文库抄本; 文本版本：${masked.version}; 日期：20XX-09-14}`,
+    );
+  });
+
+  it('writes day and month as BibTeX and biblatex read them', () => {
+    expect(toBibtex(dated)).toContain('\tyear = {2010},\n\tmonth = sep,\n\tday = {14},\n');
+    const monthly = toBibtex({ ...dated, issued: { 'date-parts': [[2010, 9]] } });
+    expect(monthly).toContain('\tmonth = sep,\n');
+    expect(monthly).not.toContain('day =');
+    expect(toBibtex(masked)).not.toMatch(/year|month|day =/);
+  });
+
+  it('has the id as its key, so that two reports never have one', () => {
+    expect(toBibtex({ ...bare, id: 's10-a_b.2001' })).toMatch(/^@techreport\{s10-a_b\.2001,\n/);
   });
 
   it('escapes what TeX would read', () => {
@@ -64,7 +79,29 @@ it('writes RIS', () => {
   expect(ris).toMatch(/ER {2}- ?\r\n$/);
   expect(ris).toContain('\r\nAU  - **市民政局\r\n');
   expect(ris).toContain('\r\nN1  - 日期：20XX-09-14\r\n');
+  expect(ris).toContain(`\r\nN1  - 据天天文库抄本\r\nN1  - 文本版本：${masked.version}\r\n`);
   expect(toRis(dated)).toContain('\r\nPY  - 2010\r\n');
+  expect(toRis(dated)).toContain('\r\nDA  - 2010/09/14/\r\n');
+  expect(toRis({ ...dated, issued: { 'date-parts': [[2010]] } })).toContain('\r\nDA  - 2010///\r\n');
+});
+
+it('writes a value of RIS in one line, and ids whole', () => {
+  const id = 's10-statistics-communique-2001';
+  const title = '关于印发'.repeat(30);
+  const url = `https://archive.example/a-rather-long-base/of-an-archive/reports/${id}/`;
+  const ris = toRis({ ...bare, id, title, URL: url, keyword: '样本（本站自撰）, synthetic specimen' });
+  const lines = ris.split('\r\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      `TI  - ${title}`,
+      `UR  - ${url}`,
+      `ID  - ${id}`,
+      'KW  - 样本（本站自撰）',
+      'KW  - synthetic specimen',
+    ]),
+  );
+  expect(lines.filter((line) => !/^[A-Z][A-Z\d] {2}- /.test(line))).toEqual(['']);
+  expect(toRis({ ...bare, title: 'one\nER  - \ntwo' })).toContain('TI  - one ER  - two');
 });
 
 it('writes CSL-JSON', () => {
@@ -95,7 +132,7 @@ describe('a specimen is cited as one', () => {
 
   it.each([
     ['BibTeX', toBibtex(item), /title = \{.*样本（本站自撰）/],
-    ['BibTeX', toBibtex(item), /note = \{.*not a real document; 日期：20XX-09-14/],
+    ['BibTeX', toBibtex(item), /note = \{.*not a real document; .*日期：20XX-09-14/],
     ['RIS', toRis(item), /^TI {2}- .*样本（本站自撰）/m],
     ['RIS', toRis(item), /^KW {2}- 样本（本站自撰）/m],
     ['CSL-JSON', toCslJson(item), /"note": "样本（本站自撰）; synthetic specimen/],

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { Root, RootContent } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
 import { fromHtml } from 'hast-util-from-html';
-import { parseHTML } from 'linkedom';
 import { SKIP, visit } from 'unist-util-visit';
+import { domTree } from './dom-tree.ts';
+import { readableDocument } from './readable-document.ts';
 import { treeText } from './tree-text.ts';
 
 /** What a page says. */
@@ -50,15 +50,18 @@ const aside = new Set([
 export function htmlText(source: string): PageText {
   const html = source.replace(/\r\n?/g, '\n');
   checkDepth(html);
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = readableDocument(html);
   const heading = headingOf(document);
   const title = document.title.trim();
-  const paragraphs = [...document.querySelectorAll('p')].reduce((sum, p) => sum + p.textContent.length, 0);
+  const paragraphs = [...document.getElementsByTagName('p')].reduce(
+    (sum, p) => sum + p.textContent.length,
+    0,
+  );
   const article = new Readability<Node>(document, {
     serializer: (node) => node,
     maxElemsToParse: mostElements,
   }).parse();
-  const main = article?.content ? treeText(fromDom(article.content) as Root) : '';
+  const main = article?.content ? treeText(domTree(article.content)) : '';
   const named = { ...(title !== '' && { title }) };
   if (main.length > 0 && main.length >= leastShare * paragraphs) {
     const whole = heading === '' || main.includes(heading) ? main : `${heading}\n${main}`;
@@ -70,7 +73,9 @@ export function htmlText(source: string): PageText {
 /** The heading that the window's title repeats; else the title without the site's name. */
 function headingOf(document: Document): string {
   const title = squeeze(document.title);
-  const headings = [...document.querySelectorAll('h1, h2')].map((node) => squeeze(node.textContent));
+  const headings = [...document.getElementsByTagName('*')]
+    .filter(({ localName }) => localName === 'h1' || localName === 'h2')
+    .map((node) => squeeze(node.textContent));
   return (
     headings.find((text) => text.length > 3 && title.includes(text)) ??
     title.split(/[_|｜]|\s[-–—]\s/)[0]!.trim()

@@ -73,6 +73,18 @@ describe('pages', () => {
     expect((await importOne('page.html', page)).witnesses[0]!.text).toBe('政府工作报告 第一段');
   });
 
+  it.each([
+    // A short page is taken down and put up again by the extractor, in markup that must hold.
+    ['<p ="x" a"b=1 style="display">短篇<o:p>一</o:p><x"y>二</x"y></p>', '短篇一二'],
+    ['<table><tr><td>甲<b>乙<p>丙</b>丁</table><style>p{}</style><template>无</template>', '甲乙\n丙丁'],
+    ['<div>上<script>if (1 < 2) document.write("</div>")</script>下</div><!-- 注 -->', '上下'],
+    ['<p>露<p hidden>藏</p><p style="display: none">隐</p>', '露'],
+    ['<p>&lt;a&gt; &amp;amp; &nbsp;&#x4e2d;&#25991;</p>', '<a> &amp; \u00a0中文'],
+  ])('reads what browsers read of %s', async (body, text) => {
+    const { witnesses } = await importOne('page.html', `<html><body>${body}`);
+    expect(witnesses[0]!.text).toBe(text);
+  });
+
   it('fails on one that would overflow the stack', async () => {
     const { failures } = await importOne('deep.html', `<body>${'<div>'.repeat(50_000)}文`);
     expect(failures).toEqual(['deep.html: elements are nested more than 2000 deep']);

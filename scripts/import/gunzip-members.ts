@@ -92,6 +92,8 @@ function openMember(): Member {
   const gunzip: Gunzip = createGunzip({ chunkSize: 128 * 1024 });
   let out: Uint8Array[] = [];
   let fault: string | undefined;
+  /** The stream has come to the end of the member, and calls nobody back for what is written behind it. */
+  let ended = false;
   let last: Buffer = Buffer.alloc(0);
   let [checksum, length] = [0, 0];
   const waiting = new Set<() => void>();
@@ -108,24 +110,34 @@ function openMember(): Member {
     fault = error.message;
     wake();
   });
-  gunzip.on('end', wake);
+  gunzip.on('end', () => {
+    ended = true;
+    wake();
+  });
   const settle = (start: (done: () => void) => void): Promise<string | undefined> =>
     new Promise((resolve) => {
       const done = (): void => {
         waiting.delete(done);
         resolve(fault);
       };
-      if (fault !== undefined) {
+      if (fault !== undefined || ended) {
         done();
         return;
       }
       waiting.add(done);
       start(done);
     });
+  let pushed = 0;
   return {
-    push: (bytes) => {
+    push: async (bytes) => {
       last = Buffer.concat([last, bytes.subarray(-trailer)]).subarray(-trailer);
-      return settle((done) => gunzip.write(bytes, done));
+      pushed += bytes.length;
+      await settle((done) => gunzip.write(bytes, done));
+      // Tapes and copying programs fill up the last block of a file with zeros.
+      const unread = ended ? Math.min(bytes.length, pushed - gunzip.bytesWritten) : 0;
+      if (bytes.subarray(bytes.length - unread).some((byte) => byte !== 0))
+        fault ??= 'what stands behind its end is no gzip';
+      return fault;
     },
     end: () => settle(() => gunzip.end()),
     take: () => {
@@ -134,7 +146,8 @@ function openMember(): Member {
       return taken;
     },
     isWhole: () =>
-      last.length === trailer && last.readUInt32LE(0) === checksum && last.readUInt32LE(4) === length,
+      ended ||
+      (last.length === trailer && last.readUInt32LE(0) === checksum && last.readUInt32LE(4) === length),
   };
 }
 

@@ -117,6 +117,21 @@ describe('gzip members', () => {
     expect(bytes.equals(Buffer.concat(parts))).toBe(true);
   });
 
+  it.each([[[65_536]], [[7, 100]]])(
+    'may be followed by zeros that fill up a block, and not by other bytes, read by %j bytes',
+    async (cut) => {
+      const [first, second] = [noise(300, 1), noise(300, 2)];
+      const zeros = Buffer.alloc(1000);
+      const padded = Buffer.concat([gzipSync(first), zeros, gzipSync(second), zeros]);
+      const { bytes, gaps } = await opened(padded, cut);
+      expect(gaps).toEqual([]);
+      expect(bytes.equals(Buffer.concat([first, second]))).toBe(true);
+      const followed = await opened(Buffer.concat([gzipSync(first), zeros, Buffer.from('text')]), cut);
+      expect(followed.gaps).toEqual([expect.stringContaining('what stands behind its end is no gzip')]);
+      expect(followed.bytes.equals(first)).toBe(true);
+    },
+  );
+
   it('are read behind one that is cut off', async () => {
     const [first, second, third] = [1, 2, 3].map((seed) => noise(3000, seed));
     const cut = gzipSync(first!).subarray(0, -500);

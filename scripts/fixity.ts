@@ -1,7 +1,8 @@
 /** Record the SHA-256 of witnesses, and compare them with what was recorded. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareFixity, describeFixity, fixityFile, recordFixity } from '../src/witness/fixity.ts';
+import { fixityFile, recordFixity } from '../src/witness/fixity-list.ts';
+import { compareFixity, describeFixity } from '../src/witness/fixity.ts';
 import { escapeLines } from './lib/escape-text.ts';
 import { runCommand } from './lib/run-command.ts';
 

@@ -1,8 +1,9 @@
 /** Dumps to witnesses: files of many shapes into a folder that `normalize` reads. */
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '../src/witness/hash.ts';
+import { importId } from '../src/import/import-id.ts';
 import { describeProgress } from './import/describe-progress.ts';
+import { openFixitySpool } from './import/fixity-spool.ts';
 import { importArguments, importOptions, usage, type ImportArguments } from './import/import-arguments.ts';
 import { openImportState } from './import/import-state.ts';
 import { listFiles, type InputFile } from './import/list-files.ts';
@@ -38,7 +39,8 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
   const { filters, fields, limits, limit, dry, again, conditions, format } = options;
   const out = options.out ?? within('content/witnesses');
   const store = openWitnessStore(out, dry);
-  const fresh = new Map<string, string>();
+  // Beside an archive's folder of witnesses lies the list of what came into it.
+  const spool = !dry && basename(out) === 'witnesses' ? openFixitySpool(dirname(out)) : undefined;
   const way = JSON.stringify([resolve(out), conditions, fields, limits, format]);
   const statePath = options.state ?? join(process.env['ARCHIVE_DIR'] ?? within('.archive'), 'import.json');
   const state = openImportState(statePath, way, store.has, again);
@@ -61,11 +63,19 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
       ...store,
       add: (bytes, sidecar) => {
         const result = store.add(bytes, sidecar);
-        if (result.added) fresh.set(`witnesses/${result.id}.txt`, sha256(bytes));
+        // What was there under our name may be what a run laid down that was broken off before it was listed.
+        if (result.id === importId(result.digest)) spool?.note(result.id, result.digest);
         return result;
       },
     },
-    state,
+    state: {
+      ...state,
+      // Listed before the records are done with: what is between the two is read again, and listed again.
+      save: () => {
+        spool?.flush();
+        state.save();
+      },
+    },
     ...(format !== undefined && { format }),
     onFailure: (message) => {
       end();
@@ -80,13 +90,8 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
     isStopped: () => stopped,
   });
   end();
-  // Beside an archive's folder of witnesses lies the list of what came into it.
-  if (!dry && fresh.size > 0 && basename(out) === 'witnesses') {
-    // Loaded at last, for it would add a tenth to the memory of the whole run.
-    const { recordFixity } = await import('../src/witness/fixity.ts');
-    await recordFixity(dirname(out), fresh);
-  }
   process.stdout.write(summary(counts, seconds(), dry, out));
+  await spool?.close();
   if (!stopped) return 0;
   process.stderr.write('stopped; the same command goes on from here\n');
   return 130;

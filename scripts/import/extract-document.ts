@@ -21,9 +21,6 @@ export interface Extracted {
 /** What came of a document. */
 export type Outcome = Extracted | { error: Error };
 
-/** Formats whose text has to be found. */
-export const extractable: ReadonlySet<Provenance['format']> = new Set(['html', 'markdown', 'docx', 'pdf']);
-
 /** A page's own statement of its encoding. */
 const metaCharset = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i;
 

@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
+import type { Provenance } from '../../src/import/provenance.ts';
 import type { Extracted, ExtractTask, Outcome } from './extract-document.ts';
+
+/** Formats whose text has to be found. */
+export const extractable: ReadonlySet<Provenance['format']> = new Set(['html', 'markdown', 'docx', 'pdf']);
 
 /** Finds text in workers, each with so much memory at most. */
 export interface ExtractorPool {
@@ -24,16 +28,17 @@ interface Waiting {
 /** Open a pool; workers start with the first task. */
 export function openExtractorPool(seconds: number, heap = heaps): ExtractorPool {
   const threads = availableParallelism();
-  const pools = new Map<number, Tinypool>();
+  const pools = new Map<number, Promise<Tinypool>>();
   const queue: Waiting[] = [];
   let running = 0;
   let closed = false;
-  const poolOf = (megabytes: number, workers: number): Tinypool => {
+  const poolOf = (megabytes: number, workers: number): Promise<Tinypool> => {
     const pool = pools.get(megabytes) ?? openPool(megabytes, workers);
     pools.set(megabytes, pool);
     return pool;
   };
-  const run = async (pool: Tinypool, tasks: readonly ExtractTask[]): Promise<Outcome[]> => {
+  const run = async (opened: Promise<Tinypool>, tasks: readonly ExtractTask[]): Promise<Outcome[]> => {
+    const pool = await opened;
     const signal = AbortSignal.timeout(seconds * 1000);
     try {
       return (await pool.run(tasks, { signal })) as Outcome[];
@@ -97,7 +102,7 @@ export function openExtractorPool(seconds: number, heap = heaps): ExtractorPool 
       }),
     close: async () => {
       closed = true;
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...pools.values()].map(async (pool) => (await pool).destroy()));
     },
   };
 }
@@ -122,14 +127,17 @@ function explained(error: Error): Error {
   return error;
 }
 
-const openPool = (megabytes: number, workers: number): Tinypool =>
-  new Tinypool({
+/** The library is loaded when there is something to find: most dumps are text. */
+async function openPool(megabytes: number, workers: number): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  return new Tinypool({
     filename: new URL('extract-document.ts', import.meta.url).href,
     // A worker above the least number is ended whenever it has nothing to do, and starting one takes longer than a page.
     minThreads: workers,
     maxThreads: workers,
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 },
   });
+}
 
 const isOutOfMemory = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY';

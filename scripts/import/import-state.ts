@@ -38,7 +38,7 @@ export function openImportState(
   const sources = read(path);
   const keyOf = (file: InputFile): string =>
     createHash('sha256')
-      .update(`${resolve(file.path)}\0${way}`)
+      .update(`${resolve(nameOf(file))}\0${way}`)
       .digest('hex')
       .slice(0, 32);
   return {
@@ -62,6 +62,8 @@ export function openImportState(
     },
   };
 }
+
+const nameOf = ({ path }: InputFile): string => (typeof path === 'string' ? path : path.toString('latin1'));
 
 function read(path: string): Record<string, Progressed> {
   try {

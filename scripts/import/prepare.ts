@@ -2,14 +2,13 @@ import type { Filter } from '../../src/import/filters.ts';
 import type { Derivation, Place, Provenance } from '../../src/import/provenance.ts';
 import { decodeWitness } from '../../src/witness/decode.ts';
 import { sha256 } from '../../src/witness/hash.ts';
-import { extractable } from './extract-document.ts';
-import type { ExtractorPool } from './extractor-pool.ts';
+import { extractable, type ExtractorPool } from './extractor-pool.ts';
 import type { Found } from './found.ts';
 
 /** A document as the witness it is to be; or why it is none. */
 export type Prepared =
   | { kind: 'witness'; from: Provenance; bytes: Uint8Array; derivation: Derivation }
-  | { kind: 'failed'; place: Place; reason: string }
+  | { kind: 'failed'; place: Place; reason: string; unread?: boolean }
   | { kind: 'filtered'; place: Place; reason: string };
 
 /** Make a witness of what was found. Never rejects. */
@@ -27,8 +26,8 @@ export async function prepare(
     if (bytes.length === 0) return { kind: 'failed', place: from, reason: 'no text' };
     if (filters.length > 0) {
       const read = text ?? decodeWitness(bytes, from.encoding).text;
-      const against = filters.find(({ admits }) => !admits(read));
-      if (against) return { kind: 'filtered', place: from, reason: against.kind };
+      for (const { kind, admits } of filters)
+        if (!(await admits(read))) return { kind: 'filtered', place: from, reason: kind };
     }
     return { kind: 'witness', from, bytes, derivation };
   } catch (error) {

@@ -5,7 +5,6 @@ import { failed, type Found } from './found.ts';
 import { metered, type Meter } from './guard-inflation.ts';
 import type { InputFile } from './list-files.ts';
 import { readStream, type ReadOptions } from './read-stream.ts';
-import { readZip } from './read-zip.ts';
 
 /**
  * Read the documents of a file. Faults are found, not thrown.
@@ -13,11 +12,16 @@ import { readZip } from './read-zip.ts';
  * @param meter counts the bytes that are done, for progress
  */
 export async function* readFile(file: InputFile, options: ReadOptions, meter: Meter): AsyncGenerator<Found> {
-  const { path, name } = file;
+  const { path, name, fault } = file;
   const place = { file: name };
+  if (fault !== undefined) {
+    yield { kind: 'failed', place, reason: fault, unread: true };
+    return;
+  }
   try {
-    // A zip is read from its end, so it is read where it lies.
-    if (await isZip(path)) {
+    // A zip is read from its end, so it is read where it lies, if its name can be told to the library.
+    if (typeof path === 'string' && (await isZip(path))) {
+      const { readZip } = await import('./read-zip.ts');
       yield* readZip(path, place, options, 0, meter);
       return;
     }

@@ -1,15 +1,13 @@
 import { createZstdDecompress } from 'node:zlib';
 import { Readable } from 'node:stream';
 import type { FieldNames } from '../../src/import/json-document.ts';
-import { formatOf, headLength, withoutCompression, type Format } from '../../src/import/format.ts';
+import { formatOf, headLength, remedyFor, withoutCompression, type Format } from '../../src/import/format.ts';
 import type { Place } from '../../src/import/provenance.ts';
 import { resume, type ByteStream, type Gap, type Limits } from './bytes.ts';
 import { failed, type Found } from './found.ts';
 import { guardInflation, metered, type Meter } from './guard-inflation.ts';
 import { gunzipMembers } from './gunzip-members.ts';
 import { readJsonl } from './read-jsonl.ts';
-import { readWarc } from './read-warc.ts';
-import { readZip } from './read-zip.ts';
 import { spool } from './spool.ts';
 
 export interface ReadOptions {
@@ -43,7 +41,7 @@ export async function* readStream(
     if (depth > limits.depth) {
       throw new Error(`lies more than ${String(limits.depth)} archives deep; unpack it first`);
     }
-    if (head.length === 0 && read.length === 0) throw new Error('the file is empty');
+    if (head.length === 0 && !read.some((part) => 'gap' in part)) throw new Error('the file is empty');
     switch (format) {
       case 'gzip':
       case 'zstd': {
@@ -58,6 +56,7 @@ export async function* readStream(
         return;
       }
       case 'zip': {
+        const { readZip } = await import('./read-zip.ts');
         const file = await spool(stream);
         try {
           yield* readZip(file.path, place, options, depth);
@@ -66,15 +65,20 @@ export async function* readStream(
         }
         return;
       }
-      case 'warc':
+      case 'warc': {
+        const { readWarc } = await import('./read-warc.ts');
         yield* readWarc(stream, place, limits);
         return;
+      }
       case 'jsonl':
         yield* readJsonl(stream, place, fields, limits.record);
         return;
-      case 'unknown':
+      case 'unknown': {
+        const remedy = remedyFor(head);
+        if (remedy !== undefined) throw new Error(remedy);
         yield { kind: 'filtered', place, reason: 'no document that is known' };
         return;
+      }
       default:
         yield { kind: 'document', from: { ...place, format }, content: await whole(stream, limits.record) };
     }

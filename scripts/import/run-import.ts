@@ -1,9 +1,9 @@
 import type { Filter } from '../../src/import/filters.ts';
 import { nameOfPlace } from '../../src/import/provenance.ts';
 import { sidecarOf } from '../../src/import/sidecar.ts';
-import { openExtractorPool } from './extractor-pool.ts';
+import { openExtractorPool, type ExtractorPool } from './extractor-pool.ts';
 import type { Meter } from './guard-inflation.ts';
-import type { ImportState } from './import-state.ts';
+import type { ImportState, Progressed } from './import-state.ts';
 import type { InputFile } from './list-files.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { readFile } from './read-file.ts';
@@ -41,10 +41,15 @@ export interface ImportOptions extends ReadOptions {
   isStopped: () => boolean;
 }
 
-/** Milliseconds between two savings of the state. */
-const pace = 2000;
+/** Milliseconds between two savings of the state at least, and how many times as long as one takes they lie apart. */
+const pace = { least: 2000, times: 20 };
 /** How far is read ahead of the record that is written, so that no worker waits: records for each worker, and bytes in all. */
 const ahead = { records: 16, bytes: 4 * 1024 * 1024 };
+
+/** What is read of files, in order: where each begins, its records, and its end. */
+type Step = { file: InputFile; bytes: number } & (
+  { kind: 'begin'; known: Progressed } | { kind: 'record'; prepared: Promise<Prepared> } | { kind: 'end' }
+);
 
 /** Import files, one after the other; witnesses are written in the order of the records. */
 export async function runImport(files: readonly InputFile[], options: ImportOptions): Promise<Counts> {
@@ -60,8 +65,8 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     reasons: new Map(),
   };
   const pool = openExtractorPool(options.limits.seconds);
-  let saved = Date.now();
-  let before = 0;
+  const meter = { bytes: 0 };
+  const isOver = (): boolean => counts.imported >= limit || options.isStopped();
 
   const take = (prepared: Prepared): string | undefined => {
     const settled = settle(prepared, store);
@@ -73,54 +78,90 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     counts.bytes += settled.bytes;
     return settled.id;
   };
-  const isOver = (): boolean => counts.imported >= limit || options.isStopped();
 
-  /** Import one file, from where an earlier run left it. */
-  const importFile = async (file: InputFile, meter: Meter): Promise<void> => {
-    const known = state.of(file);
-    counts.earlier += known.records;
-    if (known.done) return;
-    let [done, last] = [known.records, known.last];
-    const waiting: { prepared: Promise<Prepared>; bytes: number }[] = [];
-    let held = 0;
-    const next = async (): Promise<void> => {
-      const { prepared, bytes } = waiting.shift()!;
-      last = take(await prepared) ?? last;
-      held -= bytes;
-      done++;
-      options.onProgress(counts, before + meter.bytes);
-      if (dry || Date.now() - saved < pace) return;
-      saved = Date.now();
-      state.note(file, done, false, last);
-      state.save();
-    };
-    let ordinal = 0;
-    for await (const found of readFile(file, options, meter)) {
-      if (++ordinal <= known.records) continue;
-      const bytes = found.kind === 'document' ? found.content.length : 0;
-      waiting.push({ prepared: prepare(found, options.filters, pool), bytes });
-      held += bytes;
+  let due = Date.now() + pace.least;
+  const save = (): void => {
+    const started = Date.now();
+    state.save();
+    due = Date.now() + Math.max(pace.least, (Date.now() - started) * pace.times);
+  };
+  /** The file that is being imported, and how far. */
+  let at: { file: InputFile; done: number; last: string | undefined; unread: boolean } | undefined;
+  const waiting: Step[] = [];
+  const held = { records: 0, bytes: 0 };
+  const hold = ({ kind, bytes }: Step, times: 1 | -1): void => {
+    if (kind === 'record') held.records += times;
+    held.bytes += times * bytes;
+  };
+  const next = async (): Promise<void> => {
+    const step = waiting.shift()!;
+    hold(step, -1);
+    if (step.kind === 'begin') {
+      counts.earlier += step.known.records;
+      const { records: done, last } = step.known;
+      at = step.known.done ? undefined : { file: step.file, done, last, unread: false };
+      return;
+    }
+    if (step.kind === 'record') {
+      const prepared = await step.prepared;
+      at!.last = take(prepared) ?? at!.last;
+      // What the system did not let us read is not done, and tried again by a later run.
+      if (prepared.kind === 'failed' && prepared.unread === true) at!.unread = true;
+      else at!.done++;
+      options.onProgress(counts, meter.bytes);
+    }
+    if (step.kind === 'end') note(!at!.unread);
+    if (dry || Date.now() < due) return;
+    note(false);
+    save();
+  };
+  const note = (done: boolean): void => {
+    if (dry || !at) return;
+    state.note(at.file, at.done, done, at.last);
+    if (done) at = undefined;
+  };
+
+  try {
+    for await (const step of readSteps(files, options, pool, meter)) {
+      waiting.push(step);
+      hold(step, 1);
       const isFull = (): boolean =>
-        waiting.length >= pool.threads * ahead.records || (held >= ahead.bytes && waiting.length > 1);
+        held.records >= pool.threads * ahead.records || (held.bytes >= ahead.bytes && held.records > 1);
       while (isFull() && !isOver()) await next();
       if (isOver()) break;
     }
     while (waiting.length > 0 && !isOver()) await next();
-    if (dry) return;
-    state.note(file, done, !isOver(), last);
-    state.save();
-  };
-
-  try {
-    for (const file of files) {
-      if (isOver()) break;
-      await importFile(file, { bytes: 0 });
-      before += file.bytes;
-    }
+    // The last record of a file may be the one that was waited for.
+    while (waiting[0]?.kind === 'end') await next();
+    note(false);
+    if (!dry) state.save();
   } finally {
     await pool.close();
   }
   return counts;
+}
+
+async function* readSteps(
+  files: readonly InputFile[],
+  options: ImportOptions,
+  pool: ExtractorPool,
+  meter: Meter,
+): AsyncGenerator<Step> {
+  for (const file of files) {
+    const known = options.state.of(file);
+    const before = meter.bytes;
+    yield { kind: 'begin', file, known, bytes: 0 };
+    if (!known.done) {
+      let ordinal = 0;
+      for await (const found of readFile(file, options, meter)) {
+        if (++ordinal <= known.records) continue;
+        const bytes = found.kind === 'document' ? found.content.length : 0;
+        yield { kind: 'record', file, prepared: prepare(found, options.filters, pool), bytes };
+      }
+      yield { kind: 'end', file, bytes: 0 };
+    }
+    meter.bytes = before + file.bytes;
+  }
 }
 
 /** Reasons told apart; a dump may make up any number of types. */

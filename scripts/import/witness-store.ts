@@ -3,6 +3,15 @@ import { join } from 'node:path';
 import { importId, isImportId } from '../../src/import/import-id.ts';
 import { sha256 } from '../../src/witness/hash.ts';
 
+/** What became of a witness that was handed over. */
+export interface Added {
+  id: string;
+  /** False where the same bytes were there. */
+  added: boolean;
+  /** SHA-256 of its bytes. */
+  digest: string;
+}
+
 /** A folder of witnesses that takes each once. */
 export interface WitnessStore {
   /**
@@ -10,7 +19,7 @@ export interface WitnessStore {
    *
    * @throws {Error} where its name is taken by other bytes
    */
-  add: (bytes: Uint8Array, sidecar: () => string) => { id: string; added: boolean };
+  add: (bytes: Uint8Array, sidecar: () => string) => Added;
   /** Whether a witness is there. */
   has: (id: string) => boolean;
 }
@@ -32,10 +41,10 @@ export function openWitnessStore(folder: string, dry: boolean): WitnessStore {
       const digest = sha256(bytes);
       const id = importId(digest);
       const other = named.get(digest);
-      if (other !== undefined) return { id: other, added: false };
+      if (other !== undefined) return { id: other, added: false, digest };
       const file = fileOf(id);
       if (existsSync(file)) {
-        if (sha256(readFileSync(file)) === digest) return { id, added: false };
+        if (sha256(readFileSync(file)) === digest) return { id, added: false, digest };
         throw new Error(
           `${file} holds other bytes than its name says; was it edited? put it back, or move it away`,
         );
@@ -43,12 +52,12 @@ export function openWitnessStore(folder: string, dry: boolean): WitnessStore {
       if (counted) {
         const seen = counted.size;
         counted.add(id);
-        return { id, added: counted.size > seen };
+        return { id, added: counted.size > seen, digest };
       }
       // The sidecar first: a witness is there once its own file is, and without it both are written anew.
       writeFileSync(join(folder, `${id}.yaml`), sidecar());
       writeWhole(file, bytes);
-      return { id, added: true };
+      return { id, added: true, digest };
     },
   };
 }

@@ -67,15 +67,16 @@ export const formatHashes = (hashes: Iterable<readonly [path: string, hash: stri
  * Read what {@link formatHashes} wrote.
  *
  * @param file its name, for messages
+ * @param first number of the text's first line in it
  * @throws {Error} naming the line that is none
  */
-export function parseHashes(text: string, file: string): [path: string, hash: string][] {
+export function parseHashes(text: string, file: string, first = 1): [path: string, hash: string][] {
   const lines = text.split('\n');
   if (lines.pop() !== '') throw new Error(`${file} breaks off in its last line`);
   return lines.map((line, i) => {
     const [, hash, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
     if (hash === undefined || path === undefined)
-      throw new Error(`${file}:${String(i + 1)}: is not a hash, two spaces and a path`);
+      throw new Error(`${file}:${String(first + i)}: is not a hash, two spaces and a path`);
     return [unescapePath(path), hash];
   });
 }

@@ -3,6 +3,7 @@ import { findChain } from '../restore/fragments/find-chain.ts';
 import { findMarkers } from '../restore/fragments/find-markers.ts';
 import { inferAnnotated } from '../restore/infer-annotated.ts';
 import { detectScript } from '../script/detect-script.ts';
+import type { Damage } from './damage-kinds.ts';
 
 /** A lone `?` and the comma, semicolon or reading that the bytes after it were taken for: `上?；鶎`, `重?fù)p`. */
 const split = /\p{Script=Han}\?(?:[,;，；！](?![\s"”）)])|[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\))/u;
@@ -17,12 +18,7 @@ export const damageSigns = {
   fragments: (text) => findChain(text, findMarkers(text), false) !== undefined,
   boilerplate: (text) => findBlocks(text).length > 0,
   broken: (text) => broken.test(text),
-} as const satisfies Record<string, (text: string) => boolean>;
-
-export type Damage = keyof typeof damageSigns;
-
-/** What can be asked for: a kind, any of them, or none. */
-export const damageKinds: readonly string[] = [...Object.keys(damageSigns), 'any', 'none'];
+} as const satisfies Record<Damage, (text: string) => boolean>;
 
 /** Whether a text shows the damage asked for. */
 export function hasDamage(text: string, asked: string): boolean {

@@ -1,11 +1,11 @@
-import { damageKinds, hasDamage } from './damage-signs.ts';
+import { damageKinds } from './damage-kinds.ts';
 import { askable, isLanguage, languageOf } from './language.ts';
 
 /** A condition on a text. */
 export interface Filter {
   kind: 'language' | 'length' | 'damage';
   /** Whether a text may come in. */
-  admits: (text: string) => boolean;
+  admits: (text: string) => boolean | Promise<boolean>;
   /** True where no text without Chinese characters can come in: most pages of a crawl need not be read. */
   chineseOnly?: boolean;
 }
@@ -42,7 +42,13 @@ function parseFilter(condition: string): Filter {
   }
   if (kind === 'damage') {
     checkChoices(condition, choices, damageKinds);
-    return { kind, admits: (text) => choices.some((choice) => hasDamage(text, choice)) };
+    return {
+      kind,
+      admits: async (text) => {
+        const { hasDamage } = await import('./damage-signs.ts');
+        return choices.some((choice) => hasDamage(text, choice));
+      },
+    };
   }
   throw new Error(`--filter ${condition}: no such condition; ${advice}`);
 }

@@ -5,8 +5,21 @@ export type Format =
 /** How many first bytes are looked at. */
 export const headLength = 4096;
 
-/** First bytes that only one format has. A .docx is a zip until somebody looks inside. */
-const magic: readonly { format: Format; bytes: string }[] = [
+/** Bytes that only one format has, at its beginning or further on. */
+interface Magic {
+  format: Format;
+  bytes: string;
+  at?: number;
+  /** What it is and how it comes in all the same, where it may hold a text. */
+  remedy?: string;
+}
+
+const packed = (kind: string): string => `is ${kind}; unpack it first`;
+const old =
+  'is a document of an old Office (.doc, .wps, .xls) or one with a password; save it as .docx without a password';
+
+/** A .docx is a zip until somebody looks inside. */
+const magic: readonly Magic[] = [
   { format: 'zip', bytes: 'PK\u0003\u0004' },
   { format: 'zip', bytes: 'PK\u0005\u0006' },
   { format: 'gzip', bytes: '\u001f\u008b' },
@@ -16,10 +29,14 @@ const magic: readonly { format: Format; bytes: string }[] = [
   { format: 'unknown', bytes: '\u0089PNG' },
   { format: 'unknown', bytes: '\u00ff\u00d8\u00ff' },
   { format: 'unknown', bytes: 'GIF8' },
-  { format: 'unknown', bytes: '\u00d0\u00cf\u0011\u00e0' },
-  { format: 'unknown', bytes: 'Rar!' },
-  { format: 'unknown', bytes: '7z\u00bc\u00af' },
   { format: 'unknown', bytes: '\u007fELF' },
+  { format: 'unknown', bytes: '\u00d0\u00cf\u0011\u00e0', remedy: old },
+  { format: 'unknown', bytes: '{\\rtf', remedy: 'is an RTF document; save it as .docx' },
+  { format: 'unknown', bytes: 'Rar!', remedy: packed('a RAR archive') },
+  { format: 'unknown', bytes: '7z\u00bc\u00af', remedy: packed('a 7z archive') },
+  { format: 'unknown', bytes: '\u00fd7zXZ', remedy: packed('compressed by xz') },
+  { format: 'unknown', bytes: '1AY&SY', at: 4, remedy: packed('compressed by bzip2') },
+  { format: 'unknown', bytes: 'ustar', at: 257, remedy: packed('a tar archive') },
 ];
 
 /** What a name's ending says of what has no magic: kinds of text, and text that is no document. */
@@ -58,16 +75,27 @@ export const withoutCompression = (name: string): string => name.replace(/\.(?:g
  * @param name of the file or the zip entry; only its ending is read
  */
 export function formatOf(head: Uint8Array, name: string): Format {
-  const latin = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength)).toString(
-    'latin1',
-  );
-  const found = magic.find(({ bytes }) => latin.startsWith(bytes));
+  const latin = latinOf(head);
+  const found = magicOf(latin);
   if (found) return found.format;
   const ending = endings[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (ending !== undefined && ending !== 'text') return ending;
   if (page.test(latin)) return 'html';
   return isText(latin) ? 'text' : 'unknown';
 }
+
+/**
+ * What to do with a file of a format that is told and not read, where it may hold a text.
+ *
+ * @param head the first `headLength` bytes, or all of a shorter file
+ */
+export const remedyFor = (head: Uint8Array): string | undefined => magicOf(latinOf(head))?.remedy;
+
+const magicOf = (latin: string): Magic | undefined =>
+  magic.find(({ bytes, at = 0 }) => latin.startsWith(bytes, at));
+
+const latinOf = (head: Uint8Array): string =>
+  Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength)).toString('latin1');
 
 /** Text in any encoding: UTF-16 has zeros, on one side only. */
 function isText(latin: string): boolean {

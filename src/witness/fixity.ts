@@ -1,11 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile } from '../deploy/hash-file.ts';
-import { formatHashes, parseHashes } from '../deploy/manifest.ts';
+import { fixityFile, readFixity } from './fixity-list.ts';
 import { listWitnesses } from './read-witness.ts';
-
-/** Name of the list within the content's folder; `sha256sum --check fixity.sha256` reads it there. */
-export const fixityFile = 'fixity.sha256';
 
 /** What a list of recorded hashes says of the witnesses that lie there. Paths are relative to the content. */
 export interface FixityState {
@@ -38,19 +34,6 @@ export async function compareFixity(content: string, folders: readonly string[])
   return state;
 }
 
-/** Add hashes to the list, and take paths from it. A reader sees the old list or the new one. */
-export async function recordFixity(
-  content: string,
-  added: ReadonlyMap<string, string>,
-  gone: readonly string[] = [],
-): Promise<void> {
-  const list = new Map([...(await readFixity(content)), ...added]);
-  for (const path of gone) list.delete(path);
-  const file = join(content, fixityFile);
-  await writeFile(`${file}.part`, formatHashes([...list].sort(([a], [b]) => (a < b ? -1 : 1))));
-  await rename(`${file}.part`, file);
-}
-
 /** What is wrong, a line for each file, and how to mend it; nothing where nothing is. */
 export function describeFixity({ changed, missing }: FixityState): string[] {
   return [
@@ -64,15 +47,6 @@ export function describeFixity({ changed, missing }: FixityState): string[] {
 
 const mend = (path: string, what: string): string =>
   `Bring the file back; if the ${what} is meant: npm run fixity -- --accept ${path}`;
-
-async function readFixity(content: string): Promise<Map<string, string>> {
-  const file = join(content, fixityFile);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  });
-  return new Map(parseHashes(text.replaceAll('\r\n', '\n'), file));
-}
 
 async function hashWitnesses(content: string, folders: readonly string[]): Promise<Map<string, string>> {
   const paths: string[] = [];

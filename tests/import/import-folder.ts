@@ -38,6 +38,8 @@ export function filesIn(files: Readonly<Record<string, string | Uint8Array>>): s
 export interface Imported {
   counts: Counts;
   failures: string[];
+  /** How often the state was written. */
+  saves: number;
 }
 
 /** Run an import as the command does. @param stopAfter records */
@@ -52,6 +54,8 @@ export async function importInto(
   const store = openWitnessStore(out, dry);
   const failures: string[] = [];
   let read = 0;
+  let saves = 0;
+  const state = openImportState(`${out}.state.json`, JSON.stringify([conditions, fields]), store.has, again);
   const counts = await runImport(await listFiles(files), {
     filters,
     fields,
@@ -60,12 +64,18 @@ export async function importInto(
     dry,
     store,
     ...(format !== undefined && { format }),
-    state: openImportState(`${out}.state.json`, JSON.stringify([conditions, fields]), store.has, again),
+    state: {
+      ...state,
+      save: () => {
+        saves++;
+        state.save();
+      },
+    },
     onFailure: (message) => failures.push(message),
     onProgress: (counted) => (read = counted.read),
     isStopped: () => read >= stopAfter,
   });
-  return { counts, failures };
+  return { counts, failures, saves };
 }
 
 /** Every witness of a folder, with its sidecar; in the order of their texts. */

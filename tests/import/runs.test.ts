@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +91,15 @@ describe('a run that is broken off', () => {
   });
 });
 
+it('does not write its state for every file of a folder', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, n) => [`${String(n)}.txt`, `第${String(n)}篇`]),
+  );
+  const { counts, saves } = await importInto(temporaryFolder(), [filesIn(files)]);
+  expect(counts).toMatchObject({ imported: 60 });
+  expect(saves).toBeLessThan(10);
+});
+
 it('stops at the limit, and goes on from there', async () => {
   const [folder, out] = [filesIn({ 'a.jsonl': many }), temporaryFolder()];
   const counts = [];
@@ -104,7 +115,7 @@ it('leaves no trace of a dry run, and counts as a real one', async () => {
   expect(existsSync(out)).toBe(false);
   expect(existsSync(`${out}.state.json`)).toBe(false);
   const real = await importInto(out, [folder]);
-  expect(dry).toEqual(real);
+  expect([dry.counts, dry.failures]).toEqual([real.counts, real.failures]);
 });
 
 it('filters by language, length and damage, and says by which', async () => {
@@ -152,6 +163,37 @@ describe('the command', () => {
     expect(stderr.match(/not JSON/g)).toHaveLength(4);
     expect(stderr).not.toMatch(/\r/);
     expect(statSync(`${out}.json`).size).toBeLessThan(1000);
+  });
+
+  it('is killed at any time, and run again makes the folder and the list that one run makes', async () => {
+    const dump = filesIn({
+      'a.jsonl': Array.from({ length: 3000 }, (_, n) => line(`第${String(n % 2900)}篇正文`)).join(''),
+    });
+    const args = (content: string): string[] => [
+      script,
+      dump,
+      ...['--out', join(content, 'witnesses'), '--state', join(content, '../state.json')],
+    ];
+    const [whole, killed] = [temporaryFolder(), temporaryFolder()];
+    await run(...args(whole).slice(1));
+    const laidDown = (): number =>
+      existsSync(join(killed, 'witnesses')) ? readdirSync(join(killed, 'witnesses')).length : 0;
+    let kills = 0;
+    for (let from = -1; laidDown() > from; kills++) {
+      from = laidDown();
+      const child = spawn(process.execPath, args(killed), { stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      while (child.exitCode === null && laidDown() < from + 1500) await setTimeout(1);
+      child.kill('SIGKILL');
+      await ended;
+    }
+    expect(kills).toBeGreaterThan(3);
+    expect(await run(...args(killed).slice(1))).toMatchObject({ code: 0 });
+    expect(snapshot(join(killed, 'witnesses'))).toEqual(snapshot(join(whole, 'witnesses')));
+    const list = (content: string): string => readFileSync(join(content, 'fixity.sha256'), 'utf8');
+    expect(list(killed)).toBe(list(whole));
+    expect(list(whole).match(/\n/g)).toHaveLength(2900);
+    expect(readdirSync(killed).sort()).toEqual(['fixity.sha256', 'witnesses']);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { damageSigns, type Damage } from '../../src/import/damage-signs.ts';
+import type { Damage } from '../../src/import/damage-kinds.ts';
+import { damageSigns } from '../../src/import/damage-signs.ts';
 import { formatOf } from '../../src/import/format.ts';
 import { languageOf } from '../../src/import/language.ts';
 import type { Provenance } from '../../src/import/provenance.ts';

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/witness/hash.ts';
-import { compareFixity, describeFixity, recordFixity } from '../../src/witness/fixity.ts';
+import { mergeFixity, recordFixity } from '../../src/witness/fixity-list.ts';
+import { compareFixity, describeFixity } from '../../src/witness/fixity.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const folders = ['witnesses', 'specimens'];
@@ -64,6 +65,26 @@ describe('a witness beside what was recorded of it', () => {
   test('of a folder that is not looked at: neither missing nor new', async () => {
     expect(await compareFixity(content, ['specimens'])).toMatchObject({ recorded: 0, missing: [] });
   });
+});
+
+test('a list of any length takes in lines in any order, some twice, a portion at a time', async () => {
+  const names = Array.from({ length: 500 }, (_, n) => hash(String(n)).slice(0, 16));
+  const entry = (name: string, n: number): [string, string] => [`witnesses/${name}.txt`, hash(String(n))];
+  const all = names.map(entry);
+  await recordFixity(content, new Map([...all.slice(0, 200), ['witnesses/a b%.txt', hash('甲')]]));
+  const before = await readFile(join(content, 'fixity.sha256'), 'utf8');
+  const lines = [...all.slice(150), ...all.slice(300, 400)];
+  await write('more', lines.map(([path, digest]) => `${digest}  ${path}\n`).join(''));
+  for (const portion of [100_000, 100, 7]) {
+    await write('fixity.sha256', before);
+    await mergeFixity(content, join(content, 'more'), portion);
+    const merged = await readFile(join(content, 'fixity.sha256'), 'utf8');
+    await write('fixity.sha256', before);
+    await recordFixity(content, new Map(lines));
+    expect(merged).toBe(await readFile(join(content, 'fixity.sha256'), 'utf8'));
+  }
+  await write('more', `${hash('甲')}  witnesses/a.txt\nbroken\n`);
+  await expect(mergeFixity(content, join(content, 'more'))).rejects.toThrow(/more:2: is not a hash/);
 });
 
 test('a broken list is told by its line', async () => {

@@ -1,4 +1,5 @@
-import { compareFixity, describeFixity, fixityFile } from '../../witness/fixity.ts';
+import { fixityFile } from '../../witness/fixity-list.ts';
+import { compareFixity, describeFixity } from '../../witness/fixity.ts';
 import type { Check, Finding } from '../check.ts';
 
 /** The scraped files are those that were recorded when they came, whatever was made of them since. */

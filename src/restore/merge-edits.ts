@@ -28,7 +28,9 @@ export function mergeEdits(
   const [start, end] = [edit.span[0] - from, edit.span[1] - from];
   const reading = text.slice(0, start) + edit.reading + text.slice(end);
   const steps = [...touched.flatMap((t) => stepsOf(t.edit)), ...stepsOf(edit)];
-  const certainty = order[Math.max(...steps.map((s) => order.indexOf(s.certainty)))]!;
+  // Steps may be as many as a page has characters, too many for the arguments of one call.
+  const least = steps.reduce((rank, step) => Math.max(rank, order.indexOf(step.certainty)), 0);
+  const certainty = order[least]!;
   const alternatives = new Set(edit.alternatives?.map((a) => text.slice(0, start) + a + text.slice(end)));
   for (const t of touched) {
     for (const alternative of t.edit.alternatives ?? []) {

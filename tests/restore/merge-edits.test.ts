@@ -141,3 +141,30 @@ describe('what is known of the edit that two became', () => {
     expect(none).not.toHaveProperty('alternatives');
   });
 });
+
+test('a later edit may take in as many earlier ones as a long page has', () => {
+  const many = 200_000;
+  const blanks = Array.from({ length: many }, (_, at) => {
+    const edit: Edit = {
+      rule: 'markup-remains',
+      span: [at, at + 1],
+      lemma: '空',
+      reading: ' ',
+      reason: '实体',
+      certainty: 'certain',
+    };
+    return { edit, at };
+  });
+  const blank = ' '.repeat(many);
+  const removed: FoundEdit = {
+    rule: 'spacing',
+    span: [0, many],
+    lemma: blank,
+    reading: '',
+    reason: '多余',
+    certainty: 'certain',
+  };
+  const merged = mergeEdits(blank, 0, blanks, removed, [0, many], '空'.repeat(many));
+  expect(merged).toMatchObject({ reading: '', certainty: 'certain' });
+  expect(merged.steps).toHaveLength(many + 1);
+});

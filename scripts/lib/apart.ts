@@ -13,7 +13,10 @@ async function work(argument: unknown): Promise<void> {
     (error: unknown) => ({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
   process.off('disconnect', orphaned);
-  process.send!({ ...answer, ...cost() } satisfies Answer, () => process.exit(0));
+  process.send!({ ...answer, ...cost() } satisfies Answer, (error) => {
+    if (error) console.error(`${process.argv[2]!}: cannot tell its answer: ${error.message}`);
+    process.exit(error ? 1 : 0);
+  });
 }
 
 async function resultOf(argument: unknown): Promise<unknown> {

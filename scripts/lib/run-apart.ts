@@ -29,7 +29,8 @@ export function runApart<R>(module: URL, argument: unknown, signal?: AbortSignal
     let answer: Answer | undefined;
     child.once('message', (message) => (answer = message as Answer));
     child.once('error', reject);
-    child.once('exit', (code, killed) => {
+    // Not `exit`, which may come before what the process said last.
+    child.once('close', (code, killed) => {
       if (answer && 'result' in answer) resolve(answer as Apart<R>);
       else {
         const how = killed ?? `exit status ${String(code)}`;

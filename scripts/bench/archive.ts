@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { filesBelow } from '../../src/deploy/files-below.ts';
+import { inShard, type Shard } from '../lib/in-shard.ts';
 import type { StageCost } from '../lib/stage.ts';
-import { changeWitness, writeContent } from './archive-content.ts';
+import { changeWitness, witnessId, writeContent } from './archive-content.ts';
 import { bareBuild } from './bare-build.ts';
 import { measureTree, type TreeCost } from './measure-tree.ts';
 
@@ -13,8 +14,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where more reports are built, peers are left out unless they are asked for. */
 const fewForPeers = 1000;
-/** Reports that `--large` restores. */
+/** Reports that `--large` restores, and the shard of them whose pages are made: of all, they would take 160 GB. */
 const large = 100_000;
+const largeShard: Shard = { index: 1, count: 40 };
 
 /** What was measured, by the name of its row. */
 type Rows = Map<string, Pick<TreeCost, 'seconds' | 'processor' | 'memory'>>;
@@ -31,7 +33,8 @@ interface Figures {
  * Build synthetic archives of growing size from nothing, then with one witness changed, and print what each
  * stage takes. Its folders lie below `node_modules/.cache`; a thousand reports take some 2 GB.
  *
- * `--reports 100,1000` sizes; `--large` restores 100,000, too; `--peers` compares with others also beyond 1,000;
+ * `--reports 100,1000` sizes; `--large` restores 100,000, too, and makes a shard of their site; `--peers` compares with
+ * others also beyond 1,000;
  * `--keep` leaves the folders.
  */
 export async function benchArchive(args: string[]): Promise<void> {
@@ -62,7 +65,11 @@ export async function benchArchive(args: string[]): Promise<void> {
       before = figures;
       if (!values.keep) await rm(place, { recursive: true });
     }
-    if (values.large) print(await measureRestoration(join(folder, String(large)), large), before);
+    if (values.large) {
+      const place = join(folder, String(large));
+      print(await measureRestoration(place, large), before);
+      print(await measureShard(place, large), before);
+    }
   } finally {
     if (!values.keep) await rm(folder, { recursive: true, force: true });
   }
@@ -108,6 +115,21 @@ async function measureRestoration(place: string, count: number): Promise<Figures
   };
 }
 
+/** One shard of the site of an archive that is restored: whether a page costs more where there are many others. */
+async function measureShard(place: string, count: number): Promise<Figures> {
+  const { index, count: shards } = largeShard;
+  const site = join(place, 'shard');
+  const whole = await build(place, site, ['--shard', `${String(index)}/${String(shards)}`]);
+  const files = await filesBelow(site);
+  return {
+    reports: Array.from({ length: count }, (_, i) => witnessId(i)).filter((id) => inShard(id, largeShard))
+      .length,
+    rows: new Map([...stagesOf(whole), ['everything', whole]]),
+    files: files.length,
+    bytes: { content: await sizeBelow(join(place, 'content')), site: await sizesOf(site, files) },
+  };
+}
+
 const scriptPath = (name: string): string => join(root, 'scripts', name);
 
 const restore = (place: string, archive: string): Promise<TreeCost> =>
@@ -116,8 +138,8 @@ const restore = (place: string, archive: string): Promise<TreeCost> =>
     process.env,
   );
 
-const build = (place: string): Promise<TreeCost> =>
-  measureTree([scriptPath('build.ts'), '--costs', '--out', join(place, 'site')], {
+const build = (place: string, out = join(place, 'site'), more: readonly string[] = []): Promise<TreeCost> =>
+  measureTree([scriptPath('build.ts'), '--costs', '--out', out, ...more], {
     ...process.env,
     CONTENT_DIR: join(place, 'content'),
     ARCHIVE_DIR: join(place, 'archive'),

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isReportId, reportIdAdvice } from '../../src/report/report-id.ts';
 import { listWitnesses } from '../../src/witness/read-witness.ts';
+import { strayFiles } from './stray-files.ts';
 
 /** A witness that is to become a report. */
 export interface FoundWitness {
@@ -47,21 +48,10 @@ export async function findWitnesses(
     }
   }
   const all = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  problems.push(...(await strayCorrections(join(content, 'corrections'), new Set(all.map(({ id }) => id)))));
+  const folders = ['witnesses', 'specimens'].map((name) => join(content, name));
+  const ids = new Set(all.map(({ id }) => id));
+  problems.push(...(await strayFiles(folders, join(content, 'corrections'), ids)));
   return { witnesses: all.filter(({ synthetic }) => specimens || !synthetic), problems };
-}
-
-async function strayCorrections(folder: string, ids: ReadonlySet<string>): Promise<ArchiveProblem[]> {
-  const names = (await isThere(folder)) ? await readdir(folder) : [];
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => ({ name, id: name.slice(0, -'.yaml'.length) }))
-    .filter(({ id }) => !ids.has(id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ name, id }) => ({
-      id,
-      message: `${join(folder, name)}: there is no witness ${id}; rename the file, or remove it`,
-    }));
 }
 
 async function isThere(folder: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
 import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
 import { encodeReport } from './encode-report.ts';
 import { lookAtFiles } from './look-at-files.ts';
+import { refuseBinary, refuseBlank } from './refuse-witness.ts';
 import { readInputs, sealedKey, type RestoreTask } from './witness-inputs.ts';
 
 /** What became of a witness. `key` is absent where it must be restored again next time. */
@@ -32,6 +33,7 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
   const { id, folder, reports, synthetic, options } = task;
   try {
     const { bytes, sidecar, corrections, key } = readInputs(task);
+    refuseBinary(bytes);
     const parsed =
       corrections.text === undefined ? noCorrections : parseCorrections(corrections.text, corrections.file);
     const { report, problems } = makeReport({
@@ -42,6 +44,7 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
       options,
       ...(synthetic && { synthetic }),
     });
+    refuseBlank(report, bytes);
     // Encoded once, for the file and for its hash.
     const json = encodeReport(report);
     writeWhole(join(reports, `${id}.json`), json);

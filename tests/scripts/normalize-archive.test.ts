@@ -15,7 +15,7 @@ let folder = '';
 const content = (): string => join(folder, 'content');
 const archive = (): string => join(folder, 'archive');
 
-async function put(path: string, text: string): Promise<void> {
+async function put(path: string, text: string | Uint8Array): Promise<void> {
   const file = join(content(), path);
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, text);
@@ -165,6 +165,59 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/c\.yaml: there is no witness c/),
       expect.stringMatching(/名\.txt: an id is 1 to 120 letters/),
     ]);
+  });
+
+  it.each([
+    ['nothing', '', 'is empty'],
+    ['blanks', ' \n\r\n\t', 'is empty'],
+    ['wide blanks', '\ufeff\u3000\u3000\n', 'has no text of a report in it'],
+    ['a PDF', '%PDF-1.7\n', 'is a PDF, not text; "npm run import" makes a witness of it'],
+    ['a document', 'PK\u0003\u0004', 'is a zip file, or a document in one, not text; "npm run import"'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'is no text in any encoding'],
+    [
+      'bytes',
+      Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 7919) % 251),
+      'is no text in any encoding that can be read',
+    ],
+  ])('makes no report of %s, and says why', async (_, bytes, why) => {
+    await put('witnesses/c.txt', bytes);
+    const result = await run();
+    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(messages(result)).toEqual([expect.stringContaining(`c.txt: ${why}`)]);
+  });
+
+  it.each([
+    ['one character', '甲'],
+    ['a page that was saved', '<html><body><p>甲县工作总结</p></body></html>'],
+    ['UTF-16 without its mark', Buffer.from('一年来，甲县一百个村一一走到。\n'.repeat(9), 'utf16le')],
+    ['text with a few broken bytes', Buffer.from(`${'甲县工作总结。'.repeat(20)}\u0000\u0001`, 'utf8')],
+  ])('makes one of %s', async (_, bytes) => {
+    await put('witnesses/c.txt', bytes);
+    expect(messages(await run())).toEqual([]);
+    expect((await read('c')).text).toMatch(/[甲一]/);
+  });
+
+  it('tells of files that nothing reads, though they were put there to be read', async () => {
+    await put('witnesses/c.TXT', '丙县工作汇报');
+    await put('witnesses/b.yml', 'note: 手录');
+    await put('witnesses/gone.yaml', 'note: 手录');
+    await put('specimens/page.html', '<p>甲</p>');
+    await put('corrections/b.correction.json', '{}');
+    await put('corrections/b.yml', '[]');
+    // Of no concern to anybody but those who keep them.
+    await put('witnesses/README.md', '# 来源');
+    await put('witnesses/.gitkeep', '');
+    await put('corrections/notes.txt', '待查');
+    const result = await run();
+    expect(messages(result).sort()).toEqual([
+      expect.stringMatching(/b\.correction\.json: is not read; call it b\.yaml, or make it an entry/),
+      expect.stringMatching(/corrections.b\.yml: is not read; call it b\.yaml/),
+      expect.stringMatching(/page\.html: is not read; "npm run import" makes witnesses/),
+      expect.stringMatching(/witnesses.b\.yml: is not read; call it b\.yaml/),
+      expect.stringMatching(/c\.TXT: is not read; call it c\.txt/),
+      expect.stringMatching(/gone\.yaml: there is no witness gone\.txt beside it/),
+    ]);
+    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('makes a report without a correction that does not match, and tells so every time', async () => {

@@ -31,14 +31,15 @@ export function readHead(
   const title = rows[named] ? -1 : named;
   const first = title > 0 && goesOn(lines[title - 1]!, lines[title]!) ? title - 1 : title;
   const kinds: Head['kinds'] = lines.slice(0, Math.max(0, first)).map(kindAboveTitle);
-  for (let line = first; line >= 0 && line <= title; line++) kinds.push('title');
+  const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
+  for (let line = first; line >= 0 && line <= last; line++) kinds.push('title');
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
     const kind = kindBelowTitle(lines, index);
     if (kind === undefined) break;
     kinds.push(kind);
     if (kind === 'salutation') break;
   }
-  return { kinds, title: first, titleLines: title - first + 1 };
+  return { kinds, title: first, titleLines: last - first + 1 };
 }
 
 /** Whether the title began on the line above: 关于XX县 / 2014年…的报告. */
@@ -47,6 +48,10 @@ const goesOn = (above: string, line: string): boolean =>
   /^关于|(?:关于|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
   !/^关于/.test(line) &&
   !namesGenre(above);
+
+/** Whether a line that stands below a title goes on with it: 关于2011年工作总结 / 及2012年工作打算的报告. */
+const continues = (line: string | undefined): boolean =>
+  line !== undefined && /^(?:及|以及|和|与|暨)/.test(line) && isTitle(line) && namesGenre(line);
 
 /** Who published it and when stands above the title on some pages; the rest of what stands there is the page's. */
 const kindAboveTitle = (line: string): Head['kinds'][number] =>

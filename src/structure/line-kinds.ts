@@ -17,7 +17,8 @@ export function isSalutation(line: string): boolean {
 }
 
 /** What says that something follows, rather than who is addressed. */
-const announces = /(?:如下|以下|下列|包括|情况|内容|要求|问题|意见|措施|安排|名单)：$/;
+const announces =
+  /(?:如下|以下|下列|包括|情况|内容|要求|问题|意见|措施|安排|名单)：$|[要做把将现应按抓为]|开展|认真|通知|报告/;
 
 /** Whoever a paper is addressed to, right below its title, where more forms are one: 各村民小组：, 全体医护人员：. */
 export const isAddressee = (line: string): boolean =>
@@ -32,13 +33,14 @@ export const isAddressee = (line: string): boolean =>
 export const isAddress = (line: string): boolean =>
   isSalutation(line) && /^(?:尊敬的|敬爱的|各|同志|朋友|[省市县区]直)|[、，]各位/.test(line);
 
-const digits = '[0-9一二三四五六七八九十〇○零*＊×XxＸ]';
+const digits = '[0-9一二三四五六七八九十〇○◯零OoΟО*＊×XxＸ]';
+const gap = '[ \\u3000]{0,2}';
 const dated = '(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)：';
 /** （农历三月十二）, （星期二） */
 const otherCalendar = '(?:[（(](?:农历|阴历|夏历|星期|周)[^（）()]{1,12}[）)])?';
 const clock = '[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?';
 const dateLine = new RegExp(
-  `^[（(]?(?:${dated})?(?:中华民国)?${digits}{2,4}(?:年(?:${digits}{1,3}月)?(?:${digits}{1,3}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})${otherCalendar}(?:[ \\u3000]*(?:上午|下午|晚上?)?${clock}(?: ?[-—－~～至]{1,2} ?(?:上午|下午|晚上?)?${clock})?)?[）)]?$`,
+  `^[（(]?(?:${dated})?(?:中华民国)?${digits}{2,4}(?:${gap}年(?:${gap}${digits}{1,3}${gap}月)?(?:${gap}${digits}{1,3}${gap}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})${otherCalendar}(?:[ \\u3000]*(?:上午|下午|晚上?)?${clock}(?: ?[-—－~～至]{1,2} ?(?:上午|下午|晚上?)?${clock})?)?[）)]?$`,
 );
 
 /** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09, 二〇一七年一月二十日（农历腊月二十三）. */

@@ -36,11 +36,10 @@ const longestNotice = 40;
  * the notice, or with the name of a genre.
  */
 function beginsIssued(lines: readonly string[], index: number): boolean {
-  if (index > longestNotice || !isDateLine(lines[index - 1] ?? '') || !isByline(lines[index - 2] ?? ''))
-    return false;
+  if (index > longestNotice || !isDateLine(lines[index - 1] ?? '')) return false;
   const line = lines[index]!;
-  const named = line.length > 3 && lines.slice(0, index - 2).some((each) => each.includes(line));
-  return isTitle(line) && (named || namesGenre(line));
+  const named = line.length > 3 && lines.slice(0, index - 1).some((each) => each.includes(`《${line}》`));
+  return isTitle(line) && (named || (isByline(lines[index - 2] ?? '') && namesGenre(line)));
 }
 
 /**

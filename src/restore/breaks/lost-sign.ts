@@ -16,8 +16,13 @@ const known = 2;
 
 /** Whether `[start, end)` stands between the halves of a foreign name (古丽娜·艾尼), which has a dot there. Either script. */
 export function isDotInName(text: string, start: number, end: number): boolean {
+  return soundsAround(text, start, end) === 2 * known;
+}
+
+/** How many of the two characters on either side of `[start, end)` write foreign names. */
+export function soundsAround(text: string, start: number, end: number): number {
   const near = fold(text.slice(Math.max(0, start - known), start)) + fold(text.slice(end, end + known));
-  return near.length === 2 * known && [...near].every((character) => transliterating.has(character));
+  return [...near].filter((character) => transliterating.has(character)).length;
 }
 
 /** A figure and a unit that a power stands behind: 350万m³. */

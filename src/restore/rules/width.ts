@@ -4,6 +4,7 @@ import { matchesAt, sought } from '../matches-at.ts';
 import type { Rule } from '../rule.ts';
 import { after, before, isChinese } from '../width/context.ts';
 import { fullMark } from '../width/full-mark.ts';
+import { fullStop, usesDots } from '../width/full-stop.ts';
 import { halfCharacters } from '../width/half-characters.ts';
 import { curlyQuotes, fullParentheses, loneParenthesis, type Change } from '../width/pairs.ts';
 
@@ -14,7 +15,7 @@ const firsts = /[\n!,:;?()"'〝〞‚.。…―─０-９Ａ-Ｚａ-ｚ％-]/;
 
 /** Everything that may change its width, and line breaks, at which pairs end. */
 const marks = sought(
-  /\n|[!,:;?()"'〝〞]|‚[^‚‛\n]{1,40}‛|\.{3,}|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/,
+  /\n|[!,:;?()"'〝〞]|‚[^‚‛\n]{1,40}‛|\.{3,}|\.|。{3,}|…+|--+|[―─]{2,}|[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．％＋－／]|(?<=[０-９])(?:，(?=[０-９]{3}(?![０-９]))|：(?=[０-９])))*|％/,
   firsts,
 );
 
@@ -23,6 +24,8 @@ const reasons = {
   pair: '中文语境中成对的标点用全角',
   half: '数字和拉丁字母用半角',
   run: '省略号和破折号各占两格',
+  stop: '句末的西文句点，中文用“。”',
+  perhaps: '本页句末用西文句点，此处疑为句号',
 } as const;
 
 export const width: Rule = {
@@ -41,6 +44,7 @@ export const width: Rule = {
     { before: '──2012年1月10日在县人民代表大会上', after: '——2012年1月10日在县人民代表大会上' },
     { before: '“十五〞时期，以‚三个代表‛为指导', after: '“十五”时期，以“三个代表”为指导' },
     { before: '如此等等...', after: '如此等等……' },
+    { before: '加强组织领导.成立专班.\n明确责任.', after: '加强组织领导。成立专班。\n明确责任。' },
     { before: '增长5.5%,2005年再增', after: '增长5.5%，2005年再增', facts: { halfWidth: true } },
     { before: '国内生产总值(GDP)增长', after: '国内生产总值（GDP）增长' },
   ],
@@ -50,6 +54,8 @@ export const width: Rule = {
     '尺寸f(x)=a(D*W*H)mm',
     'ＸＸ县人民政府，＊＊同志',
     '他说：“好。”——完……',
+    '一.总体要求\n引用马克.吐温的话和v1.2版.doc文件。',
+    '选举阿不都.热合曼为主任',
     '配备55"液晶屏2块、86"触控一体机1台，位于东经116°23\'17"，北纬39°54\'27"',
     '首頁 ? 榮譽資質 ? 體系',
   ],
@@ -80,6 +86,20 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
   const pair = (changes: readonly Change[]): void => {
     for (const { at, reading } of changes) add(at, text[at]!, reading, reasons.pair);
   };
+  let dots: boolean | undefined;
+  const addStop = (at: number): void => {
+    const stops = fullStop(text, at, () => (dots ??= usesDots(text)));
+    if (!stops) return;
+    const edit = {
+      rule: name,
+      span: [at, at + 1] as const,
+      lemma: '.',
+      reading: '。',
+      charwise: true,
+    } as const;
+    if (stops === 'surely') edits.push({ ...edit, reason: reasons.stop, certainty: 'certain' });
+    else edits.push({ ...edit, reason: reasons.perhaps, certainty: 'conjecture', alternatives: ['.', '·'] });
+  };
   const endLine = (): void => {
     for (const at of open) pair(loneParenthesis(text, at));
     pair(curlyQuotes(text, quotes['"']!, '“”'));
@@ -99,6 +119,7 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
       add(at, first, '“', reasons.pair);
       add(at + run.length - 1, '‛', '”', reasons.pair);
     } else if (first === '〝' || first === '〞') add(at, first, first === '〝' ? '“' : '”', reasons.pair);
+    else if (run === '.') addStop(at);
     else if (first === '.' || first === '。' || first === '…')
       add(at, run, ellipsis(text, at, run), reasons.run);
     else if (first === '-' || first === '―' || first === '─') add(at, run, dash(text, at, run), reasons.run);

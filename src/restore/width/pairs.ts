@@ -14,13 +14,23 @@ export interface Change {
 export function fullParentheses(text: string, open: number, close: number, halfWidth: boolean): Change[] {
   const [left, right] = [before(text, open), after(text, close + 1)];
   const inside = isChinese(text[open + 1]) || isChinese(text[close - 1]);
-  const latin = /[A-Za-z]/.test(left ?? '') && !halfWidth;
+  const latin = (/[A-Za-z]/.test(left ?? '') || isInCode(text, open, close)) && !halfWidth;
   if (!inside && (latin || (!isChinese(left) && !isChinese(right)))) return [];
   return [
     { at: open, reading: '（' },
     { at: close, reading: '）' },
   ];
 }
+
+/** Whether a pair around figures and letters is part of a number or a code: (0571)8888, CB(1)2533/10-11(01). */
+function isInCode(text: string, open: number, close: number): boolean {
+  if (/[^!-~]/.test(text.slice(open + 1, Math.min(close, open + longestCode)))) return false;
+  const before = /[!-~]*$/.exec(text.slice(Math.max(0, open - longestCode), open))![0];
+  return /[0-9A-Za-z]/.test(text[close + 1] ?? '') || /[A-Za-z].*[0-9]$/.test(before);
+}
+
+/** How far a code is followed. */
+const longestCode = 24;
 
 /** A parenthesis whose fellow is lost, between Chinese characters. */
 export function loneParenthesis(text: string, at: number): Change[] {

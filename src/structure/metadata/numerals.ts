@@ -1,7 +1,8 @@
 /** Characters that stand for one digit in a year, a month or a day; any script, any width. */
 const digits = new Map<string, string>(
   [
-    '0０〇○Ｏ零O',
+    // Typists write 二〇〇八 with any letter that looks like a circle.
+    '0０〇○◯Ｏ零OoΟοОо',
     '1１一壹',
     '2２二贰貳',
     '3３三叁',

@@ -3,6 +3,7 @@ import { wholeDate } from './glued-tail.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
+import { behindEntry, loneCharacter } from './inside-line.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
@@ -44,6 +45,8 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   behindSentence,
   beforeOpener,
   beforeLastDate,
+  loneCharacter,
+  behindEntry,
   inName,
   inTitle,
   behindHeading,

@@ -49,6 +49,8 @@ export function lostGaps(text: string): Gap[] {
 /** A page whose lines are shorter than this on average has kept its breaks. */
 const longLine = 200;
 
+const ends = new Set('。！？!?');
+
 /**
  * The runs of spaces that may stand for breaks: only where the page has lost its own breaks, and where
  * spaces follow some sentences but not most (those would be a typist's habit).
@@ -68,7 +70,7 @@ export function spaceGaps(text: string): Gap[] {
   }
   if (behindSentence < 3) return [];
   let sentences = 0;
-  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) sentences++;
+  for (const character of text) if (ends.has(character)) sentences++;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   const some = behindSentence < 0.7 * sentences || beforeHeading > 2;

@@ -13,7 +13,7 @@ function beginsWith(head: string, stated: string | undefined): [string] | undefi
 const reach = 400;
 
 const salutation =
-  /(?:尊敬的)?各位(?:代表|委员|领导|专家|同志|来宾)(?:[、，]各位[^，。；：:]{1,8}){0,4}[：:]|同志们[：:]/;
+  /(?:尊敬的[\p{Script=Han}]{2,16}[、，])?(?:尊敬的)?各位(?:代表|委员|领导|专家|同志|来宾)(?:[、，]各位[^，。；：:]{1,8}){0,4}[：:]|同志们(?:、[^，。；：]{1,8}){0,4}[：:]/u;
 /** The date of a report, alone in parentheses under its author. */
 const dated = /（[0-9*×X]{4}年(?:[0-9*×X]{1,2}月)?(?:[0-9*×X]{1,2}日)?）/;
 /** What begins a line of the head, and what ends one. */
@@ -28,8 +28,12 @@ const author = new RegExp(
 );
 /** A title at the very beginning, which words follow that no title has and a first sentence begins with. */
 const titleThenText = new RegExp(
-  `^[^，。；：！？\\n]{2,50}?(?:${genre})(?=(?:20|19)[0-9*X]{2}年(?:以来)?，|近(?:几)?年来|一年来|今年以?来?，|为(?:深入|全面|进一步)|在[^，。]{2,30}(?:领导|指导|关心|支持)下，|一、)`,
+  `^[^，。；：！？\\n]{2,50}?(?:${genre})(?=(?:20|19)[0-9*X]{2}年(?:以来|上半年|下半年)?，|今年上半年，|[上下]半年，|近(?:几)?年来|一年来|今年以?来?，|为(?:深入|全面|进一步)|在[^，。]{2,30}(?:领导|指导|关心|支持)下，|一、)`,
 );
+
+/** The title of a paper, perhaps its number, and the offices that it goes to: …的通知×政办发〔2020〕12号各乡镇人民政府：. */
+const addressed =
+  /^([^。；：！？\n]{8,80}?的(?:通知|意见|通报|批复|函|决定|请示))((?:[\p{Script=Han}×*X]{1,8}〔[0-9*×X]{2,4}〕[0-9*×X]{1,4}号)?)((?:各|[省市县区]直|你)[^。；：！？\n]{1,58}：)(?=.)/u;
 
 /**
  * Where the lines of a page's head part whose breaks were lost without a trace: subtitle, source, author,
@@ -42,6 +46,12 @@ const titleThenText = new RegExp(
 export function gluedHead(text: string, statedTitle?: string): number[] {
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
+  const paper = addressed.exec(head);
+  if (paper) {
+    const [, named = '', number = '', offices = ''] = paper;
+    const ends = [named.length, named.length + number.length, named.length + number.length + offices.length];
+    return [...new Set(ends)];
+  }
   const title = beginsWith(head, statedTitle) ?? titleThenText.exec(head);
   const address = salutation.exec(head);
   const date = dated.exec(head);

@@ -2,10 +2,10 @@
 const reach = 90;
 
 const closing =
-  '(?:特此|专此)(?:报告|汇报|通知|函告|函复|说明)[。！]?|(?:以上|上述)(?:报告|汇报|意见|请示)[^。！]{0,16}[。！]|谢谢(?:大家|各位)?[。！]';
+  '(?:特此|专此)(?:报告|汇报|通知|函告|函复|说明)[。！]?|(?:以上|上述)(?:报告|汇报|意见|请示)[^。！]{0,16}[。！]|谢谢(?:大家|各位)?[。！]|此致敬礼[！。]?';
 const agency =
   '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校|支部|总工会|小组)';
-const digit = '[0-9*＊×XxＸ〇○零一二三四五六七八九十]';
+const digit = '[0-9*＊×XxＸ〇○◯OoΟО零一二三四五六七八九十]';
 /** A whole date, its year or day masked perhaps; source of a regular expression. */
 export const wholeDate = `${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?`;
 
@@ -17,9 +17,10 @@ const formula = new RegExp(`(?<=[。！])(?:${closing})$`, 'u');
 /**
  * Where the lines of a report's tail part that run into its last paragraph: closing formula, signature, date.
  *
+ * @param cut whether the text may stop amid a sentence, so that a date alone may begin one
  * @returns offsets in order
  */
-export function gluedTail(text: string): number[] {
+export function gluedTail(text: string, cut = false): number[] {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - reach);
   const window = text.slice(from, end);
@@ -29,8 +30,7 @@ export function gluedTail(text: string): number[] {
     return last ? [from + last.index] : [];
   }
   const [, end1 = '', signed = ''] = found;
-  // A date behind a sentence, without a name before it, may belong to the sentence.
-  if (signed === '' && end1 === '') return [];
+  if (signed === '' && end1 === '' && (cut || !/日$/.test(window))) return [];
   const start = from + found.index;
   return [start, start + end1.length, start + end1.length + signed.length].filter(
     (at, index, all) => at !== all[index - 1],

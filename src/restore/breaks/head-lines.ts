@@ -18,7 +18,7 @@ const longestLine = 60;
 const slogan = /^[\u4e00-\u9fff]{5,14}$/;
 /** 来源：, 时间： and the like stand in a head. */
 const labelled = /^[\u4e00-\u9fff]{2,4}[：:]/;
-const dateInBrackets = /[（(][0-9*＊XＸ×○〇一二三四五六七八九十]{2,4}年[^（(）)]{0,8}[日月][)）]$/;
+const dateInBrackets = /[（(][0-9*＊XＸ×○〇◯OoΟО一二三四五六七八九十]{2,4}年[^（(）)]{0,8}[日月][)）]$/;
 
 /**
  * Read the lines of title, subtitle, author and date at the head of a text, where lost breaks stand as

@@ -3,7 +3,7 @@ import { endsInContact, isAttachment, isListOfNames } from './list-end.ts';
 
 /** What a finished text ends in. */
 const final = /[。！？!?…”’」』）)】》;；]$|\p{Script=Han}\.$/u;
-const numeral = '[0-9一二三四五六七八九十〇○零百*＊XxＸ×]';
+const numeral = '[0-9一二三四五六七八九十〇○◯OoΟО零百*＊XxＸ×]';
 /** A date as it stands below a signature, with what an office puts behind it. */
 const date = new RegExp(`${numeral}{2,5}年${numeral}{1,3}月${numeral}{1,3}[日号號](?:[印发發]{2})?$`);
 const month = new RegExp(`^${numeral}{2,5}年(?:${numeral}{1,3}月)?$`);

@@ -6,6 +6,7 @@ import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
 import { headingMarkAt } from '../breaks/heading-mark.ts';
 import { findSeries, type SeriesItem } from '../breaks/series.ts';
+import { speakerTurns } from '../breaks/speakers.ts';
 import type { Certainty, FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 
@@ -54,7 +55,7 @@ export const gluedHeadings: Rule = {
     const head = lost || long || ranIn ? headBreaks(text, facts.statedTitle) : [];
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
-      (run) => lost || run[0]!.level < 3,
+      (run) => lost || (long && ranIn) || run[0]!.level < 3,
     );
     const stretchesByRun = stretchesOf(text, runs);
     const series = findSeries(text);
@@ -64,7 +65,10 @@ export const gluedHeadings: Rule = {
 
     for (const at of head) add(at, '题目、来源、称呼各占一行', 'conjecture');
     if (lost || long || ranIn)
-      for (const at of gluedTail(text)) add(at, '结语、署名、日期各占一行', 'conjecture');
+      for (const at of gluedTail(text, facts.fragmentLength !== undefined || facts.unread !== undefined))
+        add(at, '结语、署名、日期各占一行', 'conjecture');
+    if (longest > gluedTurns)
+      for (const at of speakerTurns(text)) add(at, '问答各占一段，此处换人说话', 'conjecture');
     for (const stretches of stretchesByRun) {
       for (const mark of stretches) add(mark.at, reasonBefore(mark), 'certain');
       const unended = stretches.filter((stretch) => {
@@ -95,6 +99,7 @@ const headBreaks = (text: string, statedTitle: string | undefined): number[] => 
   ...gluedHead(text, statedTitle),
   ...addresses(text),
   ...dashItems(text),
+  ...entries(text),
 ];
 
 /** Where ——…。 begins a paragraph behind a sentence: several of them make a list. */
@@ -106,6 +111,12 @@ function dashItems(text: string): number[] {
 }
 
 const fewestItems = 3;
+
+/** Where the entries of a yearbook begin, each with its name in 【】, behind a sentence. */
+function entries(text: string): number[] {
+  const places = Array.from(text.matchAll(/(?<=[。！；”）])【(?=[^】\n]{1,30}】)/g), ({ index }) => index);
+  return places.length >= fewestItems ? places : [];
+}
 /** So many headings inside lines. */
 const fewestRanIn = 3;
 
@@ -114,6 +125,8 @@ const glued = 1500;
 /** The same on a page that is known to have lost its breaks, and the length of its lines on average. */
 const gluedFragment = 300;
 const longLines = 200;
+/** The same with the turns of a conversation. */
+const gluedTurns = 150;
 
 function longestLine(text: string): number {
   let longest = 0;

@@ -27,7 +27,10 @@ export async function extractPdf(
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    const document = await loading.promise;
+    const document = await loading.promise.catch((error: Error) => {
+      if (error.name !== 'PasswordException') throw error;
+      throw new Error('is encrypted; save it without a password', { cause: error });
+    });
     const pages: string[] = [];
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
       const page = await document.getPage(number);

@@ -35,10 +35,13 @@ async function readRecord(bytes: Uint8Array, place: Place, limits: Limits): Prom
   if (!['response', 'resource', 'conversion'].includes(record.warcType))
     return leave(`type ${record.warcType}`);
   const status = record.httpHeaders?.statusCode ?? 200;
-  if (status !== 200) return leave(`status ${String(status).slice(0, 20)}`);
+  if (!Number.isInteger(status)) throw new Error('does not begin as an answer of a web server does');
+  if (status !== 200) return leave(`status ${String(status)}`);
+  const declared = record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType ?? '';
+  const type = declared.split(';')[0]!.trim().toLowerCase();
+  if (record.warcType !== 'conversion' && textless.test(type)) return leave(`type ${type.slice(0, 80)}`);
   const content = await contentOf(record, limits.record);
   if (content.length === 0) throw new Error('the record is empty');
-  const declared = record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType ?? '';
   const format = recordFormat(content, declared, record);
   if (format === undefined) return leave(`type ${declared.split(';')[0]!.slice(0, 80)}`);
   return { kind: 'document', from: { ...place, format, ...said(record, declared) }, content };
@@ -49,10 +52,16 @@ async function contentOf(record: WARCRecord, most: number): Promise<Uint8Array> 
   const headers = record.httpHeaders?.headers;
   const encoding = headers?.get('Content-Encoding') ?? '';
   headers?.delete('Content-Encoding');
-  return decodePayload(await record.readFully(true), encoding, most);
+  const payload = await record.readFully(true);
+  // Some servers send what they keep compressed, and do not say so.
+  const unsaid = encoding === '' && headers && payload[0] === 0x1f && payload[1] === 0x8b;
+  return decodePayload(payload, unsaid ? 'gzip' : encoding, most);
 }
 
-/** @returns undefined for what holds no text: pictures, styles, archives */
+/** Types of what holds no text. */
+const textless = /^(?:image|video|audio|font)\/|css|javascript|json/;
+
+/** @returns undefined for what holds no text: archives, and pictures that say they are text */
 function recordFormat(
   content: Uint8Array,
   declared: string,
@@ -60,7 +69,6 @@ function recordFormat(
 ): Provenance['format'] | undefined {
   if (record.warcType === 'conversion') return 'text';
   const type = declared.split(';')[0]!.trim().toLowerCase();
-  if (/^(?:image|video|audio|font)\/|css|javascript|json/.test(type)) return undefined;
   const found = formatOf(
     content,
     type === 'text/html' || type === 'application/xhtml+xml' ? 'page.html' : '',

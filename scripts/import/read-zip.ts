@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import type { Place } from '../../src/import/provenance.ts';
 import { decodeWitness } from '../../src/witness/decode.ts';
@@ -65,14 +66,28 @@ export async function* readZip(
   }
 }
 
+/** @throws {Error} where the bytes are not those that were packed, which the library does not ask */
 async function* entryBytes(zip: ZipFile, entry: Entry): ByteStream {
+  if (!methods.has(entry.compressionMethod))
+    throw new Error(
+      `is packed by a method that is not known (${String(entry.compressionMethod)}); unpack it first`,
+    );
   const stream = await zip.openReadStreamPromise(entry);
+  let checksum = 0;
   try {
-    for await (const chunk of stream) yield chunk as Uint8Array;
+    for await (const chunk of stream) {
+      checksum = crc32(chunk as Uint8Array, checksum);
+      yield chunk as Uint8Array;
+    }
   } finally {
     stream.destroy();
   }
+  if (checksum !== entry.crc32)
+    throw new Error('is damaged: its checksum is not the one that the zip has of it');
 }
+
+/** Stored and deflated. */
+const methods: ReadonlySet<number> = new Set([0, 8]);
 
 async function isWord(path: string): Promise<boolean> {
   const zip = await openPromise(path, options);

@@ -12,7 +12,6 @@ export interface Framed {
 
 /** Longest header block, in bytes. */
 const longestHead = 64 * 1024;
-const headEnd = '\r\n\r\n';
 const next = '\nWARC/';
 const empty = Buffer.alloc(0);
 
@@ -32,7 +31,7 @@ export async function* splitWarc(input: ByteStream, largest: number): AsyncGener
 
   /** Have at least so many bytes, where there are so many before a gap or the end. */
   const fill = async (bytes: number): Promise<boolean> => {
-    const parts = [held];
+    const parts = held.length > 0 ? [held] : [];
     let length = held.length;
     while (length < bytes && gap === undefined && !ended) {
       const { value, done } = await source.next();
@@ -43,7 +42,8 @@ export async function* splitWarc(input: ByteStream, largest: number): AsyncGener
         length += value.length;
       }
     }
-    if (parts.length > 1) held = Buffer.concat(parts);
+    // A record that comes as one piece, as most do that lie in a gzip member each, is not copied.
+    if (parts.length > 0) held = parts.length === 1 ? parts[0]! : Buffer.concat(parts);
     return held.length >= bytes;
   };
   const drop = (bytes: number): void => {
@@ -126,7 +126,7 @@ export async function* splitWarc(input: ByteStream, largest: number): AsyncGener
         continue;
       }
     }
-    yield { number, offset, bytes };
+    yield { number, offset, bytes: withUsualHead(bytes, length) };
     drop(length + body);
   }
 }
@@ -137,14 +137,29 @@ async function findHead(
   fill: (bytes: number) => Promise<boolean>,
 ): Promise<{ length: number; body: number } | string> {
   if (!held().subarray(0, 5).equals(Buffer.from('WARC/'))) return 'no WARC record begins here';
-  let end = held().indexOf(headEnd, 0, 'latin1');
+  let end = endOfHead(held());
   for (let size = 4096; end < 0 && size <= longestHead; size *= 4) {
     await fill(size);
-    end = held().indexOf(headEnd, 0, 'latin1');
+    end = endOfHead(held());
   }
   if (end < 0 || end > longestHead)
     return `the record's headers do not end within ${String(longestHead)} bytes`;
-  const stated = /\r\ncontent-length:[ \t]*(\d{1,15})[ \t]*\r\n/i.exec(held().toString('latin1', 0, end + 2));
+  const stated = /\ncontent-length:[ \t]*(\d{1,15})[ \t]*\r?\n/i.exec(held().toString('latin1', 0, end));
   if (!stated) return 'the record does not say its Content-Length';
-  return { length: end + headEnd.length, body: Number(stated[1]) };
+  return { length: end, body: Number(stated[1]) };
+}
+
+/** A record whose headers end as the standard has them, for whoever reads them. */
+function withUsualHead(record: Buffer, length: number): Buffer {
+  if (record[length - 2] === 0x0d) return record;
+  const head = record.toString('latin1', 0, length).replace(/\r?\n/g, '\r\n');
+  return Buffer.concat([Buffer.from(head, 'latin1'), record.subarray(length)]);
+}
+
+/** @returns where the empty line behind the headers ends; some programs write lines that end as Unix has them */
+function endOfHead(held: Buffer): number {
+  const usual = held.indexOf('\r\n\r\n', 0, 'latin1');
+  const plain = held.subarray(0, usual < 0 ? longestHead : usual).indexOf('\n\n', 0, 'latin1');
+  if (plain >= 0) return plain + 2;
+  return usual < 0 ? -1 : usual + 4;
 }

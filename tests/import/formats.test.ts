@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { adds, filesIn, importInto, temporaryFolder, witnessesOf } from './import-folder.ts';
@@ -110,6 +110,16 @@ it('reads the text layer of a PDF whose font is not in it', async () => {
   const { witnesses } = await importOne('a.pdf', pdf(['政府工作报告', '第一段文字']));
   expect(witnesses[0]!.text).toBe('政府工作报告\n第一段文字');
   expect((await importOne('b.pdf', '%PDF-1.4\nrubbish')).failures[0]).toMatch(/^b\.pdf: Invalid PDF/);
+  const key = '00'.repeat(32);
+  const encrypted = pdf(['密'])
+    .toString('latin1')
+    .replace(
+      '/Root',
+      `/ID[<${key}><${key}>]/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>/Root`,
+    );
+  expect((await importOne('c.pdf', Buffer.from(encrypted, 'latin1'))).failures).toEqual([
+    'c.pdf: is encrypted; save it without a password',
+  ]);
 });
 
 describe('NDJSON', () => {
@@ -229,6 +239,58 @@ describe('WARC', () => {
     });
   });
 
+  it('undoes what the transfer did, and makes no text of what it cannot undo', async () => {
+    const pageOf = (name: string): string =>
+      `<html><body><p>${name}：全市工作取得新的进展。</p></body></html>`;
+    const type = 'Content-Type: text/html';
+    const half = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.length - 20);
+    const chunked = (bytes: Uint8Array): Buffer =>
+      Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n0\r\n\r\n')]);
+    const answers: Readonly<Record<string, [Uint8Array | string, ...string[]]>> = {
+      甲: [chunked(gzipSync(pageOf('甲'))), 'Transfer-Encoding: chunked', 'Content-Encoding: gzip'],
+      乙: [pageOf('乙'), 'Transfer-Encoding: chunked'],
+      丙: [brotliCompressSync(pageOf('丙')), 'Content-Encoding: br'],
+      丁: [deflateSync(pageOf('丁')), 'Content-Encoding: deflate'],
+      戊: [deflateRawSync(pageOf('戊')), 'Content-Encoding: deflate'],
+      己: [zstdCompressSync(pageOf('己')), 'Content-Encoding: zstd'],
+      庚: [pageOf('庚'), 'Content-Encoding: br'],
+      辛: [pageOf('辛'), 'Content-Encoding: utf-8'],
+      壬: [gzipSync(pageOf('壬'))],
+      broken: [half(brotliCompressSync(pageOf('子'.repeat(99)))), 'Content-Encoding: br'],
+      cut: [half(deflateSync(pageOf('丑'))), 'Content-Encoding: deflate'],
+      unknown: [gzipSync(pageOf('寅')), 'Content-Encoding: sdch'],
+    };
+    const records = Object.entries(answers).map(([name, [body, ...headers]]) =>
+      warcRecord(
+        'response',
+        `http://www.example.cn/${name.length > 1 ? name : ''}`,
+        'application/http',
+        httpAnswer(body, [type, ...headers]),
+      ),
+    );
+    const none = warcRecord('response', 'http://www.example.cn/', 'text/html', pageOf('卯'));
+    const { counts, failures, witnesses } = await importOne('a.warc', Buffer.concat([...records, none]));
+    expect(witnesses.map(({ text }) => text[0]!).sort()).toEqual([...'丁丙乙己庚戊辛甲壬'].sort());
+    expect(counts).toMatchObject({ read: 13, imported: 9, failed: 4 });
+    expect(failures).toEqual([
+      expect.stringMatching(/^a\.warc: record 10 \(at byte \d+\): its br is broken/),
+      expect.stringMatching(/record 11 .*: its deflate is broken/),
+      expect.stringMatching(/record 12 .*: Content-Encoding sdch is not known/),
+      expect.stringMatching(/record 13 .*: does not begin as an answer of a web server does/),
+    ]);
+  });
+
+  it('reads records whose headers end as lines of Unix do', async () => {
+    const unix = Buffer.from(wetRecord(1, '甲').toString().replaceAll('\r\n', '\n'));
+    const { counts, witnesses } = await importOne(
+      'a.warc',
+      Buffer.concat([unix, wetRecord(2, '乙\r\n\r\n丙'), unix]),
+    );
+    expect(counts).toMatchObject({ read: 3, imported: 2, duplicate: 1 });
+    expect(witnesses.map(({ text }) => text)).toEqual(['乙\r\n\r\n丙', '甲']);
+    expect(witnesses[1]!.sidecar.source?.url).toBe('http://www.example.cn/1');
+  });
+
   it('skips a broken gzip member and reads the next', async () => {
     const members = [1, 2, 3, 4].map((n) => gzipSync(wetRecord(n, `第${String(n)}篇正文`.repeat(40))));
     members[1]!.fill(0x55, 30, 80);
@@ -297,6 +359,22 @@ describe('zip', () => {
     expect((await importOne('n.zip', nested)).failures[0]).toMatch(
       /lies more than 3 archives deep; unpack it first$/,
     );
+  });
+
+  it('makes no text of a part that is damaged, or packed in a way that is not known', async () => {
+    const dump = zipSync({ 'a.txt': strToU8('全市工作'), 'b.txt': strToU8('新的进展') }, { level: 0 });
+    dump[dump.indexOf(strToU8('市')[1]!, 35)]! ^= 1;
+    const { failures, witnesses } = await importOne('a.zip', dump);
+    expect(failures).toEqual([
+      'a.zip › a.txt: is damaged: its checksum is not the one that the zip has of it',
+    ]);
+    expect(witnesses.map(({ text }) => text)).toEqual(['新的进展']);
+    const other = zipSync({ 'a.txt': strToU8('全市工作') }, { level: 0 });
+    other[other.findIndex((_, at) => other[at] === 0x50 && other[at + 2] === 1 && other[at + 3] === 2) + 10] =
+      14;
+    expect((await importOne('a.zip', other)).failures).toEqual([
+      'a.zip › a.txt: is packed by a method that is not known (14); unpack it first',
+    ]);
   });
 
   it('fails alone where it is broken', async () => {

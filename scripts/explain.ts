@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import { archive } from '../src/archive.config.ts';
 import { formatProblem } from '../src/corrections/correction.ts';
 import { makeReport } from '../src/report/make-report.ts';
+import type { Certainty } from '../src/restore/edit.ts';
 import { stepsOf } from '../src/restore/merge-edits.ts';
 import { decodeWitness } from '../src/witness/decode.ts';
 import { escapeLines } from './lib/escape-text.ts';
@@ -21,6 +22,8 @@ const usage = `npm run explain -- <id or file> [options]
   --no-spacing        leave indents, blank lines and stray spaces as they are
   -h, --help          this text
 `;
+
+const certainties: readonly Certainty[] = ['proven', 'certain', 'conjecture'];
 
 /** Colours where standard output is a terminal that wants them. */
 const styled =
@@ -52,14 +55,16 @@ await runCommand({
     spacing: { type: 'boolean', default: archive.restore.spacing },
   },
   run: async ({ values, positionals: [name], refuse }) => {
-    if (name === undefined) return refuse('name one witness');
+    if (name === undefined || name === '') return refuse('name one witness');
+    const { rule: rules, certainty } = values;
+    if (certainty !== undefined && !certainties.some((known) => known === certainty))
+      return refuse(`--certainty ${certainty}: is none of ${certainties.join(', ')}`);
     const root = fileURLToPath(new URL('..', import.meta.url));
     const { width, spacing } = values;
     const source = await loadSource(name, relative(process.cwd(), join(root, 'content')));
     const { report, problems } = makeReport({ ...source, options: { width, spacing } });
     for (const problem of problems) process.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
 
-    const { rule: rules, certainty } = values;
     const unknown = rules.filter((rule) => !(rule in report.quality.counts));
     if (unknown.length > 0) {
       const known = Object.keys(report.quality.counts).join(', ');

@@ -28,6 +28,7 @@ await runCommand({
   run: async ({ values, refuse }) => {
     const { target: name, archive, out = join(archive, 'export', name) } = values;
     const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+    if (name === '') return refuse(`name a search engine with --target: ${names.join(', ')}`);
     if (!target) return refuse(`--target ${name}: is none of ${names.join(', ')}`);
     const { tell, end } = progress(process.stderr);
     const addressOf = (id: string): string => absoluteUrl(reportPath(id));

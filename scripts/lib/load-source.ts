@@ -4,6 +4,7 @@ import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import type { ReportSource } from '../../src/report/make-report.ts';
 import { isReportId } from '../../src/report/report-id.ts';
 import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
+import { listWitnesses } from '../../src/witness/read-witness.ts';
 
 /**
  * Read the witness that somebody names, by its id in a content folder or by its file, with what lies
@@ -21,7 +22,11 @@ export async function loadSource(
   const files = [...places, name];
   const there = await Promise.all(files.map(isFile));
   const file = files[there.indexOf(true)];
-  if (file === undefined) throw new Error(`there is no witness ${name}; looked for ${files.join(', ')}`);
+  if (file === undefined) {
+    const like = await idsLike(name, content);
+    const hint = like.length === 0 ? '' : `; there is ${like.join(', ')}`;
+    throw new Error(`there is no witness ${name}; looked for ${files.join(', ')}${hint}`);
+  }
   const stem = file.replace(/\.txt$/i, '');
   const id = stem.replace(/^.*[/\\]/, '');
   const yaml = stem === file ? undefined : await readIfThere(`${stem}.yaml`);
@@ -38,6 +43,19 @@ export async function loadSource(
       },
     }),
   };
+}
+
+/** At most so many ids are named to somebody who knows only a part of one. */
+const fewIds = 5;
+
+async function idsLike(part: string, content: string): Promise<string[]> {
+  const wanted = part.toLowerCase();
+  const folders = ['witnesses', 'specimens'].map((name) => join(content, name));
+  const ids = await Promise.all(folders.map((folder) => listWitnesses(folder).catch(() => [])));
+  return ids
+    .flat()
+    .filter((id) => id.toLowerCase().includes(wanted))
+    .slice(0, fewIds);
 }
 
 const isFile = (path: string): Promise<boolean> =>

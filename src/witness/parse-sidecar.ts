@@ -17,7 +17,21 @@ export function parseSidecar(yaml: string, file: string): Sidecar {
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    return explainIssues([issue], `${file}:${String(lineOf([...issue.path, ...key]))}`);
+    const known = issue.code === 'unrecognized_keys' ? ` (known: ${keysAt(issue.path).join(', ')})` : '';
+    return explainIssues([issue], `${file}:${String(lineOf([...issue.path, ...key]))}`) + known;
   });
   throw new Error(faults.join('\n'));
+}
+
+const { source, import: imported } = sidecarSchema.shape;
+
+/** What may be written at a place of a sidecar. */
+function keysAt([part]: readonly PropertyKey[]): string[] {
+  const shape =
+    part === 'source'
+      ? source.unwrap().shape
+      : part === 'import'
+        ? imported.unwrap().shape
+        : sidecarSchema.omit({ import: true }).shape;
+  return Object.keys(shape);
 }

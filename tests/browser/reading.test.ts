@@ -207,7 +207,15 @@ describe('a selected passage', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('應作').fill('民政事务');
     await dialog.getByLabel('理由').fill('試');
+    const status = dialog.getByRole('status');
+    await dialog.getByRole('button', { name: '複製標註' }).click();
+    // An annotation without a name would be refused, so it is not given.
+    expect(await status.innerText()).toBe('');
     await dialog.getByLabel('署名').fill('甲');
+    await dialog.getByRole('button', { name: '複製標註' }).click();
+    await status.filter({ hasText: '已複製' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await dialog.getByLabel('標註').inputValue());
     const annotation = JSON.parse(await dialog.getByLabel('標註').inputValue()) as {
       target: { source: string; selector: { exact?: string; start?: number; end?: number }[] };
     };

@@ -10,6 +10,7 @@ import { damageMix } from '../../scripts/bench/restoration-mixes.ts';
 import { damage } from '../../src/restore/damage.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { rules } from '../../src/restore/rules/index.ts';
+import { decodeWitness } from '../../src/witness/decode.ts';
 import { writeRestoration } from './helpers/write-restoration.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
@@ -83,7 +84,8 @@ describe('what is recorded', () => {
   it('of the specimens in the archive: what they read, and what of it is conjecture', async () => {
     const names = readdirSync(new URL('specimens/', content)).filter((name) => name.endsWith('.txt'));
     const written = names.map((name) => {
-      const restoration = restore(readFileSync(new URL(`specimens/${name}`, content), 'utf8'));
+      const { text } = decodeWitness(readFileSync(new URL(`specimens/${name}`, content)));
+      const restoration = restore(text);
       const conjectures = restoration.ledger.filter(({ certainty }) => certainty === 'conjecture');
       return `# ${name}\n${restoration.reading}\n\n${writeRestoration({ ...restoration, ledger: conjectures })}\n`;
     });

@@ -123,7 +123,10 @@ describe('npm run explain', () => {
   it.each([
     [['nobody'], 1, /there is no witness nobody; looked for .*witnesses/],
     [['../../etc/passwd-not'], 1, /there is no witness/],
+    [['s05'], 1, /there is no witness s05; .*; there is s05-flood-plan-2003$/m],
     [[], 2, /name one witness/],
+    [[''], 2, /name one witness/],
+    [['a', '--certainty', 'sure'], 2, /--certainty sure: is none of proven, certain, conjecture/],
     [['000_79150c6fe1fb4d91', '--rule', 'nonesuch'], 2, /is by nonesuch; its rules are/],
     [['a', '--colour'], 2, /--colour[\s\S]*npm run explain/],
   ])('says what is wrong with %j', async (args, status, message) => {

@@ -55,6 +55,12 @@ describe('parseSidecar', () => {
     ['source:\n  retrieved: 2026-2-3\n', 'x.yaml:2: "source.retrieved" must be a date'],
     ['a: [1\nb: 2\n', 'x.yaml:2: not YAML'],
     ['- 甲\n', 'x.yaml:1: must be keys and values'],
+    [
+      'note: 甲\nautor: 乙\n',
+      'x.yaml:2: unknown "autor"; remove it or mend its spelling (known: source, encoding, ',
+    ],
+    ['source:\n  site: 甲\n', 'mend its spelling (known: platform, url, retrieved, extent)'],
+    ['import: { file: a, format: b, witness: as-is, from: c }\n', 'spelling (known: file, member, record, '],
   ])('says what is wrong with %j', (yaml, message) => {
     expect(() => parseSidecar(yaml, 'x.yaml')).toThrow(message);
   });

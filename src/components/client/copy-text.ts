@@ -2,9 +2,13 @@
  * Put a text on the clipboard and say so, or that it cannot be done.
  *
  * @param from element whose data hold the two messages, `copied` and `failed`
+ * @param said where it is said
  */
-export async function copyText(text: string, { dataset }: HTMLElement): Promise<void> {
-  const said = document.querySelector<HTMLElement>('.passage-said');
+export async function copyText(
+  text: string,
+  { dataset }: HTMLElement,
+  said = document.querySelector<HTMLElement>('.passage-said'),
+): Promise<void> {
   let message = dataset['copied'];
   try {
     await navigator.clipboard.writeText(text);

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts';
 import { makeAnnotation } from './make-annotation.ts';
 import type { Passage } from './selected-passage.ts';
 
@@ -35,10 +36,14 @@ export async function openCorrection(passage: Passage, source: string): Promise<
     link(form, 'mail', (to) => `${to}?subject=${title}&body=${encodeURIComponent(json)}`);
   };
   form.oninput = update;
-  form.onclick = ({ target }) => {
-    if (target instanceof HTMLElement && target.dataset['act'] === 'copy') {
-      void navigator.clipboard.writeText(field('annotation').value);
-    }
+  const said = form.querySelector<HTMLElement>('.said');
+  if (said) said.textContent = '';
+  form.onclick = (event) => {
+    const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    if (!act) return;
+    // Without reason and name an archive could not take it.
+    if (!form.reportValidity()) event.preventDefault();
+    else if (act.dataset['act'] === 'copy') void copyText(field('annotation').value, act, said);
   };
   update();
   dialog.showModal();

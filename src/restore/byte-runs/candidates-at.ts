@@ -7,7 +7,7 @@ export interface Candidates {
   before: string;
   readings: readonly string[];
   scores: Float64Array;
-  /** The first and the end of those whose second sign is a figure, and any other is as likely: they are told apart at the end. */
+  /** The first and the end of those with a figure, `1` for any, of which one is as likely as another: they are told apart at the end. */
   figures: readonly [from: number, to: number];
   /** The highest score, and the first that has it. */
   best: number;
@@ -65,8 +65,9 @@ export function chooseBefore(candidates: Candidates, next: string): Choice {
 
 /** By code units: two strings of one character would be looked up among all that are known once they are joined. */
 function withFigure(reading: string, figure: number): string {
-  const both = String.fromCharCode(reading.charCodeAt(0), 0x30 + figure);
-  return reading.length === 2 ? both : both + reading.slice(2);
+  if (reading.length === 2) return String.fromCharCode(reading.charCodeAt(0), 0x30 + figure);
+  const at = reading.indexOf('1');
+  return reading.slice(0, at) + String.fromCharCode(0x30 + figure) + reading.slice(at + 1);
 }
 
 function likeliestFigure(choice: Choice, before: string, next: string): Choice {

@@ -6,13 +6,11 @@ import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
 import type { Rival } from './rivals.ts';
 import type { Run } from './solve-run.ts';
+import { severalOf, type Stretch } from './several-of.ts';
 import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
 
 const rule = 'byte-splits';
 
-/** How many alternatives an edit lists of what stands where whole stretches compete, and of all its rivals. */
-const listed = 1000;
-const listedForRivals = 500;
 /** How many where one byte is lost. */
 const listedForByte = 80;
 
@@ -20,15 +18,7 @@ const reasons = {
   fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
   open: '首字节已失：字节可容多字，按上下文取最可能者',
   odd: '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失',
-  several: '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',
 } as const;
-
-/** Tokens `from` to `to` (exclusive) of a run, and the whole readings that compete there. */
-interface Stretch {
-  from: number;
-  to: number;
-  rivals: readonly Rival[];
-}
 
 /**
  * The edits that turn a run's witness into its reading. What follows from the bytes is one edit, proven by
@@ -44,7 +34,7 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
   if (!tokens.some((token) => token.kind !== 'kept')) return [];
   if (!isProven(run, page, start, before)) {
     if (run.rivals.length === 0) return [];
-    return [severalOf(run, { from: 0, to: tokens.length, rivals: run.rivals }, page.text)];
+    return severalOf(run, { from: 0, to: tokens.length, rivals: run.rivals }, page.text);
   }
   // What the forward program would not have made of it is no rival, however well it reads.
   const rivals = run.rivals.filter((rival) =>
@@ -54,7 +44,7 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
   let at = 0;
   for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
     edits.push(...plainEdits(tokens.slice(at, stretch.from), page));
-    if (stretch.from < stretch.to) edits.push(severalOf(run, stretch, page.text));
+    if (stretch.from < stretch.to) edits.push(...severalOf(run, stretch, page.text));
     at = stretch.to;
   }
   return edits.filter((edit) => edit.lemma !== edit.reading);
@@ -142,59 +132,6 @@ function editOf(tokens: readonly Token[], text: string, certainty: Certainty, re
     reason,
     certainty,
   };
-}
-
-/** One conjecture for a stretch: its rivals are listed, and what else its lost bytes may be, one at a time. */
-function severalOf({ tokens, end: runEnd }: Run, { from, to, rivals }: Stretch, text: string): FoundEdit {
-  const own = tokens.slice(from, to);
-  const start = own[0]!.start;
-  const ends = new Set([
-    own.at(-1)!.end,
-    ...rivals.flatMap((r) => (r.to === to ? [r.tokens.at(-1)!.end] : [])),
-  ]);
-  const end = ends.size === 1 ? own.at(-1)!.end : (tokens[to]?.start ?? runEnd);
-  const read = (several: readonly Token[]): string => wholeReading(several, text, start, end);
-  const reading = read(own.map(withoutFigure));
-  const whole = [
-    own,
-    ...rivals.map((r) => [...tokens.slice(from, r.from), ...r.tokens, ...tokens.slice(r.to, to)]),
-  ];
-  const alternatives = new Set(whole.map(read));
-  // What stands may fill the list by itself; its rivals share another.
-  const share = Math.floor(listedForRivals / Math.max(1, rivals.length));
-  for (const [rank, several] of whole.entries()) {
-    const most = rank === 0 ? listed : alternatives.size + share;
-    for (const [index, token] of several.entries()) {
-      if (alternatives.size >= most) break;
-      if (!token.candidates) continue;
-      const before = wholeReading(several.slice(0, index), text, start, token.start);
-      const behind = wholeReading(several.slice(index + 1), text, token.end, end);
-      for (const other of alternativesOf(token, most - alternatives.size)) {
-        alternatives.add(before + other + behind);
-      }
-    }
-  }
-  alternatives.delete(reading);
-  return {
-    rule,
-    span: [start, end],
-    lemma: text.slice(start, end),
-    reading,
-    reason: reasons.several,
-    certainty: 'conjecture',
-    alternatives: [...alternatives],
-  };
-}
-
-/** The text of a stretch with its annotations left in place. */
-function wholeReading(tokens: readonly Token[], text: string, start: number, end: number): string {
-  let at = start;
-  let reading = '';
-  for (const token of tokens) {
-    reading += text.slice(at, token.start) + token.reading;
-    at = token.end;
-  }
-  return reading + text.slice(at, end);
 }
 
 function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: number): boolean {

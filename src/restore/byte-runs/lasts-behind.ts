@@ -18,12 +18,19 @@ interface Lasts extends Characters {
   priors?: readonly number[];
 }
 
+/** By the bytes that may begin it and the character before it, as a UTF-16 code unit. */
+export type LastsOf = (firsts: Seconds, unit: number) => Lasts;
+
 /**
  * What the last of the characters may be, by the bytes that may begin it and the character before: its second byte is
  * known, or its reading, or neither.
  */
-export function lastsBehind({ byte, reading }: Ending, page: Page): (firsts: Seconds, unit: number) => Lasts {
-  if (reading === undefined) return (firsts) => plainBehind(byte, firsts);
+export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
+  if (reading === undefined) {
+    return byte === undefined
+      ? (firsts, unit) => anyBehind(firsts, unit, page)
+      : (firsts) => plainBehind(byte, firsts);
+  }
   const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
   const among =
     own.length > 0
@@ -69,26 +76,64 @@ const charactersSeenBehind = (unit: number): readonly string[] =>
 
 const plain = new Map<Seconds, (Lasts | undefined)[]>();
 
-/** What they may be on a page that annotates none of them. */
-function plainBehind(byte: number | undefined, firsts: Seconds): Lasts {
+/** What they may be by their second byte, on a page that annotates none of them. */
+function plainBehind(byte: number, firsts: Seconds): Lasts {
   const known = plain.get(firsts) ?? [];
   plain.set(firsts, known);
-  return (known[byte ?? 0] ??= charactersOf(
+  return (known[byte] ??= mostFrequentFirst(
     firsts.bytes
-      .flatMap((lead) =>
-        byte === undefined ? frequentWith(lead) : [charOfCode((lead << 8) | byte)].filter(isText),
-      )
-      .map((character) => character.charCodeAt(0))
-      .sort((a, b) => timesSeen(b) - timesSeen(a)),
+      .map((lead) => charOfCode((lead << 8) | byte))
+      .filter(isText)
+      .map((character) => character.charCodeAt(0)),
   ));
 }
 
-const times = (character: string): number => timesSeen(character.charCodeAt(0));
+/** By script, by the bytes that may begin it, by the character before. */
+const any = new Map<string, Map<Seconds, (Lasts | undefined)[]>>();
+
+/**
+ * What they may be where neither byte is known: what reports have behind the character before, and what is frequent.
+ * Of characters that the model takes for one, the page has the one of its script.
+ */
+function anyBehind(firsts: Seconds, unit: number, page: Page): Lasts {
+  const script = page.script ?? '';
+  const ofScript = any.get(script) ?? new Map<Seconds, (Lasts | undefined)[]>();
+  any.set(script, ofScript);
+  const known = ofScript.get(firsts) ?? [];
+  ofScript.set(firsts, known);
+  return (known[unit] ??= mostFrequentFirst(
+    [
+      ...new Set([
+        ...seenBehind(unit).filter((next) => codeOf(next) > 0xff && firsts.has[codeOf(next) >> 8] === 1),
+        ...firsts.bytes.flatMap(frequentWith),
+      ]),
+    ].filter((next) => scriptPrior(String.fromCharCode(next), page) === 0),
+  ));
+}
+
+const marks = new Map<Seconds, Lasts>();
+
+/** The marks that a line may end with. */
+export const lastMarks: LastsOf = (firsts) => {
+  const known = marks.get(firsts);
+  if (known) return known;
+  const found = mostFrequentFirst(
+    Array.from('。；：”）', (mark) => mark.charCodeAt(0)).filter(
+      (unit) => firsts.has[codeOf(unit) >> 8] === 1,
+    ),
+  );
+  marks.set(firsts, found);
+  return found;
+};
+
+const mostFrequentFirst = (units: readonly number[]): Lasts =>
+  charactersOf(units.toSorted((a, b) => timesSeen(b) - timesSeen(a)));
 
 /** How many characters with one first byte are tried where nothing else is known. */
 const frequent = 12;
-const frequentOf: (readonly string[] | undefined)[] = [];
-const frequentWith = (lead: number): readonly string[] =>
+const frequentOf: (readonly number[] | undefined)[] = [];
+const frequentWith = (lead: number): readonly number[] =>
   (frequentOf[lead] ??= charactersWithLead(lead)
-    .toSorted((a, b) => times(b) - times(a))
+    .map((character) => character.charCodeAt(0))
+    .sort((a, b) => timesSeen(b) - timesSeen(a))
     .slice(0, frequent));

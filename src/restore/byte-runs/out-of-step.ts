@@ -20,18 +20,17 @@ import { scoreOf } from './score-of.ts';
 import { endOfLinePrior, signPriors, signs, signsBehind, swallowings } from './swallowings.ts';
 import { vanishedBefore } from './vanished.ts';
 
-/** The witness is one byte ahead: its next character is the second byte of one original and the first of the next. */
+/** The witness is one byte ahead: its next character ends one character of the original and begins the next. */
 export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] {
   const { text } = page;
-  const character = text[h.at]!;
-  const code = codeAt(text, h.at);
+  const [character, code] = [text[h.at]!, codeAt(text, h.at)];
   const found: (Hypothesis | undefined)[] = [];
   if (code >= 0x8140) {
     const next = shifted(h, page, code, 1);
     found.push(next);
     if (lag < cost.farBehind) {
-      const behind = { end: h.at + 1, byte: code >> 8, pending: code & 0xff, reading: undefined };
-      found.push(...vanishedBefore(h, page, behind, next));
+      const end = ownReadingEnd(page, code, h.at + 1) ?? h.at + 1;
+      found.push(...vanishedBefore(h, page, { ...ofCode(code), end }, next));
     }
   }
   if (page.halfWidth) {
@@ -39,8 +38,7 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
       const next = shifted(h, page, image, length);
       found.push(next);
       if (lag < cost.farBehind) {
-        const behind = { end: h.at + length, byte: image >> 8, pending: image & 0xff, reading: undefined };
-        found.push(...vanishedBefore(h, page, behind, next));
+        found.push(...vanishedBefore(h, page, { ...ofCode(image), end: h.at + length }, next));
       }
     }
   }
@@ -57,18 +55,27 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
   return found.filter((hypothesis) => hypothesis !== undefined);
 }
 
+const ofCode = (code: number) => ({ byte: code >> 8, pending: code & 0xff, reading: undefined });
+
+/** The end of the reading at `at` that the page's table has for the code before it; undefined where it does not stand. */
+function ownReadingEnd({ text, annotated }: Page, code: number, at: number): number | undefined {
+  if (text[at] !== '(') return undefined;
+  const table = annotated.get(charOfCode(code));
+  const read = table === undefined ? undefined : readSyllable(text, at + 1);
+  return read?.reading === table ? read?.end : undefined;
+}
+
 /** A two-byte character of the witness: it ends one character of the original and begins the next. */
 function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypothesis | undefined {
-  const { text, annotated } = page;
+  const { annotated } = page;
   const reading = charOfCode((h.pending << 8) | (code >> 8));
   if (!isText(reading)) return undefined;
-  const table = annotated.get(charOfCode(code));
   let at = h.at + length;
   let bonus = (annotated.has(reading) && !isCutInTwo(h) ? -cost.unannotated : 0) + scriptPrior(reading, page);
-  if (table !== undefined) {
-    const read = text[at] === '(' ? readSyllable(text, at + 1) : undefined;
-    if (read?.reading === table) at = read.end;
-    else bonus -= cost.unannotated;
+  if (annotated.has(charOfCode(code))) {
+    const end = ownReadingEnd(page, code, at);
+    if (end === undefined) bonus -= cost.unannotated;
+    else at = end;
   }
   const second = code & 0xff;
   // A second byte that is a letter in ASCII was one: it stands in the original behind the character.
@@ -156,6 +163,11 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
     return found;
   }
   found.push(beforeSwallowed(h, page, choices));
+  // Asked only where it is known that codes are gone: what is swallowed besides leaves too much open.
+  if ((page.vanishing || h.vanished) && lag < cost.farBehind) {
+    const behind = { end: next, byte: undefined, pending: -1, reading: undefined };
+    found.push(...vanishedBefore(h, page, { ...behind, swallowed: true }, undefined));
+  }
   return found;
 }
 

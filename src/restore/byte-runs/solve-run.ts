@@ -22,6 +22,8 @@ const beam = 20;
 const close = 8;
 /** Readings kept for one place and state. */
 const width = 4;
+/** Of a character whose first byte is that of one of many with a reading: only the next tells which. */
+const widthBehindCut = 16;
 
 /**
  * Read a run of byte damage.
@@ -86,21 +88,28 @@ function prune(hypotheses: readonly Hypothesis[], length: number): Hypothesis[] 
   const scored = hypotheses.filter((h) => h.at <= length);
   let best = -Infinity;
   for (const h of scored) best = Math.max(best, scoreNow(h));
-  const places = new Map<number, Hypothesis[]>();
+  const places = new Map<string | number, Hypothesis[]>();
   for (const h of scored) {
     if (scoreNow(h) < best - beam) continue;
-    const key = (h.at * 257 + h.pending + 1) * 2 + (h.open ? 1 : 0);
+    const place = (h.at * 257 + h.pending + 1) * 2 + (h.open ? 1 : 0);
+    // What is open behind a reading in the midst of a character differs by which character was read there.
+    const key = h.open && h.tokens?.token.reading === '' ? `${place} ${h.tokens.token.state}` : place;
     const rivals = places.get(key) ?? [];
     rivals.push(h);
     places.set(key, rivals);
   }
   return [...places.values()].flatMap((rivals) => {
     rivals.sort((a, b) => scoreNow(b) - scoreNow(a));
-    const kept = rivals.slice(0, width);
-    if (rivals.length > width) kept[0] = withLosers(kept[0]!, rivals.slice(width));
+    const most = rivals.some(isBehindCut) ? widthBehindCut : width;
+    const kept = rivals.slice(0, most);
+    if (rivals.length > most) kept[0] = withLosers(kept[0]!, rivals.slice(most));
     return kept;
   });
 }
+
+/** True where what was read last began behind a reading in its midst. */
+const isBehindCut = ({ open, tokens }: Hypothesis): boolean =>
+  !open && tokens?.before?.token.reading === '' && tokens.token.reading !== '';
 
 /** Remember of what is dropped what was nearly as good and stands where the winner stands. */
 function withLosers(winner: Hypothesis, dropped: readonly Hypothesis[]): Hypothesis {

@@ -1,5 +1,6 @@
 import type { FoundEdit } from '../edit.ts';
 import { candidatesOf, type Token } from './hypothesis.ts';
+import { signs } from './swallowings.ts';
 
 /** Stands for a sign of which nothing is left: one figure is as likely as another. */
 export const unknownSign = '□';
@@ -15,53 +16,73 @@ const figures = [...'0123456789'];
 const rareSigns = [...'*,;!)&=>#'];
 
 /**
- * A byte that was taken for a lead byte took the ASCII sign behind it along: two edits, one for the character, one
- * for the sign, which was never more than guessed. A figure is not guessed at all, unless the rest of a year tells it.
+ * A byte that was taken for a lead byte took the ASCII sign behind it along: two edits, one for the character, with
+ * those before it whose codes vanished, one for the sign, which was never more than guessed.
  *
  * @param text of the page, whose offsets the token has
  * @returns undefined where the token swallowed nothing
  */
 export function swallowedEdits(token: Token, text: string): FoundEdit[] | undefined {
   const { reading, start, end } = token;
-  if (reading.length !== 2 || reading.charCodeAt(1) >= 0x80) return undefined;
-  const others = candidatesOf(token).filter((other) => other.length === 2);
-  const character = reading[0]!;
-  const characters = [...new Set(others.map((other) => other[0]!))].filter((other) => other !== character);
-  const known = new Set(others.filter((other) => other[0] === character).map((other) => other[1]!));
-  known.add(reading[1]!);
-  const sign = signFor(reading[1]!, known, text.slice(end, end + 5));
-  // Where one figure may have been swallowed, so may any other sign.
-  const guessed = figures.some((figure) => known.has(figure));
-  const signs = guessed ? [...figures, ...known, ...rareSigns] : [...known];
-  const lemma = text.slice(start, end);
-  const edits: FoundEdit[] = [
+  if (!endsInSign(reading)) return undefined;
+  const character = reading.slice(0, -1);
+  return [
     {
       rule,
       span: [start, end],
-      lemma,
+      lemma: text.slice(start, end),
       reading: character,
       reason: reasons.character,
       certainty: 'conjecture',
-      alternatives: characters,
+      alternatives: charactersBeforeSign(token).filter((other) => other !== character),
     },
-    {
-      rule,
-      span: [end, end],
-      lemma: '',
-      reading: sign,
-      reason: sign === unknownSign ? reasons.figure : reasons.sign,
-      certainty: 'conjecture',
-      alternatives: [...new Set(signs)].filter((other) => other !== sign),
-    },
+    signEdit(token, text),
   ];
-  return edits;
 }
+
+/** What may have stood before the sign that a token swallowed, the likeliest first. */
+export const charactersBeforeSign = (token: Token): string[] => [
+  ...new Set(
+    candidatesOf(token)
+      .filter(endsInSign)
+      .map((other) => other.slice(0, -1)),
+  ),
+];
+
+/** The sign that a token swallowed. A figure is not guessed at all, unless the rest of a year tells it. */
+export function signEdit(token: Token, text: string): FoundEdit {
+  const { reading, end } = token;
+  const [character, likeliest] = [reading.slice(0, -1), reading.at(-1)!];
+  const known = new Set([likeliest]);
+  for (const other of candidatesOf(token))
+    if (endsInSign(other) && other.slice(0, -1) === character) known.add(other.at(-1)!);
+  const sign = signFor(likeliest, known, text.slice(end, end + 5));
+  // Where one figure may have been swallowed, so may any other sign.
+  const guessed = figures.some((figure) => known.has(figure));
+  const all = guessed ? [...figures, ...known, ...signs, ...rareSigns] : [...known];
+  return {
+    rule,
+    span: [end, end],
+    lemma: '',
+    reading: sign,
+    reason: sign === unknownSign ? reasons.figure : reasons.sign,
+    certainty: 'conjecture',
+    alternatives: [...new Set(all)].filter((other) => other !== sign),
+  };
+}
+
+/** Characters, more than one where codes vanished, and one ASCII sign behind them. */
+export const endsInSign = (reading: string): boolean =>
+  reading.length > 1 &&
+  reading.charCodeAt(reading.length - 1) < 0x80 &&
+  reading.charCodeAt(reading.length - 2) >= 0x80;
 
 /** A token whose figure, one as likely as another, is not guessed. */
 export function withoutFigure(token: Token): Token {
   const { kind, reading } = token;
-  const guessed = kind === 'open' && figures.includes(reading[1] ?? '');
-  return guessed ? { ...token, reading: reading[0]! + unknownSign + reading.slice(2) } : token;
+  return kind === 'open' && reading.length > 1
+    ? { ...token, reading: reading.replace(/\d/, unknownSign) }
+    : token;
 }
 
 /** The sign that stood there, as far as what follows tells it. */

@@ -6,7 +6,8 @@ import { scriptPrior } from './candidates.ts';
 import { readBehind } from './choices.ts';
 import { cost } from './cost.ts';
 import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
-import { lastsBehind, type Ending } from './lasts-behind.ts';
+import { withSigns } from './with-signs.ts';
+import { lastMarks, lastsBehind, type Ending, type LastsOf } from './lasts-behind.ts';
 import type { Page } from './page.ts';
 
 /** How many characters are tried before each vanished code, and how many texts of each length are kept. */
@@ -44,6 +45,8 @@ interface Behind extends Ending {
   end: number;
   /** The byte that begins the next, or -1 where witness and original are in step from here on. */
   pending: number;
+  /** True where the last of the characters took the ASCII sign behind it along. */
+  swallowed?: true;
 }
 
 /**
@@ -74,11 +77,15 @@ export function vanishedBefore(
   for (let index = 0; index < scores.length; index++)
     scores[index] =
       reads[index]! - (first + (texts[index]!.length - 2) * cost.vanishedAsElsewhere - priors[index]!);
-  const next = leaveOpen(
-    h,
-    { readings: texts, scores },
-    { end, at: end, pending, vanished: true, ...(reading !== undefined && { annotated: reading }) },
-  );
+  const among = { readings: texts, scores };
+  const next = leaveOpen(h, behind.swallowed ? withSigns(among, page.text.slice(end, end + 4)) : among, {
+    end,
+    at: end,
+    pending,
+    vanished: true,
+    ...(behind.swallowed && { bonus: -cost.swallowed }),
+    ...(reading !== undefined && { annotated: reading }),
+  });
   return next ? [next] : [];
 }
 
@@ -88,7 +95,9 @@ function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): Vanished {
   let chains = firstChains(h, page);
   for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
     if (codes > 1) chains = longerChains(chains, page);
-    endings(chains, page, behind, found);
+    endings(chains, page, lastsBehind(behind, page), found);
+    // Where a line ends its last sign is a mark, however many characters may stand there.
+    if (behind.swallowed) endings(chains, page, lastMarks, found);
   }
   return found;
 }
@@ -152,8 +161,7 @@ const slot = {
 };
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
-function endings(chains: readonly Chain[], page: Page, behind: Ending, into: Vanished): void {
-  const lastsOf = lastsBehind(behind, page);
+function endings(chains: readonly Chain[], page: Page, lastsOf: LastsOf, into: Vanished): void {
   const { scores, slots } = best;
   let count = 0;
   // What scores less will not be among the best.

@@ -1,0 +1,101 @@
+import type { FoundEdit } from '../edit.ts';
+import { alternativesOf, type Token } from './hypothesis.ts';
+import type { Rival } from './rivals.ts';
+import type { Run } from './solve-run.ts';
+import { charactersBeforeSign, endsInSign, signEdit, withoutFigure } from './swallowed-edits.ts';
+
+const rule = 'byte-splits';
+const reason = '字节错位：有数种拼合皆可正向重演，按上下文取最可能者';
+
+/** How many alternatives an edit lists of what stands where whole stretches compete, and of all its rivals. */
+const listed = 1000;
+const listedForRivals = 500;
+/** Tokens `from` to `to` (exclusive) of a run, and the whole readings that compete there. */
+export interface Stretch {
+  from: number;
+  to: number;
+  rivals: readonly Rival[];
+}
+
+/**
+ * One conjecture for a stretch: its rivals are listed, and what else its lost bytes may be, one at a time. Where each
+ * ends with a sign that was swallowed, that is an edit of its own, as it can be listed with whatever stands before it.
+ */
+export function severalOf(
+  { tokens, end: runEnd }: Run,
+  { from, to, rivals }: Stretch,
+  text: string,
+): FoundEdit[] {
+  const own = tokens.slice(from, to);
+  const start = own[0]!.start;
+  const ends = new Set([
+    own.at(-1)!.end,
+    ...rivals.flatMap((r) => (r.to === to ? [r.tokens.at(-1)!.end] : [])),
+  ]);
+  const end = ends.size === 1 ? own.at(-1)!.end : (tokens[to]?.start ?? runEnd);
+  const whole = [
+    own,
+    ...rivals.map((r) => [...tokens.slice(from, r.from), ...r.tokens, ...tokens.slice(r.to, to)]),
+  ];
+  const apart = ends.size === 1 && whole.every((several) => endsInSign(several.at(-1)!.reading));
+  // As alternatives the texts have a figure where what is shown has none.
+  const bare = (token: Token): string =>
+    apart && token.end === end ? token.reading.slice(0, -1) : token.reading;
+  const others = (token: Token, most: number): string[] =>
+    apart && token.end === end
+      ? charactersBeforeSign(token)
+      : alternativesOf(token, most, withoutFigure(token).reading);
+  const read = (readings: readonly string[], several: readonly Token[]): string =>
+    wholeReading(
+      several.map((token, index) => ({ ...token, reading: readings[index]! })),
+      text,
+      start,
+      end,
+    );
+  const reading = read(
+    own.map((token) => bare(apart ? token : withoutFigure(token))),
+    own,
+  );
+  const alternatives = new Set(whole.map((several) => read(several.map(bare), several)));
+  // What stands may fill the list by itself; its rivals share another.
+  const share = Math.floor(listedForRivals / Math.max(1, rivals.length));
+  for (const [rank, several] of whole.entries()) {
+    const most = rank === 0 ? listed : alternatives.size + share;
+    const readings = several.map(bare);
+    for (const [index, token] of several.entries()) {
+      if (alternatives.size >= most) break;
+      if (!token.candidates) continue;
+      for (const other of others(token, most - alternatives.size)) {
+        if (alternatives.size >= most) break;
+        alternatives.add(read(readings.with(index, other), several));
+      }
+    }
+  }
+  alternatives.delete(reading);
+  const edit: FoundEdit = {
+    rule,
+    span: [start, end],
+    lemma: text.slice(start, end),
+    reading,
+    reason,
+    certainty: 'conjecture',
+    alternatives: [...alternatives],
+  };
+  return apart ? [edit, signEdit(own.at(-1)!, text)] : [edit];
+}
+
+/** The text of a stretch with its annotations left in place. */
+function wholeReading(
+  tokens: readonly Pick<Token, 'start' | 'end' | 'reading'>[],
+  text: string,
+  start: number,
+  end: number,
+): string {
+  let at = start;
+  let reading = '';
+  for (const token of tokens) {
+    reading += text.slice(at, token.start) + token.reading;
+    at = token.end;
+  }
+  return reading + text.slice(at, end);
+}

@@ -91,8 +91,9 @@ export async function benchImport(args: string[]): Promise<void> {
         const wanted = Number(values.megabytes) * 1e6 * shape.share * part;
         const file = join(folder, `dump.${shape.name.replace('wet', 'warc')}`);
         const text = await writeDump(file, shape, texts, wanted);
-        const out = join(folder, 'out');
-        const state = join(folder, 'state.json');
+        // Kept to the end: where files lay that were deleted a moment ago, some file systems are slow to make new ones.
+        const out = join(folder, `out-${shape.name}-${String(part)}`);
+        const state = `${out}.json`;
         const { seconds, processor, megabytes } = await runMeasured(program, [
           ...options,
           file,
@@ -112,7 +113,7 @@ export async function benchImport(args: string[]): Promise<void> {
           megabytes,
         ].map((n) => n.toFixed(1));
         console.log(`| ${shape.name} | ${cells.join(' | ')} |`);
-        for (const made of [out, state, file]) await rm(made, { recursive: true, force: true });
+        await rm(file);
       }
     }
   } finally {

@@ -1,5 +1,4 @@
 import { htmlText } from '../../src/import/html-text.ts';
-import { markdownText } from '../../src/import/markdown-text.ts';
 import type { Provenance } from '../../src/import/provenance.ts';
 import { decodeWitness } from '../../src/witness/decode.ts';
 
@@ -54,8 +53,10 @@ async function extract(
       return (await import('./extract-pdf.ts')).extractPdf(bytes);
     case 'docx':
       return (await import('./extract-docx.ts')).extractDocx(bytes);
-    case 'markdown':
+    case 'markdown': {
+      const { markdownText } = await import('../../src/import/markdown-text.ts');
       return { ...markdownText(decodeWitness(bytes, encoding).text), extractor: 'mdast-util-from-markdown' };
+    }
     default: {
       const stated = metaCharset.exec(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))?.[1];
       return htmlText(decodeWitness(bytes, stated ?? encoding).text);

@@ -190,7 +190,11 @@ function settle(prepared: Prepared, store: WitnessStore): Settled {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     // A disk that is full is no fault of the record.
-    if (code !== undefined) throw error;
+    if (code !== undefined)
+      throw new Error(
+        `${nameOfPlace(from)}: its witness cannot be written: ${message}; mend that and run the same command again, it goes on from here`,
+        { cause: error },
+      );
     return { kind: 'failed', message: `${nameOfPlace(from)}: ${message}` };
   }
 }

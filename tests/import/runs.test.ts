@@ -1,12 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findWitnesses } from '../../scripts/lib/find-witnesses.ts';
+import { importId } from '../../src/import/import-id.ts';
+import { sha256 } from '../../src/witness/hash.ts';
 import { adds, filesIn, importInto, snapshot, temporaryFolder, witnessesOf } from './import-folder.ts';
 import { wetRecord } from './make-dumps.ts';
 
@@ -89,6 +91,17 @@ describe('a run that is broken off', () => {
     for (const name of readdirSync(out)) rmSync(join(out, name));
     expect((await importInto(out, [folder])).counts).toMatchObject({ read: 2, imported: 2 });
   });
+});
+
+it('says at which record a witness cannot be written, and goes on once it can', async () => {
+  const [folder, out] = [filesIn({ 'a.jsonl': line('甲') + line('乙') + line('丙') }), temporaryFolder()];
+  const taken = join(out, `${importId(sha256(Buffer.from('乙')))}.yaml`);
+  mkdirSync(taken);
+  await expect(importInto(out, [folder])).rejects.toThrow(
+    /^in\/a\.jsonl: record 2 \(at byte \d+\): its witness cannot be written: EISDIR.*; mend that and run the same command again/,
+  );
+  rmSync(taken, { recursive: true });
+  expect((await importInto(out, [folder])).counts).toMatchObject({ read: 3, imported: 2, duplicate: 1 });
 });
 
 it('does not write its state for every file of a folder', async () => {

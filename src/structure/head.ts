@@ -1,6 +1,14 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
-import { isAddressee, isByline, isDateLine, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
+import {
+  isAddressee,
+  isByline,
+  isDateLine,
+  isInDatedForm,
+  isIssue,
+  isSalutation,
+  isSubtitle,
+} from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, longestTitle, namesGenre } from './title-line.ts';
 
@@ -88,6 +96,7 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
       line,
     );
   if (name && isHeadLine(lines[index + 1])) return 'byline';
+  if (isInDatedForm(lines, index)) return 'paragraph';
   // An office above the name that holds it.
   const office = /^.{0,20}(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)$/.test(
     line,

@@ -25,7 +25,7 @@ export const isAddressee = (line: string): boolean =>
   line.length <= 60 &&
   !/[。；！？：].|，.*，.*，/.test(line) &&
   !announces.test(line) &&
-  /^(?:各|全体|全[国省市县区州旗乡镇村校院局]|广大|尊敬的|敬爱的|亲爱的).{1,56}：$|(?:人员|职工|员工|群众|市民|居民|村民|乡亲|朋友|同学|老师|家长)们?：$/.test(
+  /^(?:各|全体|全[国省市县区州旗乡镇村校院局]|广大|尊敬的|敬爱的|亲爱的).{1,56}：$|(?:人员|职工|员工|群众|市民|居民|村民|乡亲|朋友|同学|老师|家长)们?：$|^[^，。；：、]{2,20}(?:厅|局|委|办|部|处|院|会|党组|公司|集团)：$/.test(
     line,
   );
 
@@ -46,6 +46,17 @@ const dateLine = new RegExp(
 /** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09, 二〇一七年一月二十日（农历腊月二十三）. */
 export const isDateLine = (line: string): boolean => line.length <= 40 && dateLine.test(line);
 
+const field = /^[\u4e00-\u9fff \u3000]{2,10}：[^。；]{0,60}$/;
+
+/** Whether a line is a field of a form that a date is among: 受文者：… above 发文日期：…, 地点：… above 时间：…. */
+export function isInDatedForm(lines: readonly string[], index: number): boolean {
+  for (let at = index; at < index + longestForm && field.test(lines[at] ?? ''); at++)
+    if (isDateLine(lines[at]!)) return true;
+  return false;
+}
+
+const longestForm = 8;
+
 /** ——副题, or （2026年1月26日在…会议上）. */
 export function isSubtitle(line: string): boolean {
   if (line.length > 80 || /[。；]/.test(line)) return false;
@@ -62,7 +73,7 @@ const signed = new RegExp(
   `^(?:来源|作者|执笔|撰稿|报告人|汇报人|述职人|发言人|申请人|承诺人|倡议人|建议人|来信人|患者|单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|稿源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读|字体|字号)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ○◯〇]{2,12}$`,
 );
 const agencyEnd = new RegExp(
-  `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|局|厅|处)(?:[（(][^（）()]{1,12}[）)])?$`,
+  `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|局|厅|处|(?:局|厅|委|办|院|政府)[^，。：]{1,8}[科股室处司])(?:[（(][^（）()]{1,12}[）)])?$`,
 );
 
 /** Who wrote or published it: an agency, an office with a name, 来源：…. */

@@ -1,4 +1,7 @@
 const cell = /\t|[ \u3000]{2,}/;
+/** A number or a name that wide gaps part from the sentence behind it: 第一条　　为了…, 【概况】　　…. */
+const number =
+  /^(?:第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|【[^】]{1,30}】)[ \u3000]+/;
 /** A row as Markdown has it. */
 const piped = /^\|.+\|$/;
 
@@ -8,9 +11,11 @@ const piped = /^\|.+\|$/;
  */
 export function tableRows(lines: readonly string[]): boolean[] {
   const loose = looseRows(lines);
-  const cells = lines.map((line) =>
-    piped.test(line) ? line.split('|').length : cell.test(line) ? line.split(cell).length : 1,
-  );
+  const cells = lines.map((line) => {
+    if (piped.test(line)) return line.split('|').length;
+    const own = line.replace(number, '');
+    return cell.test(own) ? own.split(cell).length : 1;
+  });
   return cells.map(
     (count, index) =>
       loose.has(index) || (count > 1 && (cells[index - 1] === count || cells[index + 1] === count)),

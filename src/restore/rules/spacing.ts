@@ -1,7 +1,7 @@
-import { isSpace } from '../breaks/characters.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { breakCutsSentence } from '../spacing/cut-lines.ts';
+import { linesOf } from '../spacing/lines-of.ts';
 import { wrappedLines, type Line } from '../spacing/wrapped-lines.ts';
 import { isRow, letterSpaces } from '../spacing/letter-spaced.ts';
 import { spacesInWord } from '../spacing/spaced-word.ts';
@@ -29,7 +29,7 @@ export const spacing: Rule = {
     '李　明\n张　强',
     '单位 一 二 三 四 季度\n民政局 优 良 优 优 优秀',
     '学 历 大 专 性 别 男 民 族 汉',
-    '序号\t名称\t数量\n1\t办公楼\t3',
+    '序号\t名称\t数量\n1\t办公楼\t3\n合计\t\t3\n\t空缺\t',
     '以全省 100 个县为单元',
     'PM 2.5 , and so on',
     '第一段。\n第二段。',
@@ -80,18 +80,6 @@ function spacingEdits(text: string): FoundEdit[] {
   }
   add(last, text.length, '', '文末的空白不属正文');
   return edits;
-}
-
-/** The lines with something on them. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const { 0: content, index } of text.matchAll(/[^\n\r]+/g)) {
-    let [start, end] = [index, index + content.length];
-    while (start < end && isSpace(text[start])) start++;
-    while (end > start && isSpace(text[end - 1])) end--;
-    if (start < end) lines.push({ start, end });
-  }
-  return lines;
 }
 
 const wide = '逐字空开的空格只是版式';

@@ -9,7 +9,7 @@ const label = /(?:^|[\n。；])[\s（(]*[一二三四五六七八九十甲乙丙
 const shortest = 4;
 /** So many characters around a dot that write foreign names make one of it, perhaps. */
 const foreign = 2;
-const atLineEnd = /[\u4e00-\u9fff”’）》)]\.[ \u3000]*(?:\n|$)/;
+const atLineEnd = /[\u4e00-\u9fff”’）》)]\.[ \u3000”’"']*(?:\n|$)/;
 
 /** Whether sentences of a text end in `.` at the ends of lines. */
 export const usesDots = (text: string): boolean => atLineEnd.test(text);
@@ -26,7 +26,7 @@ export function fullStop(text: string, at: number, dotted: () => boolean): 'sure
   if (label.test(at > 12 ? before : `\n${before}`)) return undefined;
   if (/[^\n，。；：、！？\s]*$/.exec(before)![0].length < shortest) return undefined;
   let next = at + 1;
-  while (text[next] === ' ' || text[next] === '\u3000') next++;
+  while (/[ \u3000”’"']/.test(text[next] ?? '\n')) next++;
   if (next >= text.length || text[next] === '\n') return 'surely';
   const between = isHan(text[at + 1]) || /[“《（]/.test(text[at + 1]!);
   return between && soundsAround(text, at, at + 1) < foreign && dotted() ? 'perhaps' : undefined;

@@ -6,7 +6,7 @@ const suffixes = agencySuffixes.map(([suffix, notBefore, notAfter = '']) => ({
   notBefore: fold(notBefore),
   notAfter: fold(notAfter),
 }));
-const stateCouncil = fold('国务院');
+const highest = ['国务院', '中共中央'].map(fold);
 /** Characters of an agency's name; masks belong to it, spaces, digits and marks do not. */
 const name = /^[\p{Script=Han}*＊×Xx]{2,40}/u;
 
@@ -30,7 +30,7 @@ export function agencyLength(folded: string): number {
   for (let end = run.length; end > 1; end--) {
     if (endsAgency(folded, end)) return end;
   }
-  return run.startsWith(stateCouncil) ? stateCouncil.length : 0;
+  return highest.find((body) => run.startsWith(body))?.length ?? 0;
 }
 
 /** What follows the agency's name in a title. */

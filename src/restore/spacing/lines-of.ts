@@ -1,0 +1,40 @@
+import { isSpace } from '../breaks/characters.ts';
+import type { Line } from './wrapped-lines.ts';
+
+/** A line with its margins, and how many tabs it has in all. */
+interface RawLine extends Line {
+  from: number;
+  to: number;
+  tabs: number;
+}
+
+/** A row of a table has so many tabs. */
+const fewestTabs = 2;
+
+/**
+ * The lines with something on them, without their margins. The tabs at the edges of a table's row are no margins: they
+ * part cells that are empty. A row has as many tabs as the one beside it, one of them between words.
+ */
+export function linesOf(text: string): Line[] {
+  const lines: RawLine[] = [];
+  for (const { 0: content, index: from } of text.matchAll(/[^\n\r]+/g)) {
+    const to = from + content.length;
+    let [start, end] = [from, to];
+    while (start < end && isSpace(text[start])) start++;
+    while (end > start && isSpace(text[end - 1])) end--;
+    if (start < end) lines.push({ start, end, from, to, tabs: content.split('\t').length - 1 });
+  }
+  const parts = ({ start, end }: Line): boolean => text.slice(start, end).includes('\t');
+  return lines.map((line, index) => {
+    const { start, end, from, to, tabs } = line;
+    const isRow =
+      tabs >= fewestTabs &&
+      [lines[index - 1], lines[index + 1]].some(
+        (beside) => beside?.tabs === tabs && (parts(line) || parts(beside)),
+      );
+    if (!isRow) return { start, end };
+    const first = text.slice(from, start).indexOf('\t');
+    const last = text.slice(end, to).lastIndexOf('\t');
+    return { start: first < 0 ? start : from + first, end: last < 0 ? end : end + last + 1 };
+  });
+}

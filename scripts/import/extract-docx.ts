@@ -1,8 +1,13 @@
+import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
+import { SKIP, visit } from 'unist-util-visit';
 import { treeText } from '../../src/import/tree-text.ts';
 
-/** Text of a Word document, a line a paragraph; cells of a table stand a tab apart. Pictures are left out. */
+/**
+ * Text of a Word document, a line a paragraph; a line a row of a table, cells a tab apart; notes at the end, each
+ * behind the number that stands for it in the text. Pictures are left out.
+ */
 export async function extractDocx(bytes: Uint8Array): Promise<{ text: string; extractor: string }> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length) },
@@ -11,5 +16,34 @@ export async function extractDocx(bytes: Uint8Array): Promise<{ text: string; ex
       externalFileAccess: false,
     },
   );
-  return { text: treeText(fromHtml(value, { fragment: true })), extractor: 'mammoth' };
+  return { text: treeText(asWritten(fromHtml(value, { fragment: true }))), extractor: 'mammoth' };
+}
+
+/** Take out what the library puts in for browsers: arrows back from notes, and paragraphs around what is in a cell. */
+function asWritten(tree: Root): Root {
+  let notes = 0;
+  visit(tree, 'element', (node, index, parent) => {
+    if (
+      parent &&
+      index !== undefined &&
+      node.tagName === 'a' &&
+      /^#(?:foot|end)note-ref-/.test(String(node.properties.href))
+    ) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    const only = onlyParagraph(node);
+    if (only && (node.tagName === 'td' || node.tagName === 'th')) node.children = only.children;
+    if (node.tagName === 'li' && /^(?:foot|end)note-/.test(String(node.properties.id))) {
+      const first = node.children.find((child): child is Element => child.type === 'element') ?? node;
+      first.children.unshift({ type: 'text', value: `[${String(++notes)}] ` });
+    }
+    return undefined;
+  });
+  return tree;
+}
+
+function onlyParagraph({ children }: Element): Element | undefined {
+  const [first] = children;
+  return children.length === 1 && first?.type === 'element' && first.tagName === 'p' ? first : undefined;
 }

@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { adds, filesIn, importInto, temporaryFolder, witnessesOf } from './import-folder.ts';
-import { docx, httpAnswer, pdf, warcRecord, wetRecord } from './make-dumps.ts';
+import { docx, docxWithParts, httpAnswer, pdf, warcRecord, wetRecord } from './make-dumps.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/import/${name}`, import.meta.url), 'utf8');
@@ -104,6 +104,15 @@ it('reads a Word document', async () => {
   const { witnesses } = await importOne('a.docx', docx(['某市工作报告', '　　第一段。', '第二段。']));
   expect(witnesses[0]!.text).toBe('某市工作报告\n　　第一段。\n第二段。');
   expect(witnesses[0]!.sidecar.import).toMatchObject({ format: 'docx', extractor: 'mammoth' });
+});
+
+it('reads notes, tables and text boxes of a Word document, each once', async () => {
+  const table = [
+    ['年份', '数量'],
+    ['2008', '十二\n十三'],
+  ];
+  const { witnesses } = await importOne('a.docx', docxWithParts('注文', table, '框中文字'));
+  expect(witnesses[0]!.text).toBe('正文[1]。\n年份\t数量\n2008\n十二\n十三\n框中文字\n[1] 注文');
 });
 
 it('reads the text layer of a PDF whose font is not in it', async () => {

@@ -39,11 +39,28 @@ export const httpAnswer = (
 const office = 'http://schemas.openxmlformats.org';
 const word = `${office}/wordprocessingml/2006/main`;
 
+const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
 /** A Word document of so many paragraphs. */
-export function docx(paragraphs: readonly string[]): Uint8Array {
-  const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
-    .join('');
+export const docx = (paragraphs: readonly string[]): Uint8Array => docxOf(paragraphs.map(paragraph).join(''));
+
+/** A Word document with a note, a table and a text box, which stands in it twice: for programs new and old. */
+export function docxWithParts(note: string, rows: readonly (readonly string[])[], box: string): Uint8Array {
+  const cells = (row: readonly string[]): string =>
+    row.map((cell) => `<w:tc>${cell.split('\n').map(paragraph).join('')}</w:tc>`).join('');
+  const inBox = `<w:txbxContent>${paragraph(box)}</w:txbxContent>`;
+  return docxOf(
+    `<w:p><w:r><w:t>正文</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>
+    <w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>
+    <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${inBox}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${inBox}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    {
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>`,
+      'word/footnotes.xml': `<w:footnotes xmlns:w="${word}"><w:footnote w:id="2">${paragraph(note)}</w:footnote></w:footnotes>`,
+    },
+  );
+}
+
+function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(
       `<?xml version="1.0"?><Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -52,8 +69,9 @@ export function docx(paragraphs: readonly string[]): Uint8Array {
       `<?xml version="1.0"?><Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+      `<?xml version="1.0"?><w:document xmlns:w="${word}" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:mc="${office}/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:body>${body}</w:body></w:document>`,
     ),
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])),
   });
 }
 

@@ -17,7 +17,7 @@ export interface ExtractorPool {
 /** Megabytes of a worker's heap: of those that do the work, and of the one that does what is too large for them. */
 const heaps = { usual: 48, large: 1024 };
 /** What is handed to a worker at once: handing over and reporting back take a tenth of the time of a small page. */
-const batch = { documents: 8, bytes: 128 * 1024 };
+const batch = { documents: 16, bytes: 256 * 1024 };
 
 interface Waiting {
   task: ExtractTask;
@@ -135,7 +135,7 @@ async function openPool(megabytes: number, workers: number): Promise<Tinypool> {
     // A worker above the least number is ended whenever it has nothing to do, and starting one takes longer than a page.
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 },
   });
 }
 

@@ -44,7 +44,7 @@ export interface ImportOptions extends ReadOptions {
 /** Milliseconds between two savings of the state at least, and how many times as long as one takes they lie apart. */
 const pace = { least: 2000, times: 20 };
 /** How far is read ahead of the record that is written, so that no worker waits: records for each worker, and bytes in all. */
-const ahead = { records: 16, bytes: 4 * 1024 * 1024 };
+const ahead = { records: 32, bytes: 4 * 1024 * 1024 };
 
 /** What is read of files, in order: where each begins, its records, and its end. */
 type Step = { file: InputFile; bytes: number } & (

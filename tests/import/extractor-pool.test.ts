@@ -33,7 +33,15 @@ it('gives each of many pages its own text or fault', async () => {
 });
 
 it('reads the pages beside one that needs too much memory, and tries that one with more', async () => {
-  const bodies = ['甲', '乙', '丙', '丁', '戊', `${'<p>'.repeat(30_000)}己`, '庚'];
+  const bodies = [
+    '甲',
+    '乙',
+    '丙',
+    '丁',
+    '戊',
+    `${`<p hidden>${'字'.repeat(5000)}`.repeat(1500)}<p>己`,
+    '庚',
+  ];
   for (const [large, last] of [
     [512, '己'],
     [24, 'finding its text takes too much memory'],

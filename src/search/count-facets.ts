@@ -51,10 +51,10 @@ function countRows(
       own.count++;
     }
     for (const [i, name] of facetNames.entries()) {
-      const { values, hant, rows } = columns.facets[name];
+      const { values, hant, hans, rows } = columns.facets[name];
       const index = rows[row];
       if (index == null) continue;
-      const label = (script === 'hant' ? hant : values)[index]!;
+      const label = script === 'hant' ? hant[index]! : (hans?.[index] ?? values[index]!);
       (known[i]![index] ??= counter(name, values[index]!, label)).count++;
     }
   };

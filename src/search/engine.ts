@@ -12,6 +12,8 @@ export interface Found {
 export interface FacetColumn {
   values: string[];
   hant: string[];
+  /** As a page in simplified script shows those that are not; by the index of the value. */
+  hans?: Record<number, string>;
   /** For each row the index of its value. */
   rows: (number | null)[];
 }

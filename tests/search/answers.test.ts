@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inScript as convert } from '../../src/markup/in-script.ts';
 import { buildSample } from './build-sample.ts';
 import { sampleReport } from './sample-reports.ts';
 
@@ -94,6 +95,25 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
     ]);
     const one = await sample[engine]('救灾', { filters: { year: ['2009'] } });
     expect(one.total).toBe(1);
+  });
+
+  test('names facets in the script of the page, whatever the reports are in', async () => {
+    const metadata = { topics: [], completeness: 'complete' as const, agency: '社會處', genre: '报告' };
+    const mixed = await buildSample(
+      [
+        sampleReport('hant', ['施政報告', '社會救助'], { script: 'hant', metadata }),
+        sampleReport('hans', ['救灾报告', '社会救助'], { metadata: { ...metadata, agency: '民政处' } }),
+      ],
+      (text, from, to) => convert(text, from === 'hant' ? 'hant' : 'hans', to === 'hant' ? 'hant' : 'hans'),
+    );
+    const labels = async (script: 'hans' | 'hant') => {
+      const { facets } = await mixed[engine]('社会救助', { facets: true, script });
+      const of = (name: 'agency' | 'genre') =>
+        (facets?.[name] ?? []).map(({ value, label }) => `${value} ${label}`).sort();
+      return [of('agency'), of('genre')];
+    };
+    expect(await labels('hans')).toEqual([['民政处 民政处', '社會處 社会处'], ['报告 报告']]);
+    expect(await labels('hant')).toEqual([['民政处 民政處', '社會處 社會處'], ['报告 報告']]);
   });
 
   test('says why a query was taken literally', async () => {

@@ -19,7 +19,9 @@ export function facetLabel(
     const names: Record<string, string> = words.report.completenessOf;
     return { text: names[value] ?? value, chinese: false };
   }
-  const text = inScript(value, reports[0]!.script, scriptOf[locale]);
-  const meaning = facet === 'genre' || facet === 'topic' ? words.terms[value] : undefined;
+  // The archive's own words are simplified, whatever the reports are.
+  const own = facet === 'genre' || facet === 'topic';
+  const text = inScript(value, own ? 'hans' : reports[0]!.script, scriptOf[locale]);
+  const meaning = own ? words.terms[value] : undefined;
   return { text, chinese: true, meaning };
 }

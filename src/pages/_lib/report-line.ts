@@ -3,7 +3,7 @@ import { formatCount } from '../../i18n/format-count.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { ReportSummary } from '../../report/summary.ts';
-import { converterFor } from './show-report.ts';
+import { converterFor, termsFor } from './show-report.ts';
 
 /** What a list says of a report below its title: office, genre, date, length, what is missing. */
 export function reportLine(
@@ -16,7 +16,7 @@ export function reportLine(
   return [
     synthetic && words.report.synthetic,
     agency !== undefined && convert(agency),
-    genre !== undefined && convert(genre),
+    genre !== undefined && termsFor(locale)(genre),
     date !== undefined && formatDate(date, words),
     words.report.characters(formatCount(length)),
     completeness !== 'complete' && words.report.completenessOf[completeness],

@@ -8,6 +8,9 @@ export function converterFor(script: Report['script'], locale: Locale): Convert 
   return (text) => inScript(text, script, scriptOf[locale]);
 }
 
+/** How the archive's own words, such as genres and topics, are shown: they are simplified, whatever a report is. */
+export const termsFor = (locale: Locale): Convert => converterFor('hans', locale);
+
 /** `lang` of the archive's Chinese text on a language's pages. */
 export function textLang(locale: Locale): 'zh-Hans' | 'zh-Hant' {
   return langOf[scriptOf[locale]];
@@ -15,6 +18,12 @@ export function textLang(locale: Locale): 'zh-Hans' | 'zh-Hant' {
 
 /** A report as pages of a script show it. */
 export function showReport(report: Report, script: Report['script']): Report {
-  if (report.script === script) return report;
-  return reportInScript(report, (text) => inScript(text, report.script, script));
+  if (report.script === script && script === 'hans') return report;
+  const convert: Convert = (text) => inScript(text, report.script, script);
+  // Reasons quote the text, so that those told of a traditional one may have traditional characters.
+  return reportInScript(
+    report,
+    convert,
+    script === 'hant' ? (text) => inScript(text, 'hans', 'hant') : convert,
+  );
 }

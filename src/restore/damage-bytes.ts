@@ -57,13 +57,18 @@ function annotate(bytes: Uint8Array, { annotated, spaceAfter }: ByteDamage): Uin
   for (const { at, place } of matches) {
     if (!inserted.has(at - 1)) inserted.set(at, insertions[place]!);
   }
-  const out: number[] = [];
+  let length = bytes.length;
+  for (const insertion of inserted.values()) length += insertion.length;
+  const out = new Uint8Array(length);
+  let end = 0;
   for (let at = 0; at < bytes.length; at++) {
-    out.push(bytes[at]!);
+    out[end++] = bytes[at]!;
     const insertion = inserted.get(at);
-    if (insertion) out.push(...insertion);
+    if (!insertion) continue;
+    out.set(insertion, end);
+    end += insertion.length;
   }
-  return Uint8Array.from(out);
+  return out;
 }
 
 function split(bytes: Uint8Array, marks: ReadonlySet<number>): Uint8Array[] {

@@ -104,23 +104,36 @@ export interface DecodeOptions {
  * ASCII byte that cannot be its trail becomes `?` and swallows it; a code without a character becomes `?`.
  */
 export function decodeGbk(bytes: Uint8Array, { userDefined = 'keep' }: DecodeOptions = {}): string {
-  const out: string[] = [];
+  const units: number[] = [];
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at]!;
     if (lead < 0x80) {
-      out.push(String.fromCharCode(lead));
+      units.push(lead);
       continue;
     }
     const trail = bytes[++at];
     if (!isLead(lead) || trail === undefined || !isTrail(trail)) {
       // 80 and FF are no lead bytes: each stands for itself alone.
       if (!isLead(lead)) at--;
-      out.push('?');
+      units.push(lost);
       continue;
     }
     const code = (lead << 8) | trail;
     if (isUserDefined(code) && userDefined === 'drop') continue;
-    out.push(charOfCode(code) || '?');
+    units.push(unitOfCode[code]! || lost);
   }
-  return out.join('');
+  return textOf(units);
+}
+
+const lost = '?'.charCodeAt(0);
+
+/** So many code units can be handed to a function at once. */
+const chunk = 8192;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= chunk) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += chunk)
+    text += String.fromCharCode(...units.slice(at, at + chunk));
+  return text;
 }

@@ -9,43 +9,35 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   const { text } = composition;
   // All are joined and mapped at once, one a line, with their surroundings where those matter.
   const parts: string[] = [];
-  const alone = new Map<string, Place>();
   let length = 0;
-  const place = (left: string, alternative: string, right: string): Place => {
+  const place = (left: string, alternative: string, right: string): number => {
     const at = length + left.length;
     parts.push(left + alternative + right);
     length += left.length + alternative.length + right.length + 1;
-    return { at, alternative };
+    return at;
   };
-  const placeAlone = (alternative: string): Place => {
+  const touches = rule.touches?.();
+  const alone = new Map<string, number>();
+  const placeAlone = (alternative: string): number => {
     let known = alone.get(alternative);
-    if (!known) alone.set(alternative, (known = place('', alternative, '')));
+    if (known === undefined) alone.set(alternative, (known = place('', alternative, '')));
     return known;
   };
-  const placed: (readonly Place[] | undefined)[] = [];
+  const placed: Place[][] = [];
   let end = 0;
   for (const { edit, start: from, end: to } of composition.pieces) {
     const start = end;
     end += edit ? edit.reading.length : to - from;
     if (!edit?.alternatives) continue;
-    const left = text.slice(Math.max(0, start - around), start);
-    const right = text.slice(end, end + around);
-    // One look at all of them tells whether each is to be looked at.
-    const together = edit.alternatives.join('');
-    if (rule.touches?.test(together) === false) {
-      placed.push(undefined);
-      continue;
+    const places: Place[] = [];
+    for (const [index, alternative] of edit.alternatives.entries()) {
+      if (touches && !hasOne(alternative, touches)) continue;
+      const at = rule.contextual?.test(alternative)
+        ? place(text.slice(Math.max(0, start - around), start), alternative, text.slice(end, end + around))
+        : placeAlone(alternative);
+      places.push({ index, at });
     }
-    const contextual = rule.contextual?.test(together) ? rule.contextual : undefined;
-    placed.push(
-      edit.alternatives.map((alternative) =>
-        rule.touches?.test(alternative) === false
-          ? { at: untouched, alternative }
-          : contextual?.test(alternative)
-            ? place(left, alternative, right)
-            : placeAlone(alternative),
-      ),
-    );
+    placed.push(places);
   }
   if (parts.length === 0) return composition;
   const joined = parts.join('\n');
@@ -54,29 +46,29 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   // Where lengths change it cannot be told what became of what, unless each stands alone.
   const read =
     mapped.length === joined.length
-      ? ({ at, alternative }: Place): string =>
-          at === untouched || mapped.startsWith(alternative, at)
-            ? alternative
-            : mapped.slice(at, at + alternative.length)
-      : ({ at, alternative }: Place): string =>
-          at === untouched ? alternative : rule.mapAlternative!(alternative, context);
+      ? (alternative: string, at: number): string =>
+          mapped.startsWith(alternative, at) ? alternative : mapped.slice(at, at + alternative.length)
+      : (alternative: string): string => rule.mapAlternative!(alternative, context);
   let next = 0;
   const pieces = composition.pieces.map((piece) => {
     if (!piece.edit?.alternatives) return piece;
     const before = piece.edit.alternatives;
-    const alternatives = placed[next++]?.map(read);
-    if (!alternatives) return piece;
+    const alternatives = [...before];
+    for (const { index, at } of placed[next++]!) alternatives[index] = read(before[index]!, at);
     if (alternatives.every((alternative, index) => alternative === before[index])) return piece;
     return { ...piece, edit: { ...piece.edit, alternatives: [...new Set(alternatives)] } };
   });
   return { ...composition, pieces };
 }
 
-/** In place of where an alternative stands in the joined text: it does not, as the rule leaves it alone. */
-const untouched = -1;
-
-/** Where an alternative stands in the joined text. */
+/** Where an alternative of an edit, the one at `index`, stands in the joined text. */
 interface Place {
+  index: number;
   at: number;
-  alternative: string;
+}
+
+/** @param units 1 for each UTF-16 code unit that is looked for */
+function hasOne(text: string, units: Uint8Array): boolean {
+  for (let at = 0; at < text.length; at++) if (units[text.charCodeAt(at)] === 1) return true;
+  return false;
 }

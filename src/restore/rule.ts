@@ -39,8 +39,8 @@ export interface Rule {
   find: (text: string, context: Context) => Finding;
   /** How later work of this rule changes an alternative that an earlier rule listed. */
   mapAlternative?: (text: string, context: Context) => string;
-  /** What an alternative has where it may be changed at all; absent where any may be. */
-  touches?: RegExp;
+  /** 1 for each UTF-16 code unit that an alternative has where it may be changed at all; absent where any may be. */
+  touches?: () => Uint8Array;
   /** Signs of an alternative that are changed according to what stands around it, which the rule is then given too. */
   contextual?: RegExp;
 }

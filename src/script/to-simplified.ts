@@ -30,9 +30,28 @@ const simplifiers = new Map<TraditionalSource, Simplifier>();
  * @returns a text of the same length in UTF-16 code units
  */
 export function toSimplified(text: string, source: TraditionalSource = 'converted'): string {
+  const { table, decide } = simplifierOf(source);
+  return mapCodeUnits(text, table, decide);
+}
+
+function simplifierOf(source: TraditionalSource): Simplifier {
   let simplifier = simplifiers.get(source);
   if (!simplifier) simplifiers.set(source, (simplifier = makeSimplifier(source)));
-  return mapCodeUnits(text, simplifier.table, simplifier.decide);
+  return simplifier;
+}
+
+/**
+ * 1 for each UTF-16 code unit that becomes another in text of some source, wherever that came from.
+ *
+ * @param others more characters that are to have 1
+ */
+export function mayBeSimplified(others = ''): Uint8Array {
+  const tables = (['hant', 'converted', 'converted-but-zhe'] as const).map(
+    (source) => simplifierOf(source).table,
+  );
+  return Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+    tables.some((table) => table[unit] !== unit) || others.includes(String.fromCharCode(unit)) ? 1 : 0,
+  );
 }
 
 /** A genuinely traditional reading for a simplified page. Offsets stay. */

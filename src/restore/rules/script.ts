@@ -1,6 +1,6 @@
 import { detectScript } from '../../script/detect-script.ts';
 import { simplifiedChoices } from '../../script/data/simplified-choices.ts';
-import { toSimplified } from '../../script/to-simplified.ts';
+import { mayBeSimplified, toSimplified } from '../../script/to-simplified.ts';
 import { zheOrZhu } from '../../script/zhe-or-zhu.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Facts } from '../facts.ts';
@@ -11,6 +11,8 @@ const converted = '繁体字由简体逐字转成，逐字转回简体';
 const sameShape = '“着”“著”转成繁体后同为“著”，按上下文取其一';
 const zhu = '著'.charCodeAt(0);
 const withReading = { annotated: new Map([['創', 'chuàng']]) };
+
+let touched: Uint8Array | undefined;
 
 /** Traditional text that was simplified goes back; what was written in traditional stays as it is. */
 export const script: Rule = {
@@ -35,6 +37,8 @@ export const script: Rule = {
   ],
   find,
   mapAlternative: (text, { facts }) => simplify(text, facts),
+  // 着 is counted with what becomes of 著.
+  touches: () => (touched ??= mayBeSimplified('着')),
   contextual: new RegExp(`[著着${simplifiedChoices.map(({ char }) => char).join('')}]`),
 };
 

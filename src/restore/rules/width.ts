@@ -62,7 +62,7 @@ export const width: Rule = {
   find: (text, { options, facts }) => ({ edits: options.width ? widthEdits(text, facts.halfWidth) : [] }),
   mapAlternative: (text, { options, facts }) =>
     options.width ? applyEdits(text, widthEdits(text, facts.halfWidth)) : text,
-  touches: firsts,
+  touches: () => marks.firsts,
   contextual: /[!,:;?()"'.…―─-]|。{3}/,
 };
 

@@ -22,7 +22,7 @@ export interface Page {
   /** True where codes of those areas must have come by and none shows: the page drops them. */
   vanishing: boolean;
   /** What vanished codes may have been, by what was asked: the answers found so far on this page. */
-  vanished: Record<string, Vanished>;
+  vanished: Map<string, Vanished>;
   /** Which characters a byte that is left leaves to choose among, as far as it was asked: by that byte, and more. */
   choices: (Choices | undefined)[];
 }

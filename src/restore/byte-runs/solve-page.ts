@@ -51,7 +51,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
       script: scriptOfPage(text),
       privateUse: /[\ue000-\uf8ff]/.test(text),
       vanishing: false,
-      vanished: {},
+      vanished: new Map(),
       choices: [],
     });
   } finally {
@@ -120,7 +120,7 @@ function solveTwice(page: Page): { vanishing: boolean; solved: Solved[] } {
     solved.push(one);
     // What comes behind need not be read without such codes.
     if (!page.privateUse && tellsVanishing(one.run))
-      return { vanishing: true, solved: [...solveRuns({ ...page, vanishing: true, vanished: {} })] };
+      return { vanishing: true, solved: [...solveRuns({ ...page, vanishing: true })] };
   }
   return { vanishing: false, solved };
 }

@@ -22,7 +22,7 @@ const near = 10;
 const deepest = 3;
 
 /** Characters of the original up to a vanished code. */
-interface Chain extends Scored, Begun {
+export interface Chain extends Scored, Begun {
   text: string;
   /** How it reads by itself. */
   reads: number;
@@ -37,6 +37,9 @@ export interface Vanished {
   reads: number[];
   /** What speaks for each besides neighbours and the price of what vanished. */
   priors: number[];
+  /** Up to how many vanished codes in a row were looked at, and the characters up to the last of them. */
+  codes: number;
+  chains: readonly Chain[];
 }
 
 /** What the witness has behind the vanished codes. */
@@ -69,8 +72,11 @@ export function vanishedBefore(
   // Where one is gone, all are.
   const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
   // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.
-  const question = [h.pending, isCutInTwo(h), h.last, behind.byte, behind.reading].join();
-  const found = (page.vanished[question] ??= vanishedTexts(h, page, behind));
+  const question = [h.pending, isCutInTwo(h), h.last, behind.byte, behind.reading, behind.swallowed].join();
+  let found = page.vanished.get(question);
+  if (!found)
+    page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0, chains: [] }));
+  findTexts(h, page, behind, found);
   const { end, pending, reading } = behind;
   const { texts, reads, priors } = found;
   const scores = new Float64Array(texts.length);
@@ -89,17 +95,19 @@ export function vanishedBefore(
   return next ? [next] : [];
 }
 
-/** What may have stood there: two characters for one vanished code, three for two, and so on. */
-function vanishedTexts(h: Hypothesis, page: Page, behind: Behind): Vanished {
-  const found: Vanished = { texts: [], reads: [], priors: [] };
-  let chains = firstChains(h, page);
-  for (let codes = 1; codes <= (page.vanishing ? deepest : 1) && chains.length > 0; codes++) {
-    if (codes > 1) chains = longerChains(chains, page);
-    endings(chains, page, lastsBehind(behind, page), found);
+/**
+ * Find what may have stood there: two characters for one vanished code, three for two, and so on. What was found before
+ * it was known that the page drops such codes still holds.
+ */
+function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished): void {
+  const most = page.vanishing ? deepest : 1;
+  while (found.codes < most && (found.codes === 0 || found.chains.length > 0)) {
+    found.chains = found.codes === 0 ? firstChains(h, page) : longerChains(found.chains, page);
+    found.codes++;
+    endings(found.chains, page, lastsBehind(behind, page), found);
     // Where a line ends its last sign is a mark, however many characters may stand there.
-    if (behind.swallowed) endings(chains, page, lastMarks, found);
+    if (behind.swallowed) endings(found.chains, page, lastMarks, found);
   }
-  return found;
 }
 
 /** The characters that go best with what stands before, each followed by a code that may have vanished. */

@@ -20,5 +20,6 @@ export async function makePicture(
     );
   // Finding a palette would take as long as drawing, to spare thirty kilobytes that only previews of links fetch;
   // to pack it more tightly than this, a quarter as long, to spare seven.
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 2 }).toBuffer();
+  // Nothing shows through it: the paper covers all of it.
+  return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 2 }).toBuffer();
 }

@@ -35,6 +35,12 @@ describe('a picture', () => {
     expect(drawPicture({ ...text, label: '样本' }, font)!.length).toBeGreaterThan(svg.length);
   });
 
+  test('is opaque, so that its file needs to say of no point how much shows through', async () => {
+    const { isOpaque } = await sharp(Buffer.from(drawPicture(text, font)!)).stats();
+    expect(isOpaque).toBe(true);
+    expect(await sharp(await makePicture(text, text, font)).metadata()).toMatchObject({ channels: 3 });
+  });
+
   test('is none where the font lacks a character', () => {
     expect(drawPicture({ ...text, title: '工作㐀' }, font)).toBeUndefined();
   });

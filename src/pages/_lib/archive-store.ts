@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
@@ -7,9 +8,12 @@ import type { ArchiveIndex, ReportSummary } from '../../report/summary.ts';
 /** Folder that `normalize` writes; `ARCHIVE_DIR` names another. */
 const root = process.env['ARCHIVE_DIR'] ?? '.archive';
 
-/** Read one restored report. Pages read their own, so that no build holds them all. */
+/**
+ * Read one restored report. Pages read their own, so that no build holds them all. It is read at once: to have
+ * another thread do so takes longer, and every stage of a build reads every report.
+ */
 export async function readReport(id: string): Promise<Report> {
-  return JSON.parse(await readFile(join(root, 'reports', `${id}.json`), 'utf8')) as Report;
+  return JSON.parse(readFileSync(join(root, 'reports', `${id}.json`), 'utf8')) as Report;
 }
 
 let index: Promise<ReportSummary[]> | undefined;

@@ -3,6 +3,7 @@ import { archive } from '../../archive.config.ts';
 import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
 import { exportForms, type ExportForm } from '../../report/exports/index.ts';
 import type { ExportContext } from '../../report/exports/export-context.ts';
+import { toLedgerJson } from '../../report/exports/json.ts';
 import type { Report } from '../../report/report.ts';
 import { readWitnessFile } from './witness-file.ts';
 
@@ -23,10 +24,7 @@ export interface Download extends Pick<ExportForm, 'type'> {
 }
 
 /** The edits of a report, with what they are edits of. */
-const ledger: ExportForm = {
-  type: 'application/json',
-  make: ({ id, witness, edits }) => `${JSON.stringify({ id, witness, edits }, null, 1)}\n`,
-};
+const ledger: ExportForm = { type: 'application/json', make: toLedgerJson };
 
 /** The figures of a report, with their sentences. */
 const numbers: ExportForm = {

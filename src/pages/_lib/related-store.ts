@@ -5,8 +5,15 @@ import { readIndex } from './archive-store.ts';
 
 let related: Promise<ReturnType<typeof relatedReports>> | undefined;
 
-/** The reports to read beside one. */
-export async function readRelated(id: string): Promise<Related[]> {
+let last: { id: string; found: Promise<Related[]> } | undefined;
+
+/** The reports to read beside one. A build asks for the same in each language, one after another. */
+export function readRelated(id: string): Promise<Related[]> {
+  if (last?.id !== id || import.meta.env?.DEV) last = { id, found: findRelated(id) };
+  return last.found;
+}
+
+async function findRelated(id: string): Promise<Related[]> {
   const find = async () => relatedReports(await readIndex(), await readAcross());
   return (await (import.meta.env?.DEV ? find() : (related ??= find())))(id);
 }

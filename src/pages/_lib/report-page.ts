@@ -1,6 +1,9 @@
 import type { Root } from 'mdast';
 import { findNumbers, type FoundNumber } from '../../across/numbers/find-numbers.ts';
+import type { SharedPassages } from '../../across/shared-passages.ts';
 import { archive } from '../../archive.config.ts';
+import { readHistory } from '../../history/history-store.ts';
+import { formerAnchors } from '../../history/report-history.ts';
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
@@ -13,6 +16,7 @@ import type { Report } from '../../report/report.ts';
 import { revert } from '../../restore/ledger.ts';
 import { scriptOf, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
+import { readShared } from './across-store.ts';
 import { readReport } from './archive-store.ts';
 import { noteIds } from './edit-ids.ts';
 import { entryFinder } from './entry-finder.ts';
@@ -44,6 +48,10 @@ export interface ReportPage {
   rows: () => ScrapedRow[];
   /** What the reading counts, in the script it has. */
   figures: () => FoundNumber[];
+  /** The passages that it shares with other reports. */
+  shared: () => Promise<SharedPassages | undefined>;
+  /** Ids that its blocks had in earlier builds, by their numbers. */
+  former: () => Promise<ReadonlyMap<number, readonly string[]>>;
   /** How the reading is cited, in the script it has, under the address that all languages share. */
   citation: string;
 }
@@ -51,7 +59,7 @@ export interface ReportPage {
 /** A report as it was read for one page after another; what is a function is made when the first page asks. */
 interface OpenReport extends Pick<
   ReportPage,
-  'report' | 'anchors' | 'witness' | 'rows' | 'figures' | 'citation'
+  'report' | 'anchors' | 'witness' | 'rows' | 'figures' | 'shared' | 'former' | 'citation'
 > {
   in: Record<'hans' | 'hant', () => InScript>;
 }
@@ -80,6 +88,8 @@ async function openAnew(id: string): Promise<OpenReport> {
     witness,
     rows: once(() => scrapedRows(report, witness)),
     figures: once(() => findNumbers(report.blocks)),
+    shared: once(() => readShared(id)),
+    former: once(async () => formerAnchors(await readHistory(id), report)),
     citation: toGbt7714(
       citationItem(report, { url: absoluteUrl(reportPath(id)), publisher: archive.publisher }),
     ),

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { formatOf } from '../../src/import/format.ts';
 import { isReportId } from '../../src/report/report-id.ts';
 import type { ArchiveProblem } from './find-witnesses.ts';
@@ -35,7 +35,10 @@ function problemsIn(
   const all = new Set(names);
   return names.flatMap((name) => {
     const advice = adviseOn(name, all);
-    return advice === undefined ? [] : [{ id: idOf(name), message: `${join(folder, name)}: ${advice}` }];
+    const file = join(folder, name);
+    // What is no witness has no page that says so: it goes by folder and name, which is no id of a report.
+    const id = /\.(?:ya?ml|json)$/i.test(name) ? `${basename(folder)}/${name}` : idOf(name);
+    return advice === undefined ? [] : [{ id, message: `${file}: ${advice}` }];
   });
 }
 

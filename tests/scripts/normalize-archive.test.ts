@@ -8,6 +8,7 @@ import {
   type NormalizeOptions,
   type NormalizeResult,
 } from '../../scripts/lib/normalize-archive.ts';
+import { isReportId } from '../../src/report/report-id.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 
@@ -218,6 +219,8 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/gone\.yaml: there is no witness gone\.txt beside it/),
     ]);
     expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    // Only what may be a witness gets a page that says that it could not be restored.
+    expect(result.index.problems.map(({ id }) => id).filter(isReportId)).toEqual(['c', 'page']);
   });
 
   it('makes a report without a correction that does not match, and tells so every time', async () => {

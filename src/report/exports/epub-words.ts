@@ -21,8 +21,8 @@ export const epubWords: Readonly<Record<Report['script'], EpubWords>> = {
     about: '关于本文',
     agency: '机关',
     date: '日期',
-    platform: '抓取来源',
-    witness: '抓取件 SHA-256',
+    platform: '抄自',
+    witness: '抄本 SHA-256',
     repairs: (edits, conjectures) =>
       `共修复${String(edits)}处，其中推测${String(conjectures)}处，逐处理由见网页。`,
     online: '网页',
@@ -35,8 +35,8 @@ export const epubWords: Readonly<Record<Report['script'], EpubWords>> = {
     about: '關於本文',
     agency: '機關',
     date: '日期',
-    platform: '抓取來源',
-    witness: '抓取件 SHA-256',
+    platform: '抄自',
+    witness: '抄本 SHA-256',
     repairs: (edits, conjectures) =>
       `共修復${String(edits)}處，其中推測${String(conjectures)}處，逐處理由見網頁。`,
     online: '網頁',

@@ -114,9 +114,16 @@ const fewestItems = 3;
 
 /** Where the entries of a yearbook begin, each with its name in 【】, behind a sentence. */
 function entries(text: string): number[] {
-  const places = Array.from(text.matchAll(/(?<=[。！；”）])【(?=[^】\n]{1,30}】)/g), ({ index }) => index);
+  const places: number[] = [];
+  for (let at = text.indexOf('【'); at >= 0; at = text.indexOf('【', at + 1)) {
+    const close = text.indexOf('】', at);
+    if (close > at && close - at <= longestName && /[。！；”）]/.test(text[at - 1] ?? '')) places.push(at);
+  }
   return places.length >= fewestItems ? places : [];
 }
+
+/** The name of an entry, with its brackets. */
+const longestName = 32;
 /** So many headings inside lines. */
 const fewestRanIn = 3;
 

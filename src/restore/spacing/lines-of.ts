@@ -17,13 +17,18 @@ const fewestTabs = 2;
  */
 export function linesOf(text: string): Line[] {
   const lines: RawLine[] = [];
+  let rows = false;
   for (const { 0: content, index: from } of text.matchAll(/[^\n\r]+/g)) {
     const to = from + content.length;
     let [start, end] = [from, to];
     while (start < end && isSpace(text[start])) start++;
     while (end > start && isSpace(text[end - 1])) end--;
-    if (start < end) lines.push({ start, end, from, to, tabs: content.split('\t').length - 1 });
+    if (start === end) continue;
+    const tabs = content.includes('\t') ? content.split('\t').length - 1 : 0;
+    if (tabs >= fewestTabs) rows = true;
+    lines.push({ start, end, from, to, tabs });
   }
+  if (!rows) return lines;
   const parts = ({ start, end }: Line): boolean => text.slice(start, end).includes('\t');
   return lines.map((line, index) => {
     const { start, end, from, to, tabs } = line;

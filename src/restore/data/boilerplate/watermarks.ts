@@ -47,4 +47,4 @@ export const proverbLines: readonly RegExp[] = [
 /** The longest watermark, and what is in every one of them, in either script. */
 export const longestWatermark = 48;
 export const watermarkHint =
-  /学[习習]|學習|提升自|商[业業]用途|[网網][络絡]|[个個]人[参參]考|[页頁][脚腳]|支持|始[于於]足下|[书書]山|知[识識]|朽木|[精优優][品选選质質彩]|文[档檔]|文案|[编編][辑輯]|word|下[载載]|[阅閱][读讀]|范文|[资資]料|[经經]典/i;
+  /供[学學][习習]|地提升自|天天向上|商[业業]用途|文[档檔]来|[个個]人[参參]考|[页頁][脚腳][内內]|您的支持|始[于於]足下|[书書]山有|知[识識][带帶]|朽木易|名[师師][精总總归歸]|[精优優][品选選质質彩]|文[档檔]|文案|[编編][辑輯]|word|下[载載]|[阅閱][读讀]|范文|[资資]料|[经經]典/i;

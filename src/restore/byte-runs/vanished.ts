@@ -89,7 +89,8 @@ export function vanishedBefore(
     at: end,
     pending,
     vanished: true,
-    ...(behind.swallowed && { bonus: -cost.swallowed }),
+    // Two guesses in one: what vanished, and what was swallowed behind it.
+    ...(behind.swallowed && { bonus: -2 * cost.swallowed }),
     ...(reading !== undefined && { annotated: reading }),
   });
   return next ? [next] : [];

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../browser/helpers/open-site.ts';
+import { pageFaults } from '../browser/helpers/page-faults.ts';
 
 const seed = '000_79150c6fe1fb4d91';
 const first = 's03-subdistrict-party-building-2016';
@@ -108,13 +108,7 @@ describe('accessibility', () => {
     const found: string[] = [];
     for (const path of types) {
       await each.goto(site.at(locale + path));
-      const overflow = await each.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (overflow > 0) found.push(`${path}: ${String(overflow)} px wider than the window`);
-      await each.evaluate(axe.source);
-      const { violations } = await each.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(),
-      );
-      found.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]!.html}`));
+      found.push(...(await pageFaults(each, path)));
     }
     await own.close();
     expect(found).toEqual([]);

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './helpers/open-site.ts';
+import { pageFaults } from './helpers/page-faults.ts';
 
 const seed = '000_79150c6fe1fb4d91';
 const report = `reports/${seed}/`;
@@ -275,19 +275,7 @@ describe('accessibility', () => {
     expect(found).toEqual([]);
 
     async function look(path: string): Promise<void> {
-      const overflow = await each.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (overflow > 0) found.push(`${path}: ${String(overflow)} px wider than the window`);
-      await each.evaluate(axe.source);
-      const { violations } = await each.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(),
-      );
-      for (const { id, nodes } of violations)
-        found.push(
-          `${path}: ${id}: ${nodes
-            .slice(0, 3)
-            .map(({ html }) => html)
-            .join(' | ')}`,
-        );
+      found.push(...(await pageFaults(each, path)));
     }
   });
 });

@@ -26,7 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
       () => false,
     );
     // In containers tests run as root, for whom Chromium has no sandbox; the pages are our own.
-    if (there) return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    if (there) return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   }
   const packed = await packedBrowser();
   if (packed) return packed;
@@ -38,5 +38,7 @@ export async function launchBrowser(): Promise<Browser> {
 async function packedBrowser(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  // In a single process, for which its own arguments ask, it ends with the first page that is closed.
+  const args = ['--no-sandbox', '--headless=shell'];
+  return chromium.launch({ executablePath: await packed.executablePath(), args });
 }

@@ -1,9 +1,10 @@
 import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
 import { encodeGbk, unitOf } from '../gbk.ts';
-import { alternativesOf, candidatesOf, type Token } from './hypothesis.ts';
+import { alternativesOf, type Token } from './hypothesis.ts';
 import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
+import { provenTokens } from './proven-tokens.ts';
 import type { Rival } from './rivals.ts';
 import type { Run } from './solve-run.ts';
 import { severalOf, type Stretch } from './several-of.ts';
@@ -11,6 +12,8 @@ import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
 
 const rule = 'byte-splits';
 
+/** How many choices for a lost byte are tried where the likeliest cannot be proven: of a rival, of which there may be many, few. */
+const triedInstead = { ofRun: 12, ofRival: 4 };
 /** How many where one byte is lost. */
 const listedForByte = 80;
 
@@ -36,10 +39,14 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
     if (run.rivals.length === 0) return [];
     return severalOf(run, { from: 0, to: tokens.length, rivals: run.rivals }, page.text);
   }
-  // What the forward program would not have made of it is no rival, however well it reads.
-  const rivals = run.rivals.filter((rival) =>
-    isProven({ ...run, tokens: withRival(tokens, rival) }, page, start, before),
-  );
+  // What the forward program would not have made of it is no rival, however well it reads; but one that lost bytes
+  // stands for all that they may be.
+  const rivals = run.rivals.flatMap((rival) => {
+    const proven = provenTokens(rival.tokens, triedInstead.ofRival, (others) =>
+      isProven({ ...run, tokens: withRival(tokens, { ...rival, tokens: others }) }, page, start, before),
+    );
+    return proven ? [{ ...rival, tokens: proven }] : [];
+  });
   const edits: FoundEdit[] = [];
   let at = 0;
   for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
@@ -50,23 +57,13 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
   return edits.filter((edit) => edit.lemma !== edit.reading);
 }
 
-/** How many other choices for one lost byte are tried where the likeliest cannot be proven. */
-const triedInstead = 12;
-
-/**
- * The run with another choice for one of its lost bytes, the last ones first, where the likeliest do not give the
- * witness and that does: a figure before a comma in place of a full-width comma, say. The run as it is otherwise.
- */
+/** The run with such choices for its lost bytes that it gives the witness; as it is where none is found. */
 function provenChoice(run: Run, page: Page, start: number, before: number): Run {
-  const { tokens, rivals } = run;
-  if (rivals.length > 0 || isProven(run, page, start, before)) return run;
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    for (const reading of candidatesOf(tokens[index]!).slice(0, triedInstead)) {
-      const other = { ...run, tokens: tokens.with(index, { ...tokens[index]!, reading }) };
-      if (isProven(other, page, start, before)) return other;
-    }
-  }
-  return run;
+  if (run.rivals.length > 0) return run;
+  const tokens = provenTokens(run.tokens, triedInstead.ofRun, (others) =>
+    isProven({ ...run, tokens: others }, page, start, before),
+  );
+  return tokens ? { ...run, tokens } : run;
 }
 
 const withRival = (tokens: readonly Token[], { from, to, tokens: others }: Rival): Token[] => [

@@ -11,7 +11,7 @@ export interface Run {
   /** True where the witness ends between two bytes of a character. */
   cut: boolean;
   /** Empty of anything but `kept` where the witness is best taken as it stands. */
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Other readings of some of the tokens that are nearly as good. */
   rivals: Rival[];
 }

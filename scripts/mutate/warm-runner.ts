@@ -22,16 +22,18 @@ import {
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
+import { z } from 'zod';
 import { counted, hookModules, load, takeCounts } from './load-tests.ts';
 import type { Test } from './test-api.ts';
 
 /** What the run without changes found, for all processes. */
-interface Known {
+const knownSchema = z.object({
   /** Changes in code that runs once: behind something that is kept. */
-  unsteady: string[];
+  unsteady: z.array(z.string()),
   /** How long each test takes when warm, in milliseconds. */
-  times: Record<string, number>;
-}
+  times: z.record(z.string(), z.number()),
+});
+type Known = z.infer<typeof knownSchema>;
 const knownFile = 'mutate-known.json';
 
 declare global {
@@ -116,7 +118,7 @@ function warmRunner(): TestRunner {
     },
 
     async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-      const { unsteady, times } = (known ??= JSON.parse(readFileSync(knownFile, 'utf8')) as Known);
+      const { unsteady, times } = (known ??= knownSchema.parse(JSON.parse(readFileSync(knownFile, 'utf8'))));
       const anew = unsteady.includes(activeMutant.id);
       const loaded = anew ? await load(`anew${String(loadings++)}`) : await warmed();
       // Who runs code that runs once is chance: any test may mind what it left.

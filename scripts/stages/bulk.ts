@@ -6,7 +6,7 @@ import { standsSince } from '../../src/history/report-history.ts';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { rootLocale } from '../../src/i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../../src/i18n/urls.ts';
-import { readIndex, readReport } from '../../src/pages/_lib/archive-store.ts';
+import { readIndex, readLine } from '../../src/pages/_lib/archive-store.ts';
 import { bulkFolder } from '../../src/pages/_lib/bulk-store.ts';
 import { reportHashes } from '../lib/report-hashes.ts';
 import { siteCode } from '../lib/report-keys.ts';
@@ -24,7 +24,7 @@ export default async function buildBulk({ root, archive: folder, day }: BulkTask
   const hashOf = await reportHashes(folder);
   await writeBulk({
     reports: new Map((await readIndex()).map(({ id }) => [id, hashOf(id)])),
-    read: readReport,
+    read: readLine,
     url: (id) => absoluteUrl(reportPath(id)),
     repository: {
       name: archive.title[rootLocale],

@@ -18,10 +18,16 @@ export interface BulkPart {
   text: DeflatedText;
 }
 
-export function makeBulkPart(report: Report, context: OaiContext): BulkPart {
+/** A report, and its line of JSON as it was written, with its end. */
+export interface WrittenReport {
+  line: Uint8Array;
+  report: Report;
+}
+
+export function makeBulkPart({ line, report }: WrittenReport, context: OaiContext): BulkPart {
   const rows = numberRows(report, context.url);
   return {
-    line: Buffer.from(`${JSON.stringify(report)}\n`),
+    line,
     record: Buffer.from(`${writeXml(oaiRecord(report, context))}\n`),
     figures: Buffer.from(rows.length > 0 ? numbersCsv(rows, false) : ''),
     text: deflateText(toText(report)),

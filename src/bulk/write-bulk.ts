@@ -2,10 +2,10 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { numbersCsv } from '../across/numbers/numbers-csv.ts';
 import { hashFile } from '../deploy/hash-file.ts';
-import type { Report } from '../report/report.ts';
+import { parseReport } from '../report/parse-report.ts';
 import { textVersion } from '../report/text-version.ts';
 import { type BulkFile, type BulkManifest, bulkManifestName } from './bulk-manifest.ts';
-import { makeBulkPart } from './bulk-part.ts';
+import { makeBulkPart, type WrittenReport } from './bulk-part.ts';
 import { hashedFile } from './hashed-file.ts';
 import { type BulkNote, keptParts, noteOf } from './kept-parts.ts';
 import type { OaiContext } from './oai-record.ts';
@@ -15,7 +15,8 @@ import { textZips } from './text-zips.ts';
 export interface WriteBulkOptions {
   /** Ids of all reports, and a hash of each. */
   reports: ReadonlyMap<string, string>;
-  read: (id: string) => Promise<Report>;
+  /** A report as it was written: a line of JSON, with its end. */
+  read: (id: string) => Buffer;
   /** Address of a report's page. */
   url: (id: string) => string;
   repository: OaiRepository;
@@ -42,6 +43,10 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
   const [opening, closing] = oaiRepository(repository);
   const columns = numbersCsv([], true);
   const kept = await keptParts(out, noteFile, version);
+  const readBoth = (id: string): WrittenReport => {
+    const line = read(id);
+    return { line, report: parseReport(line) };
+  };
   const note: BulkNote = {
     version,
     before: { record: Buffer.byteLength(opening), figures: Buffer.byteLength(columns) },
@@ -56,12 +61,11 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
     figures.add(columns);
     for (const [id, hash] of reports) {
       const known = kept.versionOf(id, hash);
-      const report = known === undefined ? await read(id) : undefined;
-      const own = known ?? textVersion(report!.text);
+      const made = known === undefined ? readBoth(id) : undefined;
+      const own = known ?? textVersion(made!.report.text);
       const datestamp = await since(id, own);
       const taken = kept.take(id, hash, datestamp);
-      const part =
-        taken?.part ?? makeBulkPart(report ?? (await read(id)), { ...record, url: url(id), datestamp });
+      const part = taken?.part ?? makeBulkPart(made ?? readBoth(id), { ...record, url: url(id), datestamp });
       lines.add(part.line);
       oai.add(part.record);
       figures.add(part.figures);

@@ -32,7 +32,7 @@ async function write(
     reports: new Map(Object.entries(of).map(([id, report]) => [id, JSON.stringify(report)])),
     read: (id) => {
       asked.push(id);
-      return Promise.resolve(of[id]!);
+      return Buffer.from(`${JSON.stringify(of[id])}\n`);
     },
     url: (id) => `https://archive.example/reports/${id}/`,
     repository: { name: '存真', url: 'https://archive.example/data/oai.xml' },

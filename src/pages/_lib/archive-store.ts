@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseReport } from '../../report/parse-report.ts';
 import type { Report } from '../../report/report.ts';
 import { readAcross } from './across-store.ts';
 import type { ArchiveIndex, ReportSummary } from '../../report/summary.ts';
@@ -13,8 +14,12 @@ const root = process.env['ARCHIVE_DIR'] ?? '.archive';
  * another thread do so takes longer, and every stage of a build reads every report.
  */
 export async function readReport(id: string): Promise<Report> {
-  return JSON.parse(readFileSync(join(root, 'reports', `${id}.json`), 'utf8')) as Report;
+  return parseReport(readLine(id));
 }
+
+/** One restored report as it was written: a line of JSON. */
+export const readLine = (id: string): Buffer<ArrayBuffer> =>
+  readFileSync(join(root, 'reports', `${id}.json`));
 
 let index: Promise<ReportSummary[]> | undefined;
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJson, toLedgerJson } from '../../../src/report/exports/json.ts';
+import { anyEdits } from '../any-edits.ts';
 import { sample } from './sample-report.ts';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -12,6 +14,15 @@ describe('a report as JSON', () => {
     const { id, witness, edits } = report;
     expect(decode(toJson(report))).toBe(written(report));
     expect(decode(toLedgerJson(report))).toBe(written({ id, witness, edits }));
+  });
+
+  it('is that of any edits', () => {
+    fc.assert(
+      fc.property(anyEdits, (edits) => {
+        const other = { ...sample, edits };
+        expect(decode(toJson(other))).toBe(written(other));
+      }),
+    );
   });
 
   it('has the edits of the report that is asked for, in whatever order', () => {

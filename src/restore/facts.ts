@@ -13,6 +13,11 @@ export interface Facts {
    * took it away hands on; a reading that stands there is the author's.
    */
   readingTaken: ReadonlySet<number>;
+  /**
+   * Characters with a reading that is not in the table, and how often each was put together again from split bytes: its
+   * reading is not to be seen there any more.
+   */
+  mended: ReadonlyMap<string, number>;
   /** True where full-width ，！？：；（） were turned into half-width (NFKC). */
   halfWidth: boolean;
   /** True where breaks or wide spaces show as `?`: the page went through GBK, which lacks no-break spaces. */
@@ -40,6 +45,7 @@ export const noFacts: Facts = {
   annotated: new Map(),
   bytesDamaged: false,
   readingTaken: new Set(),
+  mended: new Map(),
   halfWidth: false,
   spacesLost: false,
 };

@@ -1,31 +1,18 @@
-import { annotatedReadings } from './data/annotated-readings.ts';
+import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
 import { findAnnotations, type Annotation } from './find-annotations.ts';
-import { codeAt, isGb2312 } from './gbk.ts';
 import { timesSeen } from './language-model.ts';
-import { isToned, readingsOf, withoutTone } from './readings.ts';
-
-/** What a page says of one character that a reading follows. */
-interface Witnessed {
-  character: string;
-  reading: string;
-  /** Occurrences followed by the reading, outside runs that may be a primer. */
-  times: number;
-  /** Outside GB2312, as nearly all characters are that copy sites annotate. */
-  outside: boolean;
-  known: boolean;
-  /** False for neutral syllables such as `men`, which could be words of another language. */
-  toned: boolean;
-}
+import { readingsOf } from './readings.ts';
+import { setPrimersAside } from './set-primers-aside.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** Sightings in clean reports of a character that needs no gloss. */
-const frequent = 20;
+export const frequent = 20;
 /** A site that annotated so many frequent characters, and so many that other sites leave alone, takes any. */
 const everyday = 20;
 const everydayInside = 5;
 /** Where it did, so many side by side, one of which the page has elsewhere, are chance; a line of a poem is longer. */
-const longestChance = 7;
+export const longestChance = 7;
 
 /**
  * Infer the table by which a copy site annotated a page: a character has its reading always or never, one
@@ -110,87 +97,6 @@ function addFromChanceRuns(
       table.set(character, reading);
     }
   }
-}
-
-/** How many annotated characters in a row make a primer, a poem with pinyin, a list of characters to learn. */
-const primerRun = 4;
-/** What may stand between two characters of such a list. */
-const listed = /^[、，,；;\s]{0,2}$/;
-
-/** Tell the runs in which one annotated character follows another, as in a primer, from what stands by itself. */
-function setPrimersAside(
-  text: string,
-  annotations: readonly Annotation[],
-): { sparse: Annotation[]; primers: Annotation[][] } {
-  const follows = (one: Annotation, next: Annotation): boolean => listed.test(text.slice(one.end, next.base));
-  const sparse: Annotation[] = [];
-  const primers: Annotation[][] = [];
-  for (let first = 0; first < annotations.length;) {
-    let last = first;
-    while (last + 1 < annotations.length && follows(annotations[last]!, annotations[last + 1]!)) last++;
-    const run = annotations.slice(first, last + 1);
-    if (run.length < primerRun) sparse.push(...run);
-    else primers.push(run);
-    first = last + 1;
-  }
-  // A page most of whose annotations stand in such runs is a primer throughout.
-  return sparse.length * 2 < annotations.length ? { sparse: [], primers } : { sparse, primers };
-}
-
-/** Occurrences count wherever they stand; only those outside primers count as evidence. */
-function alwaysAnnotated(
-  text: string,
-  annotations: readonly Annotation[],
-  sparse: readonly Annotation[],
-): Witnessed[] {
-  const evidence = new Map<string, number>();
-  for (const { base } of sparse) evidence.set(text[base]!, (evidence.get(text[base]!) ?? 0) + 1);
-  const readings = new Map<string, Map<string, number>>();
-  for (const { base, reading } of annotations) {
-    const character = text[base]!;
-    const row = readings.get(character) ?? new Map<string, number>();
-    row.set(reading, (row.get(reading) ?? 0) + 1);
-    readings.set(character, row);
-  }
-  const occurrences = countOf(text, readings.keys());
-  const always: Witnessed[] = [];
-  for (const [character, row] of readings) {
-    const [[reading, times] = ['', 0], ...others] = [...row].sort((a, b) => b[1] - a[1]);
-    const code = codeAt(character, 0);
-    if (code < 0x8140 || !mayBeRead(character, reading)) continue;
-    const bare = occurrences.get(character)! - times;
-    // A false match next to a character can keep its own reading away, once in a great while.
-    if (others.length > 0 || bare > times / 20) continue;
-    const known = annotatedReadings.get(character) === reading;
-    always.push({
-      character,
-      reading,
-      times: evidence.get(character) ?? 0,
-      outside: !isGb2312(code),
-      known,
-      toned: isToned(reading),
-    });
-  }
-  return always;
-}
-
-/** For each UTF-16 code unit its place among the characters that are being counted, plus one. Empty between counts. */
-const counted = new Uint16Array(0x10000);
-
-/** How often each of some characters, of one code unit each, stands in a text. */
-function countOf(text: string, characters: Iterable<string>): ReadonlyMap<string, number> {
-  const all = [...characters];
-  const times = new Uint32Array(all.length + 1);
-  all.forEach((character, place) => (counted[character.charCodeAt(0)] = place + 1));
-  for (let at = 0; at < text.length; at++) times[counted[text.charCodeAt(at)]!]!++;
-  for (const character of all) counted[character.charCodeAt(0)] = 0;
-  return new Map(all.map((character, place) => [character, times[place + 1]!]));
-}
-
-/** True where it is one of the character's readings, or one of them without its tone, as 們 (mén) is in 我們. */
-function mayBeRead(character: string, reading: string): boolean {
-  const readings = readingsOf(character);
-  return readings.includes(reading) || (!isToned(reading) && readings.map(withoutTone).includes(reading));
 }
 
 /** How many characters have a reading of their own that is not one of the page's table: what an author glossed. */

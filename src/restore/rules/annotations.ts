@@ -3,12 +3,14 @@ import type { FoundEdit } from '../edit.ts';
 import { findAnnotations, type Annotation } from '../find-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
+import { inferDoubtful } from '../infer-doubtful.ts';
 import { timesSeen } from '../language-model.ts';
 import { isToned, readingsOf } from '../readings.ts';
 import type { Rule } from '../rule.ts';
 
 const own = '注音为转码所加：此字在本页逢现必注，读音合于此字';
 const perhaps = '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注';
+const doubted = '注音疑为转码所加：此字在本页逢现必注；本页凭证尚少，或为原文自注';
 const across = '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损';
 
 /** Characters that an author may have glossed: reports hardly use them, and copy sites are not known to annotate them. */
@@ -71,6 +73,7 @@ export const annotations: Rule = {
     const found = findAnnotations(text);
     const annotated =
       facts.annotated.size > 0 ? facts.annotated : inferAnnotated(text, found, facts.bytesDamaged);
+    const doubtful = inferDoubtful(text, found, annotated, facts.mended);
     const times = new Map<string, number>();
     for (const { base } of found) times.set(text[base]!, (times.get(text[base]!) ?? 0) + 1);
     const edits: FoundEdit[] = [];
@@ -78,18 +81,27 @@ export const annotations: Rule = {
       const { base, start, end, reading } = annotation;
       if (facts.readingTaken.has(start)) continue;
       const matched = annotated.get(text[base]!) === reading;
-      if (!matched && !isFalseMatch(text, annotation, annotated)) continue;
+      const doubt = doubtful.get(text[base]!) === reading;
+      if (!matched && !doubt && !isFalseMatch(text, annotation, annotated)) continue;
       const lemma = text.slice(start, end);
-      const doubtful = matched && times.get(text[base]!) === 1 && isRare(text[base]!);
+      const perhapsOwn = matched && times.get(text[base]!) === 1 && isRare(text[base]!);
       edits.push({
         rule: 'annotations',
         span: [start, end],
         lemma,
         reading: '',
-        reason: doubtful ? perhaps : matched ? own : across,
-        ...(doubtful ? { certainty: 'conjecture', alternatives: [lemma] } : { certainty: 'proven' }),
+        reason: perhapsOwn ? perhaps : doubt ? doubted : matched ? own : across,
+        ...(perhapsOwn || doubt
+          ? { certainty: 'conjecture', alternatives: [lemma] }
+          : { certainty: 'proven' }),
       });
     }
-    return { edits, facts: { annotated, bytesDamaged: facts.bytesDamaged || edits.length > 0 } };
+    return {
+      edits,
+      facts: {
+        annotated,
+        bytesDamaged: facts.bytesDamaged || edits.some(({ reason }) => reason !== doubted),
+      },
+    };
   },
 };

@@ -1,0 +1,117 @@
+import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
+import type { Annotation } from './find-annotations.ts';
+import { frequent, longestChance } from './infer-annotated.ts';
+import { codeAt, isGb2312 } from './gbk.ts';
+import { pairOf, timesSeen } from './language-model.ts';
+import { isToned, readingsOf } from './readings.ts';
+import { setPrimersAside } from './set-primers-aside.ts';
+
+/** Sightings in clean reports of a character that every reader can read. */
+const everybodyReads = 100;
+/** A page whose table has so many everyday characters of GB2312, which most sites leave alone, may annotate any. */
+const takesInside = 3;
+
+/**
+ * Characters whose readings a copy site hardly but may have put in, where the page is too short, or they are too
+ * rare, to tell: nobody glosses a character in the middle of a sentence that everybody reads, and in one way only.
+ * Where one is, or the page's table has several such, the others that are always annotated are in doubt too.
+ *
+ * @param annotated the table as far as it is known
+ * @param mended how often characters have lost what reading they may have had, with split bytes
+ * @returns character → reading, none of which is in the table
+ */
+export function inferDoubtful(
+  text: string,
+  annotations: readonly Annotation[],
+  annotated: ReadonlyMap<string, string>,
+  mended?: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  const doubtful = new Map<string, string>();
+  const others = annotations.filter(({ base }) => !annotated.has(text[base]!));
+  if (!others.some(({ reading }) => isToned(reading)) || glossesWords.test(text)) return doubtful;
+  const { sparse, primers } = setPrimersAside(text, annotations);
+  if (sparse.length === 0) return doubtful;
+  const always = alwaysAnnotated(text, annotations, sparse, mended).filter(
+    ({ character, toned }) => toned && !annotated.has(character),
+  );
+  const takesAny = [...annotated.keys()].filter(isInside).length >= takesInside;
+  const takesEveryday = takesAny || always.some((w) => isReadInPassing(text, w, sparse));
+  // An author who glosses one character, now with its reading and now without, may gloss any that is rare.
+  const glossed = others.some((a) => isGloss(text, a, always));
+  for (const { character, reading, times, outside } of always) {
+    const rare = !glossed && (takesAny || (outside && annotated.size > 0));
+    const may = rare || (takesEveryday && isFrequent(character));
+    if (times > 0 && may) doubtful.set(character, reading);
+  }
+  if (takesEveryday) addFromShortRuns(doubtful, text, primers, always, annotated);
+  return doubtful;
+}
+
+/**
+ * Readings of words, `(wǒmen)`, `(chī mèi)`, in which vowels stand on both sides of a consonant, or readings in full-width
+ * parentheses: the author's, whose page may have others of his.
+ */
+const glossesWords = new RegExp(
+  '\\((?=[^()]{0,12}[T])[^()]{0,12}[V][^()V]+[V][^()]{0,12}\\)|（[a-zü]{0,4}[T][a-zü]{0,4}）'
+    .replaceAll('V', 'aeiouüT')
+    .replaceAll('T', 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'),
+  'u',
+);
+
+const isGloss = (text: string, { base, reading }: Annotation, always: readonly Witnessed[]): boolean =>
+  readingsOf(text[base]!).includes(reading) && always.every(({ character }) => character !== text[base]);
+
+const isFrequent = (character: string): boolean => timesSeen(character.charCodeAt(0)) >= frequent;
+
+/** One of GB2312 that nobody needs a reading for. */
+const isInside = (character: string): boolean =>
+  isGb2312(codeAt(character, 0)) && timesSeen(character.charCodeAt(0)) >= everybodyReads;
+
+/** True where everybody reads it, in one way only, and it stands in a sentence, in a word that reports have. */
+function isReadInPassing(
+  text: string,
+  { character, times }: Witnessed,
+  sparse: readonly Annotation[],
+): boolean {
+  if (times === 0 || timesSeen(character.charCodeAt(0)) < everybodyReads) return false;
+  if (readingsOf(character).length > 1) return false;
+  const own = character.charCodeAt(0);
+  return sparse.some(({ base, end }) => {
+    if (text[base] !== character) return false;
+    const before = charBefore(text, base);
+    const behind = text[end] ?? '\n';
+    if (!han.test(before) || /[\n：:]/.test(behind)) return false;
+    return (
+      pairOf(before.charCodeAt(0), own).times > 0 ||
+      (han.test(behind) && pairOf(own, behind.charCodeAt(0)).times > 0)
+    );
+  });
+}
+
+const han = /\p{Script=Han}/u;
+
+/** The character before, its own reading aside. */
+function charBefore(text: string, base: number): string {
+  const open = text[base - 1] === ')' ? text.slice(0, base).lastIndexOf('(', base) : base;
+  return text[(open > base - longestReading ? open : base) - 1] ?? '\n';
+}
+
+/** `(chuàng )` in UTF-16 code units. */
+const longestReading = 9;
+
+/** A few side by side, one of which is a site's, are chance; the others are in doubt with it. */
+function addFromShortRuns(
+  doubtful: Map<string, string>,
+  text: string,
+  primers: readonly (readonly Annotation[])[],
+  always: readonly Witnessed[],
+  annotated: ReadonlyMap<string, string>,
+): void {
+  for (const run of primers) {
+    const characters = new Set(run.map(({ base }) => text[base]!));
+    if (run.length > longestChance) continue;
+    if (![...characters].some((character) => annotated.has(character) || doubtful.has(character))) continue;
+    for (const { character, reading } of always)
+      if (characters.has(character) && isFrequent(character)) doubtful.set(character, reading);
+  }
+}

@@ -1,5 +1,4 @@
-import { crc32 } from 'node:zlib';
-import { Deflate } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A member of a zip file, compressed. */
 export interface DeflatedText {
@@ -9,12 +8,8 @@ export interface DeflatedText {
   size: number;
 }
 
-const encoder = new TextEncoder();
-
 /** Compress a text for a zip file. */
 export function deflateText(text: string): DeflatedText {
-  const bytes = encoder.encode(text);
-  const chunks: Uint8Array[] = [];
-  new Deflate({ level: 9 }, (chunk) => chunks.push(chunk)).push(bytes, true);
-  return { data: Buffer.concat(chunks), crc: crc32(bytes), size: bytes.length };
+  const bytes = Buffer.from(text);
+  return { data: deflateRawSync(bytes, { level: 9 }), crc: crc32(bytes), size: bytes.length };
 }

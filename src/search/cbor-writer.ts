@@ -10,9 +10,13 @@ export interface CborWriter {
 
 const encoder = new TextEncoder();
 
-/** Write CBOR (RFC 8949), as much of it as an index of Pagefind has, without a tree of values for it. */
-export function cborWriter(): CborWriter {
-  let bytes = new Uint8Array(1 << 16);
+/**
+ * Write CBOR (RFC 8949), as much of it as an index of Pagefind has, without a tree of values for it.
+ *
+ * @param room bytes that there is room for before more is made
+ */
+export function cborWriter(room = 1 << 16): CborWriter {
+  let bytes = new Uint8Array(room);
   let view = new DataView(bytes.buffer);
   let at = 0;
   const reserve = (more: number): void => {
@@ -39,6 +43,23 @@ export function cborWriter(): CborWriter {
       at += 4;
     }
   };
+  /** A text of a few characters that take three bytes each, as words do; one call to encode it would take longer. */
+  const putShort = (value: string): boolean => {
+    if (value.length > 7) return false;
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      if (unit < 0x800 || (unit >= 0xd800 && unit < 0xe000)) return false;
+    }
+    head(3, 3 * value.length);
+    reserve(3 * value.length);
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      bytes[at++] = 0xe0 | (unit >> 12);
+      bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
+      bytes[at++] = 0x80 | (unit & 0x3f);
+    }
+    return true;
+  };
   return {
     uint: (value) => {
       head(0, value);
@@ -47,6 +68,7 @@ export function cborWriter(): CborWriter {
       head(4, length);
     },
     text: (value) => {
+      if (putShort(value)) return;
       const text = encoder.encode(value);
       head(3, text.length);
       reserve(text.length);

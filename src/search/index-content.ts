@@ -1,14 +1,14 @@
 import { blockForms } from './block-forms.ts';
 import type { ReportText } from './report-text.ts';
-import { blockWords } from './segment.ts';
+import { borders } from './segment.ts';
 
 export interface IndexContent {
-  /** The pairs of the report, in order; the title's come first. */
-  words: string[];
+  /** The folded forms of the report's blocks, those of the title first; the index has the pairs of each, in order. */
+  forms: string[];
+  /** How many of them are the title's. */
+  titleForms: number;
   /** How many words the title has: a phrase found before this position is found in the title. */
   titleWords: number;
-  /** Every character of the report, and whether the title has it. */
-  characters: Map<string, boolean>;
   /** The longest run of masked characters. */
   maskRun: number;
 }
@@ -17,17 +17,17 @@ export interface IndexContent {
 export function indexContent(report: ReportText): IndexContent {
   const titles = report.blocks.filter((block) => block.title).flatMap(blockForms);
   const others = report.blocks.filter((block) => !block.title).flatMap(blockForms);
-  const titleWords = titles.flatMap(blockWords);
-  const characters = new Map<string, boolean>();
-  for (const form of titles) for (const char of form) characters.set(char, true);
-  for (const form of others) for (const char of form) if (!characters.has(char)) characters.set(char, false);
+  const forms = [...titles, ...others];
   return {
-    words: [...titleWords, ...others.flatMap(blockWords)],
-    titleWords: titleWords.length,
-    characters,
-    maskRun: [...titles, ...others].reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
+    forms,
+    titleForms: titles.length,
+    titleWords: titles.reduce((sum, form) => sum + wordCount(form), 0),
+    maskRun: forms.reduce((longest, form) => Math.max(longest, longestMaskRun(form)), 0),
   };
 }
+
+/** Words of a form: its pairs, and the empty positions behind it. */
+const wordCount = (form: string): number => Math.max([...form].length - 1, 0) + borders;
 
 function longestMaskRun(folded: string): number {
   let longest = 0;

@@ -1,17 +1,10 @@
-import { blockEnd, indexLetter } from './index-letter.ts';
+import { indexLetter } from './index-letter.ts';
 
 /**
- * The words of one block: at each position the pair of the character there and the next one. Behind them two
- * positions are empty, which the sign of a border holds: no phrase runs from one paragraph into the next, not even
- * one of which every second pair is looked at.
- *
- * @param folded a block as folded by `foldForSearch`
+ * How many positions are empty behind a block, whose words are the pairs of each character and the next one: no phrase
+ * runs from one paragraph into the next, not even one of which every second pair is looked at.
  */
-export function blockWords(folded: string): string[] {
-  const words = phraseWords(folded);
-  words.push(blockEnd, blockEnd);
-  return words;
-}
+export const borders = 2;
 
 /**
  * The words of a query of two characters or more, to stand at consecutive positions.

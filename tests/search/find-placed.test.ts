@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cheapestCover, findPlaced, type PlacedWords } from '../../src/search/find-placed.ts';
 import { blockEnd } from '../../src/search/index-letter.ts';
-import { blockWords, phraseWords } from '../../src/search/segment.ts';
+import { phraseWords } from '../../src/search/segment.ts';
+import { blockWords } from './block-words.ts';
 
 const text = fc
   .array(fc.constantFrom('民', '政', '局'), { minLength: 1, maxLength: 6 })

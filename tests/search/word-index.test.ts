@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { expect, test } from 'vitest';
 import { wordIndex, type WordIndexBounds } from '../../src/search/build/word-index.ts';
@@ -8,6 +9,7 @@ import { indexContent } from '../../src/search/index-content.ts';
 import { blockEnd } from '../../src/search/index-letter.ts';
 import { characterWord, isListWord, listWord, readList } from '../../src/search/index-words.ts';
 import { unpackPlaces } from '../../src/search/place-list.ts';
+import { blockWords } from './block-words.ts';
 
 /** Pagefind marks the words of a record as of ordinary weight, which a word without a mark has too. */
 const ordinary = -25;
@@ -86,16 +88,18 @@ test('a word is read from its chunk with all of its places', () => {
 test('a character lists the reports that have it, and those whose title has it', () => {
   const { words } = build({ chunk: 20_000, frequent: Infinity });
   const lists = new Map(words.filter(isList).map((word) => [word[0], absolute(word)]));
-  const characters = new Set(reports.flatMap((report) => [...report.characters.keys()]));
+  const characters = new Set(reports.flatMap(({ forms }) => [...forms.join('')]));
   expect(lists.size).toBe(characters.size);
   for (const char of characters) {
     const pages = lists.get(characterWord(char))!;
     expect(pages.length).toBe(1);
     const { rows, titles } = readList(pages[0]![1]);
-    const having = [...reports.entries()].filter(([, report]) => report.characters.has(char));
+    const having = [...reports.entries()].filter(([, { forms }]) => forms.join('').includes(char));
     expect(rows).toEqual(having.map(([row]) => row));
     expect([...titles]).toEqual(
-      having.filter(([, report]) => report.characters.get(char)).map(([row]) => row),
+      having
+        .filter(([, { forms, titleForms }]) => forms.slice(0, titleForms).join('').includes(char))
+        .map(([row]) => row),
     );
   }
 });
@@ -103,13 +107,40 @@ test('a character lists the reports that have it, and those whose title has it',
 test('an index of nothing has no chunks, and a report without words keeps its row', () => {
   const index = wordIndex({ chunk: 20_000, frequent: Infinity });
   expect([...index.written().chunks()]).toEqual([]);
-  index.add({ words: [], titleWords: 0, characters: new Map() });
-  index.add({ words: ['甲乙'], titleWords: 1, characters: new Map([['甲', true]]) });
+  index.add({ forms: [], titleForms: 0, titleWords: 0 });
+  index.add({ forms: ['甲乙'], titleForms: 1, titleWords: 3 });
   expect(index.reports()).toBe(2);
   expect([...index.written().chunks()].flatMap(({ bytes }) => wordsOf(Buffer.from(bytes)))).toEqual([
     ['甲乙', [[1, [0], []]], []],
+    [characterWord('乙'), [[0, [3], []]], []],
     [characterWord('甲'), [[0, [3], []]], []],
   ]);
+});
+
+test('pairs of rare and of any characters stand in the order of their letters, each at its places', () => {
+  const form = fc.string({
+    unit: fc.constantFrom('甲', '乙', '㐀', 'a', '1', '*', 'é', '𠀀', '\ud800', '龥'),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(form, { maxLength: 4 }), { maxLength: 4 }), (all) => {
+      const index = wordIndex({ chunk: 50, frequent: Infinity });
+      const expected = new Map<string, Map<number, number[]>>();
+      for (const [row, forms] of all.entries()) {
+        index.add({ forms, titleForms: 0, titleWords: 0 });
+        for (const [at, word] of forms.flatMap(blockWords).entries()) {
+          const pages = expected.get(word) ?? new Map<number, number[]>();
+          expected.set(word, pages.set(row, [...(pages.get(row) ?? []), at]));
+        }
+      }
+      expected.delete(blockEnd);
+      const words = [...index.written().chunks()].flatMap(({ bytes }) => wordsOf(Buffer.from(bytes)));
+      expect(words.map(([word]) => word)).toEqual(words.map(([word]) => word).sort());
+      const pairs = words.filter((word) => !isList(word));
+      expect(pairs.map((word) => [word[0], absolute(word)])).toEqual(
+        [...expected].map(([word, pages]) => [word, [...pages]]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+      );
+    }),
+  );
 });
 
 /** The pages of a word and its positions on each, as they are and not as differences. */
@@ -130,7 +161,8 @@ function placesOf(pages: readonly [page: number, positions: number[]][], span: n
 /** Where the index has no word, Pagefind is given the sign of a border. */
 async function wordsByPagefind(): Promise<Word[]> {
   const { index } = await createIndex({ forceLanguage: 'unknown' });
-  for (const [row, { words }] of reports.entries()) {
+  for (const [row, { forms }] of reports.entries()) {
+    const words = forms.flatMap(blockWords);
     await index!.addCustomRecord({ url: `/${String(row)}`, content: words.join(' '), language: 'unknown' });
   }
   const { files } = await index!.getFiles();

@@ -56,9 +56,10 @@ export async function openBundle(
       let indexed: ReportText | undefined;
       for (const script of ['hans', 'hant'] as const) {
         const text = reportText(report, script, present);
-        await writePack(join(work, bundleFiles.text(row, script)), text);
-        await texts[script].add(text);
-        content.update(JSON.stringify(text));
+        const json = JSON.stringify(text);
+        writePack(join(work, bundleFiles.text(row, script)), json);
+        await texts[script].add(json);
+        content.update(json);
         if (script === report.script) indexed = text;
       }
       const own = indexContent(indexed!);
@@ -67,9 +68,10 @@ export async function openBundle(
       maskRun = Math.max(maskRun, own.maskRun);
     },
     finish: async (): Promise<BuiltBundle> => {
-      await writePack(join(work, bundleFiles.columns), columns.columns);
+      const json = JSON.stringify(columns.columns);
+      writePack(join(work, bundleFiles.columns), json);
       const sizes = { hans: await texts.hans.end(), hant: await texts.hant.end() };
-      content.update(JSON.stringify(columns.columns));
+      content.update(json);
       const { hash, bytes: index } = await writeWordIndex(work, words);
       const name = `bundle-${content.update(hash).digest('hex').slice(0, 12)}`;
       await rm(join(folder, name), { recursive: true, force: true });

@@ -1,33 +1,47 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { createGzip, gzip } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 
-const compress = promisify(gzip);
+/**
+ * How tightly is packed. A report's text alone, of ten kilobytes, is 0.6 % larger than it could be, in half the time;
+ * more is gained where texts stand behind one another. What takes yet longer gains nothing in Chinese.
+ */
+const level = { one: 4, many: 6 };
 
-/** Write a value as compressed JSON; returns the size in bytes. */
-export async function writePack(path: string, value: unknown): Promise<number> {
-  const bytes = await compress(JSON.stringify(value), { level: 7 });
-  await writeFile(path, bytes);
+/** Characters that are gathered before they are given to the thread that packs. */
+const atOnce = 1 << 18;
+
+/**
+ * Write JSON, compressed; returns the size in bytes. At once: other threads would take as long to be told
+ * of so little.
+ */
+export function writePack(path: string, json: string): number {
+  const bytes = gzipSync(json, { level: level.one });
+  writeFileSync(path, bytes);
   return bytes.length;
 }
 
-/** Write values one a line into a compressed file, holding only one at a time. */
+/** Write JSON, a value a line, into a compressed file, holding only a few at a time. */
 export function packWriter(path: string): {
-  add: (value: unknown) => Promise<void>;
+  add: (json: string) => Promise<void>;
   end: () => Promise<number>;
 } {
-  const zip = createGzip({ level: 7 });
+  const zip = createGzip({ level: level.many });
   const file = createWriteStream(path);
   zip.pipe(file);
+  let waiting = '';
   return {
-    add: async (value) => {
-      if (!zip.write(`${JSON.stringify(value)}\n`)) await once(zip, 'drain');
+    add: async (json) => {
+      waiting += `${json}\n`;
+      if (waiting.length < atOnce) return;
+      const lines = waiting;
+      waiting = '';
+      if (!zip.write(lines)) await once(zip, 'drain');
     },
     end: async () => {
-      zip.end();
+      zip.end(waiting);
       await finished(file);
       return (await stat(path)).size;
     },

@@ -1,17 +1,12 @@
-import { type CborWriter, cborWriter } from '../cbor-writer.ts';
 import type { IndexContent } from '../index-content.ts';
-import { blockEnd } from '../index-letter.ts';
-import { characterWord, isListWord, listed, listWord } from '../index-words.ts';
+import { listed, listWord } from '../index-words.ts';
 import { packPlaces } from '../place-list.ts';
-import { headOf, writeList, writeWord, type Pages } from './write-word.ts';
-
-/** A part of an index of words: those from `from` to `to`, in the order of code units. */
-export interface WordChunk {
-  from: string;
-  to: string;
-  /** As Pagefind reads it, not compressed. */
-  bytes: Uint8Array;
-}
+import { borders } from '../segment.ts';
+import { groupByNumber } from './group-by-number.ts';
+import { letterIds } from './letter-ids.ts';
+import { pairIds } from './pair-ids.ts';
+import { type WordChunk, wordChunks } from './word-chunks.ts';
+import { writeList, writeWord, type Pages } from './write-word.ts';
 
 /** A pair that is too frequent for a chunk. */
 export interface FrequentPair {
@@ -55,119 +50,134 @@ export interface WordIndexBounds {
  * its places are not Pagefind's to read: for each report it would go through all of them. Lists it does not read either.
  */
 export function wordIndex(bounds: WordIndexBounds): WordIndex {
-  const ids = new Map<string, number>();
-  const lists = new Map<string, number[]>();
+  const letters = letterIds();
+  const pairs = pairIds();
+  /** The reports of each character, by its number. */
+  const characters: number[][] = [];
   /** How many words each report has, and how many its title. */
   const counts: number[] = [];
   const titles: number[] = [];
-  /** The word at each position of each report, one report behind the other. */
+  /** The pair at each position of each report and one more, or the sign of a border; one report behind the other. */
   let tokens = new Uint32Array(1 << 16);
   let length = 0;
 
+  const reserve = (more: number): void => {
+    if (length + more <= tokens.length) return;
+    const larger = new Uint32Array(2 * (length + more));
+    larger.set(tokens);
+    tokens = larger;
+  };
+  const noteCharacter = (letter: number, row: number, inTitle: boolean): void => {
+    const list = (characters[letter] ??= []);
+    // The title stands first, and so does what is said of it.
+    const last = list.at(-1);
+    if (last === undefined || last >> 1 !== row) list.push(listed(row, inTitle));
+  };
+
   return {
     reports: () => counts.length,
-    add: ({ words, titleWords, characters }) => {
-      if (length + words.length > tokens.length) {
-        const larger = new Uint32Array(2 * (length + words.length));
-        larger.set(tokens);
-        tokens = larger;
+    add: ({ forms, titleForms, titleWords }) => {
+      const row = counts.length;
+      const begun = length;
+      for (const [i, form] of forms.entries()) {
+        reserve(form.length + borders);
+        let before = -1;
+        for (let at = 0; at < form.length;) {
+          const code = form.codePointAt(at)!;
+          at += code > 0xffff ? 2 : 1;
+          const letter = letters.of(code);
+          noteCharacter(letter, row, i < titleForms);
+          if (before >= 0) tokens[length++] = pairs.of(before, letter) + 1;
+          before = letter;
+        }
+        for (let end = 0; end < borders; end++) tokens[length++] = border;
       }
-      for (const word of words) {
-        let id = ids.get(word);
-        if (id === undefined) ids.set(word, (id = ids.size));
-        tokens[length++] = id;
-      }
-      for (const [char, inTitle] of characters)
-        addTo(lists, characterWord(char), listed(counts.length, inTitle));
-      counts.push(words.length);
+      counts.push(length - begun);
       titles.push(titleWords);
     },
     written: () => {
-      const places = placesOf(tokens.subarray(0, length), ids.size);
+      const places = groupByNumber(tokens.subarray(0, length), pairs.size() + 1);
+      const placesOf = (pair: number): Uint32Array => places.of(pair + 1);
       const pages = pagesOf(counts, length);
       const span = counts.reduce((most, count) => Math.max(most, count), 0);
-      const keys: string[] = [];
-      const frequent: string[] = [];
-      for (const [pair, id] of ids) {
-        // A border is a position without a word.
-        if (pair === blockEnd) continue;
-        const own = places.of(id);
-        if (own.length < bounds.frequent) keys.push(pair);
+      const lists = new Map(characters.map((list, letter) => [listWord(letters.letters[letter]!), list]));
+      const { order, wordOf } = sortedPairs(letters.letters, pairs.firsts(), pairs.seconds());
+      const frequent: number[] = [];
+      const rare: number[] = [];
+      for (const pair of order) {
+        const own = placesOf(pair);
+        if (own.length < bounds.frequent) rare.push(pair);
         else {
           frequent.push(pair);
-          lists.set(listWord(pair), listOf(own, pages, titles));
+          lists.set(listWord(wordOf(pair)), listOf(own, pages, titles));
         }
       }
-      keys.push(...lists.keys());
-      keys.sort();
-      frequent.sort();
       return {
         span,
-        chunks: () => chunksOf(keys, bounds.chunk, writer),
+        chunks: () => {
+          const { words, pairOf } = withLists(rare, wordOf, [...lists.keys()].sort());
+          return wordChunks(words, bounds.chunk, (out, i) => {
+            const pair = pairOf[i]!;
+            if (pair === aList) writeList(out, words[i]!, lists.get(words[i]!)!);
+            else writeWord(out, words[i]!, placesOf(pair), pages);
+          });
+        },
         frequent: function* () {
           for (const pair of frequent)
-            yield { pair, bytes: packPlaces(spread(places.of(ids.get(pair)!), pages, span)) };
+            yield { pair: wordOf(pair), bytes: packPlaces(spread(placesOf(pair), pages, span)) };
         },
       };
-
-      function writer(out: CborWriter, key: string): void {
-        const list = lists.get(key);
-        if (list) writeList(out, key, list);
-        else writeWord(out, key, places.of(ids.get(key)!), pages);
-      }
     },
   };
 }
 
-/**
- * Words in chunks.
- *
- * @param keys the words, sorted
- * @param bound bytes at which a chunk is closed
- */
-function* chunksOf(
-  keys: readonly string[],
-  bound: number,
-  write: (out: CborWriter, key: string) => void,
-): Generator<WordChunk> {
-  const out = cborWriter();
-  let from = '';
-  let to = '';
-  let open = 0;
-  const close = (): WordChunk => {
-    const bytes = Buffer.concat([headOf(open), out.take()]);
-    open = 0;
-    return { from, to, bytes };
+/** Stands at positions without a word; behind a block there are so many, which no phrase gets over. */
+const border = 0;
+/** In place of the number of a pair. */
+const aList = -1;
+
+/** Pairs in the order of their letters. As no letters begin others, that is the order of the first, then of the second. */
+function sortedPairs(
+  letters: readonly string[],
+  firsts: Uint32Array,
+  seconds: Uint32Array,
+): { order: Uint32Array; wordOf: (pair: number) => string } {
+  const ranks = new Uint32Array(letters.length);
+  const sorted = Array.from(letters, (letter, id) => ({ letter, id })).sort((a, b) =>
+    a.letter < b.letter ? -1 : 1,
+  );
+  for (const [rank, { id }] of sorted.entries()) ranks[id] = rank;
+  const ranked = (halves: Uint32Array): Uint32Array => halves.map((letter) => ranks[letter]!);
+  const bySecond = groupByNumber(ranked(seconds), letters.length).all;
+  return {
+    order: groupByNumber(ranked(firsts), letters.length, bySecond).all,
+    wordOf: (pair) => letters[firsts[pair]!]! + letters[seconds[pair]!]!,
   };
-  for (const [i, key] of keys.entries()) {
-    // Most queries want of lists one alone, and then no pairs.
-    if (open > 0 && isListWord(key) !== isListWord(from)) yield close();
-    if (open === 0) from = key;
-    write(out, key);
-    to = key;
-    open++;
-    // Where the first letter changes, one letter tells where the next chunk begins.
-    const least = keys[i + 1]?.[0] === key[0] ? bound : bound / 2;
-    if (out.length() >= least) yield close();
+}
+
+/** The words of pairs and those of lists, both sorted, in one order, and the pair of each, if it has one. */
+function withLists(
+  pairs: readonly number[],
+  wordOf: (pair: number) => string,
+  lists: readonly string[],
+): { words: string[]; pairOf: number[] } {
+  const words: string[] = [];
+  const pairOf: number[] = [];
+  let next = 0;
+  const listsBefore = (word?: string): void => {
+    for (; next < lists.length && (word === undefined || lists[next]! < word); next++) {
+      words.push(lists[next]!);
+      pairOf.push(aList);
+    }
+  };
+  for (const pair of pairs) {
+    const word = wordOf(pair);
+    listsBefore(word);
+    words.push(word);
+    pairOf.push(pair);
   }
-  if (open > 0) yield close();
-}
-
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-/** Where each word stands, as places in the list of all tokens, ascending. */
-function placesOf(tokens: Uint32Array, words: number): { of: (id: number) => Uint32Array } {
-  const ends = new Uint32Array(words + 1);
-  for (const id of tokens) ends[id + 1]!++;
-  for (let id = 0; id < words; id++) ends[id + 1]! += ends[id]!;
-  const starts = ends.slice();
-  const sorted = new Uint32Array(tokens.length);
-  for (const [at, id] of tokens.entries()) sorted[starts[id]!++] = at;
-  return { of: (id) => sorted.subarray(ends[id], ends[id + 1]) };
+  listsBefore();
+  return { words, pairOf };
 }
 
 function pagesOf(counts: readonly number[], length: number): Pages {

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { type ChunkList, packBoundaries, separator } from '../chunk-boundaries.ts';
 import { bundleFiles } from '../manifest.ts';
 import { writePack } from './pack-file.ts';
 import type { WordIndex } from './word-index.ts';
 
-const compress = promisify(gzip);
 /** Stands before what Pagefind compressed, by which its reader knows it. */
 const signature = Buffer.from('pagefind_dcd');
-/** Files that are compressed and written at once. */
-const atOnce = 8;
+/** How tightly chunks are packed; what takes longer spares half a thousandth. */
+const level = 6;
 
 export interface WrittenIndex {
   /** Names the index, by its content. */
@@ -36,23 +35,12 @@ export async function writeWordIndex(folder: string, index: WordIndex): Promise<
   const sizes: number[] = [];
   let before = '';
   let bytes = 0;
-  let running: Promise<void>[] = [];
-  const start = async (task: Promise<void>): Promise<void> => {
-    running.push(task);
-    if (running.length < atOnce) return;
-    await Promise.all(running);
-    running = [];
-  };
   for (const { from, to, bytes: plain } of chunks()) {
     const path = join(folder, bundleFiles.chunk(froms.length));
     froms.push(separator(before, from));
     before = to;
     content.update(plain);
-    await start(
-      writeCompressed(path, plain).then((size) => {
-        bytes += size;
-      }),
-    );
+    bytes += writeCompressed(path, plain);
   }
   for (const { pair, bytes: packed } of frequent()) {
     const path = join(folder, bundleFiles.places(pairs.length));
@@ -61,21 +49,22 @@ export async function writeWordIndex(folder: string, index: WordIndex): Promise<
     sizes.push(Math.ceil(packed.length / 100));
     content.update(packed);
     bytes += packed.length;
-    await start(writeFile(path, packed));
+    writeFileSync(path, packed);
   }
-  await Promise.all(running);
   const list: ChunkList = {
     froms: packBoundaries(froms),
     frequent: packBoundaries(pairs),
     sizes,
     span,
   };
-  await writePack(join(folder, bundleFiles.chunks), list);
-  return { hash: content.update(JSON.stringify(list)).digest('hex').slice(0, 12), bytes };
+  const json = JSON.stringify(list);
+  writePack(join(folder, bundleFiles.chunks), json);
+  return { hash: content.update(json).digest('hex').slice(0, 12), bytes };
 }
 
-async function writeCompressed(path: string, plain: Uint8Array): Promise<number> {
-  const bytes = await compress(Buffer.concat([signature, plain]), { level: 9 });
-  await writeFile(path, bytes);
+/** At once: other threads take as long to be told of so little as to pack it. */
+function writeCompressed(path: string, plain: Uint8Array): number {
+  const bytes = gzipSync(Buffer.concat([signature, plain]), { level });
+  writeFileSync(path, bytes);
   return bytes.length;
 }

@@ -56,7 +56,7 @@ export function writeList(out: CborWriter, word: string, list: readonly number[]
 
 /** What a chunk of so many words begins with. */
 export function headOf(words: number): Uint8Array {
-  const head = cborWriter();
+  const head = cborWriter(16);
   head.array(1);
   head.array(words);
   return head.take();

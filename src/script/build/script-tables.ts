@@ -1,3 +1,4 @@
+import { simplifiedChoices } from '../data/simplified-choices.ts';
 import { variantPairs } from '../data/variant-pairs.ts';
 import { damagePairs } from './damage-pairs.ts';
 import { foldClasses } from './fold-classes.ts';
@@ -14,7 +15,10 @@ export interface ScriptTable {
 /** The generated tables of `src/script/data`, made from the dictionaries of opencc-js. */
 export function scriptTables(): ScriptTable[] {
   const entries = openccEntries('s2tw', 's2hk', 'tw2s', 'hk2s');
-  const classes = foldClasses([...entries, ...radicals(), ...compatible(), ...variants()], isGb2312);
+  const classes = foldClasses(
+    [...entries, ...radicals(), ...compatible(), ...variants(), ...choices()],
+    isGb2312,
+  );
   const simplified = simplifiedPairs();
   return [
     table(
@@ -51,3 +55,6 @@ const compatible = (): Entry[] =>
 
 const variants = (): Entry[] =>
   Array.from({ length: variantPairs.length / 2 }, (_, i) => [variantPairs[2 * i]!, variantPairs[2 * i + 1]!]);
+
+/** What pages show in place of a character; a word that a reader sees there has to be found. */
+const choices = (): Entry[] => simplifiedChoices.map(({ char, hant }): Entry => [char, hant]);

@@ -92,7 +92,8 @@ describe('toTraditional', () => {
         expect(traditional).toHaveLength(text.length);
         expect(fold(traditional)).toBe(fold(text));
         for (const char of neverMade) {
-          expect(traditional.split(char).length).toBe(text.split(char).length);
+          // Fewer is well: 蔘 of simplified text is 參 in Taiwan.
+          expect(traditional.split(char).length).toBeLessThanOrEqual(text.split(char).length);
         }
       }),
       { numRuns: 300 },

@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../browser/helpers/open-site.ts';
-import { pageFaults } from '../browser/helpers/page-faults.ts';
 
 const seed = '000_79150c6fe1fb4d91';
 const first = 's03-subdistrict-party-building-2016';
@@ -85,32 +84,4 @@ test('shared passages are reached, and left, without scripts', async () => {
   expect(new URL(bare.url()).pathname).toContain('s04-');
   expect(new URL(bare.url()).hash).toMatch(/^#p/);
   await plain.close();
-});
-
-describe('accessibility', () => {
-  const types = [
-    'timeline/',
-    'numbers/',
-    'quote/',
-    `reports/${seed}/numbers/`,
-    `reports/${first}/`,
-    'browse/figures/',
-  ];
-
-  test.each([
-    { width: 360, colorScheme: 'light' as const, locale: '' },
-    { width: 360, colorScheme: 'dark' as const, locale: 'zh-hant/' },
-    { width: 1280, colorScheme: 'light' as const, locale: 'en/' },
-    { width: 1280, colorScheme: 'dark' as const, locale: '' },
-  ])('axe finds nothing at $width px, $colorScheme, in /$locale', async ({ width, colorScheme, locale }) => {
-    const own = await site.browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-    const each = await own.newPage();
-    const found: string[] = [];
-    for (const path of types) {
-      await each.goto(site.at(locale + path));
-      found.push(...(await pageFaults(each, path)));
-    }
-    await own.close();
-    expect(found).toEqual([]);
-  });
 });

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './helpers/open-site.ts';
-import { pageFaults } from './helpers/page-faults.ts';
 
 const seed = '000_79150c6fe1fb4d91';
 const report = `reports/${seed}/`;
@@ -223,65 +222,6 @@ describe('a selected passage', () => {
     expect(quote!.exact).toBe('民政事业');
     const { text } = (await (await fetch(site.at(`${report}${seed}.json`))).json()) as { text: string };
     expect(text.slice(position!.start, position!.end)).toBe('民政事业');
-  });
-});
-
-describe('accessibility', () => {
-  const types = [
-    '',
-    'about/',
-    'browse/',
-    'browse/order/title/',
-    'data/',
-    'search/',
-    report,
-    `${report}apparatus/`,
-    `${report}witness/`,
-    '404.html',
-  ];
-
-  test.each([
-    { width: 360, colorScheme: 'light' as const, locale: '' },
-    { width: 360, colorScheme: 'dark' as const, locale: 'zh-hant/' },
-    { width: 1280, colorScheme: 'light' as const, locale: 'zh-hant/' },
-    { width: 1280, colorScheme: 'dark' as const, locale: '' },
-    { width: 1280, colorScheme: 'light' as const, locale: 'en/' },
-  ])('axe finds nothing at $width px, $colorScheme, in /$locale', async ({ width, colorScheme, locale }) => {
-    const own = await site.browser.newContext({
-      viewport: { width, height: 800 },
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    const each = await own.newPage();
-    const found: string[] = [];
-    for (const path of types) {
-      await each.goto(site.at(path === '404.html' ? path : locale + path));
-      await look(path);
-    }
-    // What stands in these is the same in every language.
-    if (locale === '') await lookAtStates();
-    await own.close();
-    expect(found).toEqual([]);
-
-    async function lookAtStates(): Promise<void> {
-      await each.goto(site.at(`${report}apparatus/`));
-      await each.locator('article.text a.m.conjecture').first().click();
-      await each.locator('#edit-card').waitFor();
-      await look('a card');
-      await each.evaluate(() => {
-        document.documentElement.dataset['flow'] = 'vertical';
-      });
-      await look('marks in columns');
-      await each.goto(site.at(report));
-      await each.evaluate(() => {
-        document.documentElement.dataset['flow'] = 'vertical';
-      });
-      await look('a text in columns');
-    }
-
-    async function look(path: string): Promise<void> {
-      found.push(...(await pageFaults(each, path)));
-    }
   });
 });
 

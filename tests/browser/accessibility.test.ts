@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './helpers/open-site.ts';
+import { pageFaults } from './helpers/page-faults.ts';
+
+const report = 'reports/000_79150c6fe1fb4d91/';
+
+/** A page of each kind. */
+const pages = [
+  '',
+  'about/',
+  'browse/',
+  'browse/order/title/',
+  'browse/figures/',
+  'data/',
+  'search/',
+  'timeline/',
+  'numbers/',
+  'quote/',
+  report,
+  `${report}apparatus/`,
+  `${report}witness/`,
+  `${report}numbers/`,
+  // It shares passages with others.
+  'reports/s03-subdistrict-party-building-2016/',
+  '404.html',
+];
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite('/archive/');
+});
+// Where the build failed there is nothing to close; the failure is the message to read.
+afterAll(() => (site as OpenSite | undefined)?.close());
+
+test.each([
+  { width: 360, colorScheme: 'light', locale: 'en/' },
+  { width: 360, colorScheme: 'dark', locale: '' },
+  { width: 1280, colorScheme: 'light', locale: '' },
+  { width: 1280, colorScheme: 'dark', locale: 'zh-hant/' },
+] as const)('axe finds nothing at $width px, $colorScheme, in /$locale', async (mode) => {
+  const { width, colorScheme, locale } = mode;
+  const context = await site.browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of pages) {
+    // There is one of it, for all languages.
+    await page.goto(site.at(path === '404.html' ? path : locale + path));
+    found.push(...(await pageFaults(page, path)));
+  }
+  // What stands in these is the same in every language.
+  if (locale === '') found.push(...(await faultsOfStates(page)));
+  await context.close();
+  expect(found).toEqual([]);
+});
+
+/** Pages as a reader has changed them. */
+async function faultsOfStates(page: Page): Promise<string[]> {
+  const inColumns = () =>
+    page.evaluate(() => {
+      document.documentElement.dataset['flow'] = 'vertical';
+    });
+  await page.goto(site.at(`${report}apparatus/`));
+  await page.locator('article.text a.m.conjecture').first().click();
+  await page.locator('#edit-card').waitFor();
+  const card = await pageFaults(page, 'a card');
+  await inColumns();
+  const marks = await pageFaults(page, 'marks in columns');
+  await page.goto(site.at(report));
+  await inColumns();
+  return [...card, ...marks, ...(await pageFaults(page, 'a text in columns'))];
+}

@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Left to itself, Vitest keeps one core for itself; on a machine with two that halves the speed.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Modules keep nothing that a test could leave behind; to load them for each file took as long as the tests.
+    isolate: false,
     // No limit is a measure: each is there to end what hangs, on however slow and busy a machine.
     testTimeout: 180_000,
     // The browser tests and the build they look at share one set-up.

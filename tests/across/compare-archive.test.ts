@@ -145,7 +145,7 @@ describe('after a change', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   test('what it does not bear on is neither read nor written', async () => {
     const texts: Record<string, number[]> = { a: [1], b: [1, 2], c: [2], d: [3], e: [3], f: [4] };

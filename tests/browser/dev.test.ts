@@ -80,4 +80,4 @@ test('a page that is open shows by itself what was saved: a witness, then a corr
   );
   await shows('防汛工作别有补充。');
   expect(await page.innerText('body')).not.toContain('另有补充。');
-}, 90_000);
+});

@@ -86,5 +86,5 @@ describe('figures', () => {
   test('are found in linear time in digits and masks without end', () => {
     for (const sign of ['1', '*', '一', '1,', '百', '1.', '分之'])
       expect(found(sign.repeat(200_000))).toEqual([]);
-  }, 15_000);
+  });
 });

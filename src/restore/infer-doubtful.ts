@@ -3,7 +3,7 @@ import type { Annotation } from './find-annotations.ts';
 import { frequent, longestChance } from './infer-annotated.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { pairOf, timesSeen } from './language-model.ts';
-import { isToned, readingsOf } from './readings.ts';
+import { readingsOf } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
 
 /** Sightings in clean reports of a character that every reader can read. */
@@ -28,12 +28,14 @@ export function inferDoubtful(
 ): ReadonlyMap<string, string> {
   const doubtful = new Map<string, string>();
   const others = annotations.filter(({ base }) => !annotated.has(text[base]!));
-  if (!others.some(({ reading }) => isToned(reading)) || glossesWords.test(text)) return doubtful;
+  if (others.length === 0 || glossesWords.test(text)) return doubtful;
   const { sparse, primers } = setPrimersAside(text, annotations);
   if (sparse.length === 0) return doubtful;
-  const always = alwaysAnnotated(text, annotations, sparse, mended).filter(
-    ({ character, toned }) => toned && !annotated.has(character),
+  const untrusted = alwaysAnnotated(text, annotations, sparse, mended).filter(
+    ({ character }) => !annotated.has(character),
   );
+  addToneless(doubtful, untrusted);
+  const always = untrusted.filter(({ toned }) => toned);
   const takesAny = [...annotated.keys()].filter(isInside).length >= takesInside;
   const takesEveryday = takesAny || always.some((w) => isReadInPassing(text, w, sparse));
   // An author who glosses one character, now with its reading and now without, may gloss any that is rare.
@@ -45,6 +47,15 @@ export function inferDoubtful(
   }
   if (takesEveryday) addFromShortRuns(doubtful, text, primers, always, annotated);
   return doubtful;
+}
+
+/** So many characters outside GB2312 with a syllable that is theirs but for the tone are no words of another language. */
+const fewestToneless = 4;
+
+function addToneless(doubtful: Map<string, string>, untrusted: readonly Witnessed[]): void {
+  const toneless = untrusted.filter(({ toned, times, outside }) => !toned && times > 0 && outside);
+  if (toneless.length < fewestToneless) return;
+  for (const { character, reading } of toneless) doubtful.set(character, reading);
 }
 
 /**

@@ -1,16 +1,20 @@
 import { annotatedReadings } from '../data/annotated-readings.ts';
 import type { FoundEdit } from '../edit.ts';
 import { findAnnotations, type Annotation } from '../find-annotations.ts';
+import { findCutReading } from '../find-cut-reading.ts';
+import { findOddAnnotations, type OddAnnotation } from '../find-odd-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import { inferDoubtful } from '../infer-doubtful.ts';
 import { timesSeen } from '../language-model.ts';
 import { isToned, readingsOf } from '../readings.ts';
-import type { Rule } from '../rule.ts';
+import type { Context, Rule } from '../rule.ts';
 
 const own = '注音为转码所加：此字在本页逢现必注，读音合于此字';
 const perhaps = '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注';
 const doubted = '注音疑为转码所加：此字在本页逢现必注；本页凭证尚少，或为原文自注';
+const written = '注音疑为转码所加：写法与转码所加者不尽相同，而此字在本页逢现必注，读音合于此字';
+const cutOff = '注音为转码所加：本页在此截断，注音只余其半';
 const across = '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损';
 
 /** Characters that an author may have glossed: reports hardly use them, and copy sites are not known to annotate them. */
@@ -70,9 +74,7 @@ export const annotations: Rule = {
     '基因(DNA)与(RNA)，第(一)条，魑魅(chīmèi)，敕勒（chì lè）',
   ],
   find: (text, { facts }) => {
-    const found = findAnnotations(text);
-    const annotated =
-      facts.annotated.size > 0 ? facts.annotated : inferAnnotated(text, found, facts.bytesDamaged);
+    const { found, annotated, sure } = tableOf(text, facts);
     const doubtful = inferDoubtful(text, found, annotated, facts.mended);
     const times = new Map<string, number>();
     for (const { base } of found) times.set(text[base]!, (times.get(text[base]!) ?? 0) + 1);
@@ -85,23 +87,59 @@ export const annotations: Rule = {
       if (!matched && !doubt && !isFalseMatch(text, annotation, annotated)) continue;
       const lemma = text.slice(start, end);
       const perhapsOwn = matched && times.get(text[base]!) === 1 && isRare(text[base]!);
+      const odd = 'odd' in annotation && annotation.odd === true;
       edits.push({
         rule: 'annotations',
         span: [start, end],
         lemma,
         reading: '',
-        reason: perhapsOwn ? perhaps : doubt ? doubted : matched ? own : across,
-        ...(perhapsOwn || doubt
+        reason: odd ? written : perhapsOwn ? perhaps : doubt ? doubted : matched ? own : across,
+        ...(odd || perhapsOwn || doubt
           ? { certainty: 'conjecture', alternatives: [lemma] }
           : { certainty: 'proven' }),
       });
     }
+    const told = edits.some(({ certainty }) => certainty === 'proven');
+    const cut = findCutReading(text);
+    if (cut && annotated.get(text[cut.base]!)?.startsWith(cut.begun)) {
+      const span = [cut.start, cut.end] as const;
+      edits.push({
+        rule: 'annotations',
+        span,
+        lemma: text.slice(...span),
+        reading: '',
+        reason: cutOff,
+        certainty: 'proven',
+      });
+    }
     return {
       edits,
-      facts: {
-        annotated,
-        bytesDamaged: facts.bytesDamaged || edits.some(({ reason }) => reason !== doubted),
-      },
+      facts: { annotated: sure ? annotated : facts.annotated, bytesDamaged: facts.bytesDamaged || told },
     };
   },
 };
+
+/** So many characters that sites annotate are a site's, however their readings are written. */
+const fewestOdd = 4;
+
+/**
+ * Every reading on the page and the page's table, those that are written oddly among them; `sure` where they leave no doubt
+ * that a site put them in.
+ */
+function tableOf(
+  text: string,
+  facts: Context['facts'],
+): { found: (Annotation | OddAnnotation)[]; annotated: ReadonlyMap<string, string>; sure: boolean } {
+  const plain = findAnnotations(text);
+  const known = (found: readonly Annotation[]): ReadonlyMap<string, string> =>
+    inferAnnotated(text, found, facts.bytesDamaged);
+  // An author writes full-width parentheses; a page has either these or the others.
+  const odd = findOddAnnotations(text).filter(({ full }) => !full || plain.length === 0);
+  const annotated = facts.annotated.size > 0 || plain.length === 0 ? facts.annotated : known(plain);
+  if (odd.length === 0) return { found: plain, annotated, sure: true };
+  const found = [...plain, ...odd].sort((a, b) => a.start - b.start);
+  const all = known(found);
+  const sure = all.size >= fewestOdd || odd.every((one) => !one.odd);
+  if (!sure && odd.some(({ full }) => full)) return { found: plain, annotated, sure: true };
+  return { found, annotated: new Map([...annotated, ...all]), sure };
+}

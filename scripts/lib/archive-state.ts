@@ -15,7 +15,7 @@ export interface KnownReport {
   /** Hash of all it was made of, of the report as it was written, and of the summary. */
   key: string;
   summary: ReportSummary;
-  /** How it looked when it was last compared with its hash, or written. */
+  /** How it and what it is made of looked when they were last compared with their hashes, or it was written. */
   touched?: string | undefined;
 }
 
@@ -25,7 +25,8 @@ export interface KnownReport {
  * - `index.json`: an `ArchiveIndex`.
  * - `keys.json`: id → hash of all the report was made of, of the report as it was written, and of its
  *   summary in the index, so that it need not be made again.
- * - `looks.json`: id → what the file system said of the report, where that tells whether anybody touched it.
+ * - `looks.json`: id → what the file system said of the report and of what it was made of, where that tells whether
+ *   anybody touched them.
  * - `journal*.ndjson`: what was done since the index was written; only there after a run that was broken
  *   off or that did a shard.
  */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { type BigIntStats, lstatSync } from 'node:fs';
 
 /** What a file system says of some files. Whoever writes to one of them changes the looks. */
 export interface Looks {
@@ -38,19 +38,37 @@ export function isSettled({ lastWritten, lastTouched }: Looks, now: number): boo
  * @returns undefined where one is gone, or is no file
  */
 export function lookAtFiles(folder: string, files: readonly string[]): Looks | undefined {
-  const written = createHash('sha256');
-  const touched = createHash('sha256');
-  let lastWritten = 0n;
-  let lastTouched = 0n;
+  const looker = openLooker();
   for (const file of files) {
     const found = lstatSync(`${folder}/${file}`, { bigint: true, throwIfNoEntry: false });
     if (!found?.isFile()) return undefined;
-    const { dev, ino, size, mtimeNs, ctimeNs } = found;
-    const look = `${file}\0${String(dev)} ${String(ino)} ${String(size)} ${String(mtimeNs)}`;
-    written.update(look);
-    touched.update(`${look} ${String(ctimeNs)}`);
-    if (mtimeNs > lastWritten) lastWritten = mtimeNs;
-    if (ctimeNs > lastTouched) lastTouched = ctimeNs;
+    looker.add(file, found);
   }
-  return { written: written.digest('hex'), touched: touched.digest('hex'), lastWritten, lastTouched };
+  return looker.looks();
+}
+
+/** Puts together how some files look. */
+export function openLooker(): { add: (name: string, found: BigIntStats) => void; looks: () => Looks } {
+  let written = '';
+  let touched = '';
+  let lastWritten = 0n;
+  let lastTouched = 0n;
+  return {
+    add: (name, { dev, ino, size, mtimeNs, ctimeNs }) => {
+      const look = `${name}\0${String(dev)} ${String(ino)} ${String(size)} ${String(mtimeNs)}`;
+      written += look;
+      touched += `${look} ${String(ctimeNs)}`;
+      if (mtimeNs > lastWritten) lastWritten = mtimeNs;
+      if (ctimeNs > lastTouched) lastTouched = ctimeNs;
+    },
+    looks: () => ({
+      // Few ask for it.
+      get written() {
+        return hash('sha256', written);
+      },
+      touched: hash('sha256', touched),
+      lastWritten,
+      lastTouched,
+    }),
+  };
 }

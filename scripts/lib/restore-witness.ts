@@ -8,7 +8,7 @@ import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
 import { encodeReport } from './encode-report.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { refuseBinary, refuseBlank } from './refuse-witness.ts';
-import { readInputs, sealedKey, type RestoreTask } from './witness-inputs.ts';
+import { lookAtInputs, readInputs, sealedKey, touchedOf, type RestoreTask } from './witness-inputs.ts';
 
 /** What became of a witness. `key` is absent where it must be restored again next time. */
 export interface RestoreOutcome {
@@ -16,7 +16,7 @@ export interface RestoreOutcome {
   key?: string;
   /** Absent where no report could be made. */
   summary?: ReportSummary;
-  /** How the report looked when it was written. */
+  /** How the report looked when it was written, and what it was made of when it was read. */
   touched?: string | undefined;
   /** One message a fault, each with file and line. */
   problems: string[];
@@ -32,6 +32,8 @@ export default function restoreWitnesses(tasks: readonly RestoreTask[]): Restore
 function restoreWitness(task: RestoreTask): RestoreOutcome {
   const { id, folder, reports, synthetic, options } = task;
   try {
+    // Before it is read: who changes it meanwhile changes how it looks.
+    const inputs = lookAtInputs(task);
     const { bytes, sidecar, corrections, key } = readInputs(task);
     refuseBinary(bytes);
     const parsed =
@@ -51,7 +53,7 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
     const summary = summaryOf(report);
     const all = [...parsed.problems, ...problems].map(formatProblem);
     const sealed = all.length === 0 && { key: sealedKey(key, json, JSON.stringify(summary)) };
-    const { touched } = lookAtFiles(reports, [`${id}.json`]) ?? {};
+    const touched = touchedOf(inputs, lookAtFiles(reports, [`${id}.json`])?.touched);
     return { id, summary, problems: all, touched, ...sealed };
   } catch (error) {
     const { message } = error as Error;

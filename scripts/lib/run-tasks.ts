@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
-import keepReports, { type KeepTask, type KeptReport } from './keep-reports.ts';
+import keepReports, { isUntouched, type KeepTask, type KeptReport } from './keep-reports.ts';
 import type { RestoreOutcome } from './restore-witness.ts';
 import { shares } from './shares.ts';
 import type { RestoreTask } from './witness-inputs.ts';
 
-/** Starting workers costs more than restoring so few, or than looking at so many. */
+/** Starting workers costs more than restoring so few, or than reading so many. */
 const few = { restored: 8, kept: 500 };
 /** Most witnesses a worker is given at a time: to be told of each by itself would take as long as restoring a short one. */
 const mostAtOnce = 16;
@@ -15,8 +15,21 @@ const leastShares = 8;
 /** Shares handed out beyond one a worker, so that none of them waits. */
 const ahead = 2;
 
-/** The reports that need not be made again, on all cores where there are many to look at. */
-export async function keptReports(tasks: readonly KeepTask[]): Promise<KeptReport[]> {
+/**
+ * The reports that need not be made again, on all cores where there are many to read. Of most, nobody touched anything:
+ * to look at those takes less than to start workers for it.
+ */
+export async function keptReports(all: readonly KeepTask[]): Promise<KeptReport[]> {
+  const tasks: KeepTask[] = [];
+  const untouched: KeptReport[] = [];
+  for (const task of all) {
+    if (isUntouched(task)) untouched.push({ id: task.id, touched: task.touched! });
+    else tasks.push(task);
+  }
+  return [...untouched, ...(await readReports(tasks))];
+}
+
+async function readReports(tasks: readonly KeepTask[]): Promise<KeptReport[]> {
   if (tasks.length <= few.kept || availableParallelism() === 1) return keepReports(tasks);
   const pool = openPool('keep-reports.ts', availableParallelism());
   try {

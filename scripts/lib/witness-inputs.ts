@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
 import type { FoundWitness } from './find-witnesses.ts';
+import { isSettled, openLooker } from './look-at-files.ts';
 
 /** One witness to restore. Plain data, so that it can be handed to a worker. */
 export interface RestoreTask extends FoundWitness {
@@ -25,14 +25,43 @@ export interface WitnessInputs {
 }
 
 /** @throws {Error} where the witness cannot be read */
-export function readInputs({ id, folder, content, version, synthetic, options }: RestoreTask): WitnessInputs {
-  const bytes = readFileSync(join(folder, `${id}.txt`));
-  const sidecar = readIfThere(join(folder, `${id}.yaml`));
-  const corrections = readIfThere(join(content, 'corrections', `${id}.yaml`));
-  const settings = JSON.stringify({ id, synthetic, options });
-  const key = hashOf([version, settings, bytes, sidecar.text ?? '', corrections.text ?? '']);
+export function readInputs(task: RestoreTask): WitnessInputs {
+  const files = filesOf(task);
+  const bytes = readFileSync(files.witness);
+  const sidecar = readIfThere(files.sidecar);
+  const corrections = readIfThere(files.corrections);
+  const settings = settingsOf(task);
+  const key = hashOf([task.version, settings, bytes, sidecar.text ?? '', corrections.text ?? '']);
   return { bytes, sidecar, corrections, key };
 }
+
+/**
+ * Look at what a report is made of without reading it: where nothing of it looks otherwise, and the code and the
+ * settings are the same, so is the key. Links are followed, as they are where the files are read.
+ *
+ * @returns one hash of it all; nothing where it could change without looking otherwise, or is not there
+ */
+export function lookAtInputs(task: RestoreTask, now = Date.now()): string | undefined {
+  const looker = openLooker();
+  for (const [name, file] of Object.entries(filesOf(task))) {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (found) looker.add(name, found);
+    else if (name === 'witness') return undefined;
+  }
+  const looks = looker.looks();
+  return isSettled(looks, now)
+    ? hash('sha256', `${task.version}\0${settingsOf(task)}\0${looks.touched}`)
+    : undefined;
+}
+
+const filesOf = ({ id, folder, content }: RestoreTask) => ({
+  witness: `${folder}/${id}.txt`,
+  sidecar: `${folder}/${id}.yaml`,
+  corrections: `${content}/corrections/${id}.yaml`,
+});
+
+const settingsOf = ({ id, synthetic, options }: RestoreTask): string =>
+  JSON.stringify({ id, synthetic, options });
 
 /** Key of a report: hash of what it was made of, of what it became, and of what lists know of it. */
 export const sealedKey = (inputs: string, json: string | Uint8Array, summary: string): string =>
@@ -41,10 +70,14 @@ export const sealedKey = (inputs: string, json: string | Uint8Array, summary: st
 /** What lists know of a report, as it is sealed. */
 export const isSealed = (key: string, summary: string): boolean => key.endsWith(`-${hashOf([summary])}`);
 
+/** How a report and what it is made of look, in one; nothing where the report could change without looking otherwise. */
+export const touchedOf = (inputs: string | undefined, report: string | undefined): string | undefined =>
+  report === undefined ? undefined : `${inputs ?? ''}-${report}`;
+
 export function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${String(Buffer.byteLength(part))}\0`).update(part);
-  return hash.digest('hex');
+  const all = createHash('sha256');
+  for (const part of parts) all.update(`${String(Buffer.byteLength(part))}\0`).update(part);
+  return all.digest('hex');
 }
 
 /** Asks first: an error for each of thousands of files that are not there would take longer than all else. */

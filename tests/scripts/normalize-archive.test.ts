@@ -1,8 +1,21 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archiveFiles, noteReports } from '../../scripts/lib/archive-state.ts';
+import { settling } from '../../scripts/lib/look-at-files.ts';
 import {
   normalizeArchive,
   type NormalizeOptions,
@@ -95,6 +108,57 @@ describe('normalizeArchive', () => {
     expect(await run()).toMatchObject({ made: 0, kept: 2 });
     await writeFile(looks, (await readFile(looks, 'utf8')).slice(0, 99));
     expect(await run()).toMatchObject({ made: 2, kept: 0 });
+  });
+
+  it('does not read a witness that nobody touched since it was settled', async () => {
+    const { keys, looks } = archiveFiles(archive());
+    await pause(settling * 2);
+    await run();
+    // A hash that the witness does not have: who reads it finds out.
+    const wrong = (await readFile(keys, 'utf8')).replaceAll(/"[0-9a-f]{64}-/g, `"${'0'.repeat(64)}-`);
+    await writeFile(keys, wrong);
+    expect(await run()).toMatchObject({ made: 0, kept: 2 });
+    await writeFile(looks, (await readFile(looks, 'utf8')).slice(0, 99));
+    expect(await run()).toMatchObject({ made: 2, kept: 0 });
+  });
+
+  it('restores again of other code or settings what nobody touched', async () => {
+    await pause(settling * 2);
+    await run();
+    expect(await run({ version: 'v2' })).toMatchObject({ made: 2, kept: 0 });
+    expect(await run({ version: 'v2', restore: { width: false } })).toMatchObject({ made: 2, kept: 0 });
+  });
+
+  it.each(['witnesses/a.txt', 'witnesses/a.yaml', 'corrections/a.yaml'])(
+    'finds that %s was changed to one of the same size and time',
+    async (name) => {
+      await put('witnesses/a.yaml', 'note: 手录');
+      await put('corrections/a.yaml', '[] # 一');
+      await pause(settling * 2);
+      await run();
+      const file = join(content(), name);
+      const { atime, mtime } = await stat(file);
+      await writeFile(
+        file,
+        (await readFile(file, 'utf8')).replace(/认真|手录|一/, (words) => '改'.repeat(words.length)),
+      );
+      await utimes(file, atime, mtime);
+      expect(await run()).toMatchObject({ made: 1, kept: 1 });
+      expect(await run()).toMatchObject({ made: 0, kept: 2 });
+      await rm(file);
+      expect((await run()).kept).toBe(1);
+    },
+  );
+
+  it('finds that what a link leads to was changed', async () => {
+    const elsewhere = join(folder, 'c.txt');
+    await writeFile(elsewhere, '丙县工作汇报\n正文。');
+    await symlink(elsewhere, join(content(), 'witnesses/c.txt'));
+    await pause(settling * 2);
+    await run();
+    expect(await run()).toMatchObject({ made: 0, kept: 3 });
+    await writeFile(elsewhere, '丙县工作汇报\n改文。');
+    expect(await run()).toMatchObject({ made: 1, kept: 2 });
   });
 
   it('finds a report that was changed to one of the same size and time', async () => {

@@ -5,6 +5,7 @@ import { styleText } from 'node:util';
 import { archive } from '../src/archive.config.ts';
 import { formatProblem } from '../src/corrections/correction.ts';
 import { makeReport } from '../src/report/make-report.ts';
+import { statedValues } from '../src/report/stated-values.ts';
 import type { Certainty } from '../src/restore/edit.ts';
 import { stepsOf } from '../src/restore/merge-edits.ts';
 import { decodeWitness } from '../src/witness/decode.ts';
@@ -17,7 +18,7 @@ const usage = `npm run explain -- <id or file> [options]
 
   --rule <name>       only the edits of a rule; may be given more than once
   --certainty <name>  only edits that are proven, certain or conjecture
-  --json              as JSON: id, edits, lacunae, quality
+  --json              as JSON: id, edits, lacunae, stated, quality
   --no-width          leave the width of punctuation, digits and Latin as it is
   --no-spacing        leave indents, blank lines and stray spaces as they are
   -h, --help          this text
@@ -77,7 +78,8 @@ await runCommand({
     );
     if (values.json) {
       const { id, lacunae, quality } = report;
-      process.stdout.write(`${JSON.stringify({ id, edits, lacunae, quality }, null, 2)}\n`);
+      const stated = statedValues(report).map(({ field, statement }) => ({ field, ...statement }));
+      process.stdout.write(`${JSON.stringify({ id, edits, lacunae, stated, quality }, null, 2)}\n`);
       return 0;
     }
     const { text } = decodeWitness(source.witness, source.sidecar?.encoding);

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/report/report.ts';
+import { statedValues } from '../../src/report/stated-values.ts';
 import { stepsOf } from '../../src/restore/merge-edits.ts';
 import { escapeText } from './escape-text.ts';
 
@@ -18,7 +19,7 @@ const context = 16;
 
 /**
  * Explain edits of a report, for a terminal: each in its place in the witness, with its reason, its
- * alternatives and the steps it was made in; then what is missing, and the counts.
+ * alternatives and the steps it was made in; then what is missing, what a curator stated, and the counts.
  *
  * @param witness the decoded witness
  * @param edits those of the report that are wanted
@@ -34,7 +35,17 @@ export function* explainReport(
   for (const { kind, block, reason } of report.lacunae) {
     yield `${paint.doubt(kind)} ${paint.quiet(`block ${String(block)}`)}\n  ${escapeText(reason)}\n`;
   }
+  yield* statements(report, paint);
   yield* counts(report, paint);
+}
+
+function* statements(report: Report, paint: Paint): Generator<string> {
+  for (const { field, statement } of statedValues(report)) {
+    const { value, by, on, reason, inferred } = statement;
+    yield `${paint.rule(field)} stated ${paint.quiet(`by ${escapeText(by)}, ${on}`)}`;
+    yield `  ${inferred ? paint.lemma(shown(inferred.value)) : paint.quiet('not in the text')}${paint.quiet(' → ')}${paint.reading(shown(value))}`;
+    yield `  ${escapeText(reason)}\n`;
+  }
 }
 
 function* explainEdit(edit: Edit, witness: string, line: number, paint: Paint): Generator<string> {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
+import { statementNotes } from '../report/exports/statement-notes.ts';
 import { languageOf } from '../report/exports/tei-header.ts';
 import { safeText } from '../report/exports/xml-text.ts';
 import type { Report } from '../report/report.ts';
@@ -26,6 +27,7 @@ export function oaiRecord(report: Report, context: OaiContext): Element {
     ['creator', agency],
     ...topics.map((topic): [string, string] => ['subject', topic]),
     ['description', report.synthetic ? context.synthetic : undefined],
+    ...statementNotes(report).map((note): [string, string] => ['description', note]),
     ['publisher', context.publisher],
     ['date', date],
     ['type', genre],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { daySchema as day } from '../config/day-schema.ts';
 import type { Correction } from './correction.ts';
 
 const text = z.string().min(1, 'must not be empty');
 const source = z.enum(['witness', 'reading'], 'must be "witness" or "reading"');
-const day = z.union([z.iso.date(), z.iso.datetime({ offset: true })], 'must be a date such as 2026-02-03');
 
 const quotation = z.object({
   type: z.literal('TextQuoteSelector').optional(),

@@ -24,6 +24,7 @@ export const meilisearch: Target = {
         'completeness',
         'quality',
         'synthetic',
+        'stated',
       ],
       sortableAttributes: ['date', 'year', 'length', 'title'],
       localizedAttributes: [{ attributePatterns: ['title*', 'text*'], locales: ['cmn'] }],

@@ -73,6 +73,7 @@ export const opensearch: Target = {
           length: { type: 'integer' },
           sha256: keyword,
           synthetic: { type: 'boolean' },
+          stated: keyword,
         },
       },
     },

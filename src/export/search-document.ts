@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { statedValues } from '../report/stated-values.ts';
 import { foldText } from '../search/fold-for-search.ts';
 
 /** A report as a search engine is given it. Fields that a report does not have are left out. */
@@ -30,6 +31,8 @@ export interface SearchDocument {
   /** Of the witness. */
   sha256: string;
   synthetic: boolean;
+  /** Which of title, date, agency, region and genre a curator stated; the rest was read in the text. */
+  stated?: string[];
 }
 
 /** Make the document of a report. @param url of its page */
@@ -53,6 +56,8 @@ export function searchDocument(report: Report, url: string): SearchDocument {
     sha256: witness.sha256,
     synthetic: report.synthetic === true,
   };
+  const stated = statedValues(report).map(({ field }) => field);
+  if (stated.length > 0) document.stated = stated;
   if (date !== undefined) document.date = date;
   if (year !== undefined) document.year = Number(year);
   if (agency !== undefined) document.agency = agency;

@@ -29,6 +29,7 @@ export const typesense: Target = {
         { name: 'quality', ...facet },
         { name: 'length', type: 'int32' },
         { name: 'synthetic', type: 'bool', facet: true },
+        { name: 'stated', ...facets },
         { name: 'url', type: 'string', index: false, optional: true },
         { name: 'sha256', type: 'string', index: false, optional: true },
       ],

@@ -16,7 +16,7 @@ export const dataEn: DataWords = {
   bytes: (n) => `${n} bytes`,
   kinds: {
     'archive.ndjson':
-      'One report a line (JSON): text, blocks, every edit, masks, gaps, metadata and the hash of the witness',
+      'One report a line (JSON): text, blocks, every edit, masks, gaps, metadata (read in the text, or stated by a curator: by whom and why) and the hash of the witness',
     'archive-text': 'The restored text of each report, a file each (UTF-8)',
     'numbers.csv': 'Figures with a unit, each with its sentence (CSV)',
     'oai.xml':

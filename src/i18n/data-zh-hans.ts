@@ -9,7 +9,8 @@ export const dataZhHans = {
   size: '大小',
   bytes: (n: string) => `${n} 字节`,
   kinds: {
-    'archive.ndjson': '每行一篇报告（JSON）：正文、分段、全部改动、遮盖、缺文、元数据与抄本的哈希',
+    'archive.ndjson':
+      '每行一篇报告（JSON）：正文、分段、全部改动、遮盖、缺文、元数据（读自正文，或注明何人何故所著录）与抄本的哈希',
     'archive-text': '每篇报告的修复文本，一篇一个文件（UTF-8）',
     'numbers.csv': '报告中带单位的数字及其所在句子（CSV）',
     'oai.xml': 'OAI-PMH 静态库：每篇报告的都柏林核心记录，供图书馆与聚合站收割',

@@ -11,7 +11,8 @@ export const dataZhHant: DataWords = {
   size: '大小',
   bytes: (n) => `${n} 位元組`,
   kinds: {
-    'archive.ndjson': '每行一篇報告（JSON）：正文、分段、全部改動、遮蓋、缺文、元資料與抄本的雜湊',
+    'archive.ndjson':
+      '每行一篇報告（JSON）：正文、分段、全部改動、遮蓋、缺文、元資料（讀自正文，或註明何人何故所著錄）與抄本的雜湊',
     'archive-text': '每篇報告的修復文本，一篇一個檔案（UTF-8）',
     'numbers.csv': '報告中帶單位的數字及其所在句子（CSV）',
     'oai.xml': 'OAI-PMH 靜態庫：每篇報告的都柏林核心記錄，供圖書館與聚合站收割',

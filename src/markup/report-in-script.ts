@@ -1,4 +1,4 @@
-import type { Metadata, Report } from '../report/report.ts';
+import type { Evidence, Metadata, Report, Statement } from '../report/report.ts';
 import { isFormal } from '../report/formal-rules.ts';
 import { readingRanges } from './reading-ranges.ts';
 
@@ -37,26 +37,36 @@ export function reportInScript(report: Report, convert: Convert, terms = convert
   };
 }
 
-type Evidence = NonNullable<Metadata['notBefore']>;
 type Grounds = NonNullable<Metadata['grounds']>;
 
-/** What values rest on, as a page in another script quotes it. */
+/** What values rest on, as a page in another script tells it; a curator's name stays as it is. */
 function groundsInScript(grounds: Grounds, convert: Convert, terms: Convert): Grounds {
-  const telling =
-    (value: Convert) =>
-    (evidence: Evidence): Evidence => ({
-      ...evidence,
-      value: value(evidence.value),
-      quotation: convert(evidence.quotation),
-    });
-  const [told, named] = [telling(convert), telling(terms)];
-  const { date, agency, region, genre, topics } = grounds;
+  const read = (evidence: Evidence, value: Convert): Evidence => ({
+    ...evidence,
+    value: value(evidence.value),
+    quotation: convert(evidence.quotation),
+  });
+  const stated = ({ inferred, ...statement }: Statement, value: Convert): Statement => {
+    const { notBefore, notAfter } = statement;
+    return {
+      ...statement,
+      value: value(statement.value),
+      reason: convert(statement.reason),
+      ...(inferred && { inferred: read(inferred, value) }),
+      ...(notBefore && { notBefore: read(notBefore, String) }),
+      ...(notAfter && { notAfter: read(notAfter, String) }),
+    };
+  };
+  const told = (ground: Evidence | Statement, value = convert): Evidence | Statement =>
+    'by' in ground ? stated(ground, value) : read(ground, value);
+  const { title, date, agency, region, genre, topics } = grounds;
   return {
+    ...(title && { title: stated(title, convert) }),
     ...(date && { date: told(date) }),
     ...(agency && { agency: told(agency) }),
     ...(region && { region: told(region) }),
-    ...(genre && { genre: named(genre) }),
-    ...(topics && { topics: topics.map(named) }),
+    ...(genre && { genre: told(genre, terms) }),
+    ...(topics && { topics: topics.map((topic) => read(topic, terms)) }),
   };
 }
 

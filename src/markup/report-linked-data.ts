@@ -1,6 +1,7 @@
 import { citedTitle, specimenMark } from '../report/cited-title.ts';
 import { countCharacters } from '../report/count-characters.ts';
 import type { Report } from '../report/report.ts';
+import { statedValues } from '../report/stated-values.ts';
 
 /** What linked data says that is not in the report. */
 export interface LinkedDataContext {
@@ -18,6 +19,15 @@ export function reportLinkedData(
   const script = context.lang === 'zh-Hant' ? 'hant' : 'hans';
   const keywords = [...(synthetic ? [specimenMark[script], 'synthetic specimen'] : []), ...metadata.topics];
   const { date, agency, region, genre } = metadata;
+  const comments = statedValues({ metadata }).map(({ field, statement: { by, on, reason, inferred } }) => ({
+    '@type': 'Comment',
+    about: termOf[field],
+    author: { '@type': 'Person', name: by },
+    dateCreated: on,
+    text: reason,
+    // What the text itself says.
+    ...(inferred && { citation: inferred.value }),
+  }));
   return {
     '@context': 'https://schema.org',
     '@type': 'Report',
@@ -34,7 +44,17 @@ export function reportLinkedData(
     ...(genre !== undefined && { genre }),
     ...(keywords.length > 0 && { keywords }),
     ...(synthetic && { creativeWorkStatus: 'Synthetic specimen' }),
+    ...(comments.length > 0 && { comment: comments }),
     publisher: { '@type': 'Organization', name: context.publisher },
     identifier: `sha256:${witness.sha256}`,
   };
 }
+
+/** What schema.org calls a value that a curator may state. */
+const termOf = {
+  title: 'name',
+  date: 'temporalCoverage',
+  agency: 'author',
+  region: 'spatialCoverage',
+  genre: 'genre',
+} as const;

@@ -44,7 +44,7 @@ export function makeReport(source: ReportSource): MadeReport {
     ? applyCorrections(witness, restored, corrections.list, corrections.file)
     : { restoration: restored, problems: [] };
   const { reading: text, ledger: edits, marks, facts } = restoration;
-  const { blocks: lines, title } = structure(text, facts);
+  const { blocks: lines, title: read } = structure(text, facts);
   const texts = lines.map((line) => line.text);
   const spans = blockSpans(texts, edits);
   const blocks = lines.map((line, index): Report['blocks'][number] => ({ ...line, span: spans[index]! }));
@@ -56,10 +56,11 @@ export function makeReport(source: ReportSource): MadeReport {
   const platform = facts.platform ?? sidecar.source?.platform;
   const synthetic = source.synthetic ?? sidecar.synthetic;
   const curated = curatedIn(sidecar);
+  const statements = sidecar.metadata;
   return {
     report: {
       id,
-      title,
+      title: statements?.title ?? read,
       script: facts.witnessScript === 'hant' ? 'hant' : 'hans',
       text,
       blocks,
@@ -67,10 +68,11 @@ export function makeReport(source: ReportSource): MadeReport {
       redactions: findRedactions(blocks),
       lacunae,
       metadata: metadataOf({
-        title,
+        title: read,
         blocks,
         lacunae,
         facts: { ...facts, ...(platform !== undefined && { platform }) },
+        statements,
       }),
       witness: { ...record, script: facts.witnessScript },
       quality: qualityOf({ text, edits, lacunae }),

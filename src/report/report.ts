@@ -60,6 +60,22 @@ const lacuna = z.object({
 /** A value and the sentence of the text, or the boilerplate, that it rests on. */
 const evidence = z.object({ value: z.string(), block: offset.exactOptional(), quotation: z.string() });
 
+/** A value that a curator stated beside the witness, and what the text itself says of it. */
+const statement = z.object({
+  /** As it was written. */
+  value: z.string(),
+  by: z.string(),
+  /** ISO date. */
+  on: z.string(),
+  reason: z.string(),
+  /** What would stand without the statement; absent where the text does not tell. */
+  inferred: evidence.exactOptional(),
+  /** Of a date: bounds of its year that the text gives. */
+  notBefore: evidence.exactOptional(),
+  notAfter: evidence.exactOptional(),
+});
+const ground = z.union([evidence, statement]);
+
 const metadata = z.object({
   /** EDTF, with X for masked digits: `20XX-09-14`. */
   date: z.string().exactOptional(),
@@ -86,13 +102,17 @@ const metadata = z.object({
     .exactOptional(),
   topics: z.array(z.string()),
   completeness: z.enum(['complete', 'truncated', 'fragmentary']),
-  /** Where in the text date, agency, region, genre and topics were read; of a topic, the first place. */
+  /**
+   * What date, agency, region, genre and topics rest on: where in the text they were read (of a topic, the first
+   * place), or who stated them. A title is here where it was stated.
+   */
   grounds: z
     .object({
-      date: evidence.exactOptional(),
-      agency: evidence.exactOptional(),
-      region: evidence.exactOptional(),
-      genre: evidence.exactOptional(),
+      title: statement.exactOptional(),
+      date: ground.exactOptional(),
+      agency: ground.exactOptional(),
+      region: ground.exactOptional(),
+      genre: ground.exactOptional(),
       topics: z.array(evidence).exactOptional(),
     })
     .exactOptional(),
@@ -151,3 +171,7 @@ export const reportSchema = z.object({
 export type Report = z.infer<typeof reportSchema>;
 export type Block = Report['blocks'][number];
 export type Metadata = Report['metadata'];
+/** A value and where in the text it was read. */
+export type Evidence = z.infer<typeof evidence>;
+/** A value and who stated it. */
+export type Statement = z.infer<typeof statement>;

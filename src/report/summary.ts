@@ -1,5 +1,6 @@
 import { countCharacters } from './count-characters.ts';
 import type { Report } from './report.ts';
+import { statedValues, type StatedField } from './stated-values.ts';
 
 /** What lists need of a report, so that they need not read it. */
 export interface ReportSummary {
@@ -14,6 +15,8 @@ export interface ReportSummary {
   /** How many there are of each. */
   counts: { blocks: number; headings: number; edits: number; redactions: number; lacunae: number };
   synthetic?: boolean;
+  /** What of title and metadata a curator stated. */
+  stated?: StatedField[];
   /** Part of its letters that stand in other reports too, 0–1; where reports were compared. */
   shared?: number;
 }
@@ -22,6 +25,7 @@ export function summaryOf(report: Report): ReportSummary {
   const { id, title, script, quality, witness, synthetic, text, blocks, edits, redactions, lacunae } = report;
   const metadata = { ...report.metadata };
   delete metadata.grounds;
+  const stated = statedValues(report).map(({ field }) => field);
   return {
     id,
     title,
@@ -38,6 +42,7 @@ export function summaryOf(report: Report): ReportSummary {
       lacunae: lacunae.length,
     },
     ...(synthetic && { synthetic }),
+    ...(stated.length > 0 && { stated }),
   };
 }
 

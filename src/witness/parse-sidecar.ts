@@ -23,15 +23,13 @@ export function parseSidecar(yaml: string, file: string): Sidecar {
   throw new Error(faults.join('\n'));
 }
 
-const { source, import: imported } = sidecarSchema.shape;
+const { source, metadata, import: imported } = sidecarSchema.shape;
+const shapes: Readonly<Record<string, object>> = {
+  source: source.unwrap().shape,
+  metadata: metadata.unwrap().shape,
+  import: imported.unwrap().shape,
+};
 
 /** What may be written at a place of a sidecar. */
-function keysAt([part]: readonly PropertyKey[]): string[] {
-  const shape =
-    part === 'source'
-      ? source.unwrap().shape
-      : part === 'import'
-        ? imported.unwrap().shape
-        : sidecarSchema.omit({ import: true }).shape;
-  return Object.keys(shape);
-}
+const keysAt = ([part]: readonly PropertyKey[]): string[] =>
+  Object.keys(shapes[String(part)] ?? sidecarSchema.omit({ import: true }).shape);

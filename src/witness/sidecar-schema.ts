@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statementsSchema } from './statements-schema.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
 
@@ -19,6 +20,8 @@ export const sidecarSchema = z.strictObject(
       .optional(),
     /** Encoding the server declared, where it is known; it is checked against the bytes. */
     encoding: text.optional(),
+    /** What the text does not tell, or tells wrongly, and who says so. */
+    metadata: statementsSchema.optional(),
     /** Whose the text is and on what ground it is shown. */
     rights: text.optional(),
     /** True for a text written to show what the project does. */

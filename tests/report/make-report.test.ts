@@ -31,7 +31,8 @@ function hold(report: Report, witness: string): void {
   }
   const { notBefore, notAfter, grounds } = report.metadata;
   for (const ground of [notBefore, notAfter, ...Object.values(grounds ?? {}).flat()]) {
-    if (ground?.block !== undefined) expect(report.blocks[ground.block]!.text).toContain(ground.quotation);
+    if (ground && 'quotation' in ground && ground.block !== undefined)
+      expect(report.blocks[ground.block]!.text).toContain(ground.quotation);
   }
 }
 

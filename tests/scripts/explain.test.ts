@@ -104,10 +104,16 @@ describe('npm run explain', () => {
     const folder = await mkdtemp(join(tmpdir(), 'cunzhen-'));
     const file = join(folder, 'a.txt');
     await writeFile(file, '标题\u200B\n正文。');
+    await writeFile(
+      join(folder, 'a.yaml'),
+      'metadata: {date: 2009-09, title: 工作总结, by: 张三, on: 2026-01-31, reason: 县志。}',
+    );
     const { status, out } = await run(file);
     await rm(folder, { recursive: true });
     expect(status).toBe(0);
     expect(out).toContain('invisible-characters');
+    expect(out).toContain('title stated by 张三, 2026-01-31\n  [标题] → [工作总结]\n  县志。\n');
+    expect(out).toContain('date stated by 张三, 2026-01-31\n  not in the text → [2009-09]\n  县志。\n');
     expect(out).not.toContain('\u001B');
   });
 

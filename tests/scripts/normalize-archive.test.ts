@@ -84,6 +84,13 @@ describe('normalizeArchive', () => {
     expect(await run()).toMatchObject({ made: 1, kept: 1 });
     await put('witnesses/b.yaml', 'note: 手录');
     expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    const stated = (date: string) => `metadata: { date: ${date}, by: 甲, on: 2026-01-01, reason: 县志 }`;
+    await put('witnesses/b.yaml', stated('2009-09'));
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    expect((await read('b')).metadata.date).toBe('2009-09');
+    await put('witnesses/b.yaml', stated('2009-10'));
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    expect((await read('b')).metadata.date).toBe('2009-10');
     await put(
       'corrections/b.yaml',
       '- {source: reading, selector: {exact: 改过}, replacement: 改正, who: 甲, when: 2026-01-01, why: 乙}',

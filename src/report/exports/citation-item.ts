@@ -2,6 +2,7 @@ import { citedTitle, specimenMark } from '../cited-title.ts';
 import type { Report } from '../report.ts';
 import { textVersion } from '../text-version.ts';
 import type { ExportContext } from './export-context.ts';
+import { statementNotes } from './statement-notes.ts';
 import { languageOf } from './tei-header.ts';
 
 /** A date of CSL-JSON: its parts, or, where digits are masked, EDTF as it is. */
@@ -27,6 +28,7 @@ export interface CitationItem {
   section?: string;
   /** Said of specimens, which are no documents. */
   keyword?: string;
+  /** That it is one, and what a curator stated. */
   note?: string;
 }
 
@@ -34,6 +36,10 @@ export interface CitationItem {
 export function citationItem(report: Report, { url, publisher }: ExportContext): CitationItem {
   const { agency, date, genre, platform } = report.metadata;
   const specimen = report.synthetic ? specimenMark[report.script] : undefined;
+  const notes = [
+    ...(specimen === undefined ? [] : [`${specimen}; synthetic specimen, not a real document`]),
+    ...statementNotes(report),
+  ];
   return {
     id: report.id,
     type: 'report',
@@ -46,10 +52,8 @@ export function citationItem(report: Report, { url, publisher }: ExportContext):
     URL: url,
     language: languageOf(report),
     version: textVersion(report.text),
-    ...(specimen !== undefined && {
-      keyword: `${specimen}, synthetic specimen`,
-      note: `${specimen}; synthetic specimen, not a real document`,
-    }),
+    ...(specimen !== undefined && { keyword: `${specimen}, synthetic specimen` }),
+    ...(notes.length > 0 && { note: notes.join('; ') }),
   };
 }
 

@@ -8,6 +8,7 @@ import { epubStyle } from './epub-style.ts';
 import { epubBlocks } from './epub-text.ts';
 import { epubWords } from './epub-words.ts';
 import type { ExportContext } from './export-context.ts';
+import { statementNotes } from './statement-notes.ts';
 import { languageOf } from './tei-header.ts';
 import { safeText } from './xml-text.ts';
 import { writeXml } from './write-xml.ts';
@@ -61,6 +62,7 @@ function colophon(report: Report, { url }: ExportContext): Element[] {
     x('h1', words.about),
     ...(synthetic ? [x('p', words.synthetic)] : []),
     x('dl', [...list, x('dt', words.online), x('dd', [x('a', { href: url }, url)])]),
+    ...statementNotes(report).map((note) => x('p', safeText(note))),
     x('p', words.repairs(edits.length, conjectures)),
     x('p', safeText(curated?.rights ?? words.rights)),
   ];

@@ -2,22 +2,37 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { specimenMark } from '../cited-title.ts';
 import type { Report } from '../report.ts';
+import { statedValues, type StatedField } from '../stated-values.ts';
 import type { ExportContext } from './export-context.ts';
+import { statementNotes } from './statement-notes.ts';
 import { safeText } from './xml-text.ts';
 
 /** `<teiHeader>` of a report: what it is, where it comes from, who changed what. */
 export function teiHeader(report: Report, { url, publisher }: ExportContext): Element {
   const { id, metadata, witness, quality, curated } = report;
   const { agency, platform } = metadata;
+  const stated = statedValues(report);
+  const curator = stated[0]?.statement;
+  const said: Said = (field) => (stated.some((each) => each.field === field) ? { resp: '#curator' } : {});
   const rules = Object.keys(quality.counts);
   return x('teiHeader', [
     x('fileDesc', [
       x('titleStmt', [
-        x('title', safeText(report.title)),
-        agency === undefined ? undefined : x('author', safeText(agency)),
+        x('title', said('title'), safeText(report.title)),
+        agency === undefined ? undefined : x('author', said('agency'), safeText(agency)),
         ...rules.map((rule) =>
           x('respStmt', { 'xml:id': `rule-${rule}` }, [x('resp', 'restoration rule'), x('name', rule)]),
         ),
+        curator === undefined
+          ? undefined
+          : x('respStmt', { 'xml:id': 'curator' }, [
+              x(
+                'resp',
+                { when: curator.on.slice(0, 10) },
+                `stated ${stated.map(({ field }) => field).join(', ')}`,
+              ),
+              x('name', safeText(curator.by)),
+            ]),
       ]),
       x('publicationStmt', [
         x('publisher', publisher),
@@ -27,7 +42,10 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
       ]),
       x('sourceDesc', [
         x('bibl', [
-          x('title', safeText(metadata.stated?.title ?? report.title)),
+          x(
+            'title',
+            safeText(metadata.stated?.title ?? metadata.grounds?.title?.inferred?.value ?? report.title),
+          ),
           platform === undefined ? undefined : x('publisher', safeText(platform)),
           curated?.source?.url === undefined ? undefined : x('ptr', { target: curated.source.url }),
           x('idno', { type: 'sha256' }, witness.sha256),
@@ -35,6 +53,9 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
           report.synthetic
             ? x('note', `${specimenMark[report.script]}; synthetic specimen, not a real document`)
             : undefined,
+          ...statementNotes(report).map((note) =>
+            x('note', { type: 'stated', resp: '#curator' }, safeText(note)),
+          ),
         ]),
       ]),
     ]),
@@ -52,9 +73,9 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
       ]),
     ]),
     x('profileDesc', [
-      x('creation', [dateOf(metadata)]),
+      x('creation', [dateOf(metadata, said)]),
       x('langUsage', [x('language', { ident: languageOf(report) }, 'Chinese')]),
-      x('textClass', [keywords(metadata)]),
+      x('textClass', [keywords(metadata, said)]),
     ]),
   ]);
 }
@@ -63,26 +84,29 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
 export const languageOf = ({ script }: Pick<Report, 'script'>): string =>
   script === 'hant' ? 'zh-Hant' : 'zh-Hans';
 
-function dateOf({ date, notBefore, notAfter }: Report['metadata']): Element | undefined {
+/** Whose word a value is, where it is not the text's. */
+type Said = (field: StatedField) => { resp?: string };
+
+function dateOf({ date, notBefore, notAfter }: Report['metadata'], said: Said): Element | undefined {
   const bounds = {
     ...(notBefore && { notBefore: notBefore.value }),
     ...(notAfter && { notAfter: notAfter.value }),
   };
   if (date === undefined && Object.keys(bounds).length === 0) return undefined;
   const exact = date !== undefined && /^[\d-]+$/.test(date) ? { when: date } : bounds;
-  return x('date', exact, date ?? '');
+  return x('date', { ...exact, ...said('date') }, date ?? '');
 }
 
-function keywords({ genre, topics, region }: Report['metadata']): Element | undefined {
-  const terms: [type: string, value: string][] = [
-    ...(genre === undefined ? [] : [['genre', genre] as [string, string]]),
-    ...(region === undefined ? [] : [['region', safeText(region)] as [string, string]]),
-    ...topics.map((topic): [string, string] => ['topic', topic]),
+function keywords({ genre, topics, region }: Report['metadata'], said: Said): Element | undefined {
+  const terms: [type: 'genre' | 'region' | 'topic', value: string][] = [
+    ...(genre === undefined ? [] : [['genre', genre] as ['genre', string]]),
+    ...(region === undefined ? [] : [['region', safeText(region)] as ['region', string]]),
+    ...topics.map((topic): ['topic', string] => ['topic', topic]),
   ];
   return terms.length === 0
     ? undefined
     : x(
         'keywords',
-        terms.map(([type, value]) => x('term', { type }, value)),
+        terms.map(([type, value]) => x('term', { type, ...(type === 'topic' ? {} : said(type)) }, value)),
       );
 }

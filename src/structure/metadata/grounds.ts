@@ -1,9 +1,9 @@
-import type { Metadata } from '../../report/report.ts';
+import type { Evidence } from '../../report/report.ts';
 import type { FoldedPage } from './folded-page.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 /** A value and where in the text it was read. */
-export type Ground = NonNullable<Metadata['notBefore']>;
+export type Ground = Evidence;
 
 /**
  * Tie a value to the sentence it rests on.

@@ -28,7 +28,10 @@ const township = new RegExp(
 );
 
 /** The level of government of a report: that of its region, or what the name of its agency shows. */
-export function levelOf(agency: string | undefined, region: Region | undefined): Level | undefined {
+export function levelOf(
+  agency: string | undefined,
+  region: Pick<Region, 'level'> | undefined,
+): Level | undefined {
   const name = fold(agency ?? '');
   const national = beginnings.find(
     ([beginning, level]) => level === 'national' && name.startsWith(beginning),

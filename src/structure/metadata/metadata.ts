@@ -2,13 +2,14 @@ import type { Block, Metadata, Report } from '../../report/report.ts';
 import type { Facts } from '../../restore/facts.ts';
 import { fold } from '../../script/fold.ts';
 import { agencyOf } from './agency.ts';
-import { foldPage } from './folded-page.ts';
+import { foldPage, type FoldedPage } from './folded-page.ts';
 import { genreOf } from './genre.ts';
 import type { Ground } from './grounds.ts';
 import { regionOf } from './region.ts';
 import { levelOf } from './level.ts';
 import { reportDate } from './report-date.ts';
 import { topicsOf } from './topics.ts';
+import { withStatements, type Statements } from './with-statements.ts';
 import { yearBounds } from './year-bounds.ts';
 
 /** What metadata is read from. */
@@ -17,14 +18,25 @@ export interface MetadataSource {
   blocks: readonly Pick<Block, 'kind' | 'text'>[];
   lacunae: readonly Pick<Report['lacunae'][number], 'kind'>[];
   facts: Pick<Facts, 'platform' | 'statedTitle' | 'pages' | 'uploaded' | 'size'>;
+  /** What a curator wrote beside the witness. */
+  statements?: Statements | undefined;
 }
 
 /**
  * What a report says of itself: nothing is supplied that the text or the site's boilerplate does not
- * say, and each value is tied to the sentence it rests on.
+ * say, and each value is tied to the sentence it rests on. What a curator states wins, and is tied to who said so.
  */
-export function metadataOf({ title, blocks, lacunae, facts }: MetadataSource): Metadata {
+export function metadataOf({ title, blocks, lacunae, facts, statements }: MetadataSource): Metadata {
   const page = foldPage(title, blocks);
+  const read = readMetadata(page, lacunae, facts);
+  return statements ? withStatements([title, read], statements, page) : read;
+}
+
+function readMetadata(
+  page: FoldedPage,
+  lacunae: MetadataSource['lacunae'],
+  facts: MetadataSource['facts'],
+): Metadata {
   const date = reportDate(page);
   const agency = agencyOf(page);
   const region = regionOf(page, agency);

@@ -40,6 +40,7 @@ const mask = `[*＊×╳Xx某]{1,4}(${ending})`;
 const masked = new RegExp(mask, 'uy');
 const anyMasked = new RegExp(mask, 'u');
 const written = new RegExp(`\\p{Script=Han}{2,5}?(${ending})`, 'uy');
+const anyName = new RegExp(`\\p{Script=Han}{1,12}?(${ending})`, 'uy');
 /** Ends of words that only look like the name of a region, and what no such name has in it. */
 const noRegion = new RegExp(
   `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市'].map(fold).join('|')})$|[${fold('局厅委院办部')}]`,
@@ -56,12 +57,23 @@ export function maskedRegion(folded: string): RegionWords | undefined {
  * The regions that stand at a place, masked or in words. Words count only before the name of an agency:
  * 清风县|财政局, not 城乡.
  */
-export function regionWordsAt(folded: string, start: number): RegionWords | undefined {
+export const regionWordsAt = (folded: string, start: number): RegionWords | undefined =>
+  namesAt(folded, start, wordsAt);
+
+/** The regions that stand at a place of what is known to be nothing but their names: 香港特别行政区, **省清风县. */
+export const regionNamesAt = (folded: string, start: number): RegionWords | undefined =>
+  namesAt(folded, start, (text, at) => matchAt(anyName, text, at));
+
+function namesAt(
+  folded: string,
+  start: number,
+  inWords: (folded: string, at: number) => RegExpExecArray | undefined,
+): RegionWords | undefined {
   const names: string[] = [];
   let level: Level | undefined;
   let at = start;
   for (;;) {
-    const match = matchAt(masked, folded, at) ?? wordsAt(folded, at);
+    const match = matchAt(masked, folded, at) ?? inWords(folded, at);
     if (!match) break;
     names.push(match[0]);
     level = levels.get(match[1]!);

@@ -58,6 +58,30 @@ const blocksOf = (xml: string): Element[] =>
 describe('toTei', () => {
   const xml = toTei(sample, context);
 
+  it('says which values a curator stated', () => {
+    const metadata = {
+      date: '2011',
+      title: '甲 <总结>',
+      by: '张三',
+      on: '2026-01-31',
+      reason: '县志 & 年鉴',
+    };
+    const { report } = makeReport({
+      id: 'a',
+      witness: '县里的情况\n一年来，我们做了许多事情。',
+      sidecar: { metadata },
+    });
+    const stated = toTei(report, context);
+    validate(stated);
+    const { children } = fromXml(stated);
+    const by = find(children, ({ attributes }) => attributes['resp'] === '#curator');
+    expect(by.map(({ name }) => name)).toEqual(['title', 'note', 'note', 'date']);
+    expect(find(children, ({ attributes }) => attributes['xml:id'] === 'curator')).toHaveLength(1);
+    const [, read] = find(children, ({ name }) => name === 'title');
+    expect(reading(read!.children)).toBe('县里的情况');
+    expect(toTei(sample, context)).not.toContain('curator');
+  });
+
   it('is valid', () => {
     expect(() => {
       validate(xml);

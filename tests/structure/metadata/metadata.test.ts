@@ -33,7 +33,7 @@ describe.each(cases)('metadata of $name', ({ title, blocks, expect: expected }) 
 
   it('quotes the text for every value', () => {
     for (const ground of [notBefore, notAfter, ...Object.values(metadata.grounds ?? {}).flat()]) {
-      if (ground) expect(all[ground.block!]!.text).toContain(ground.quotation);
+      if (ground && 'quotation' in ground) expect(all[ground.block!]!.text).toContain(ground.quotation);
     }
   });
 

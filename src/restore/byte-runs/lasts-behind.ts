@@ -1,3 +1,4 @@
+import { annotatedReadings } from '../data/annotated-readings.ts';
 import { charOfCode, codeOf } from '../gbk.ts';
 import { charactersOf, seenBehind, timesSeen, type Characters } from '../language-model.ts';
 import type { Seconds } from './begun-codes.ts';
@@ -43,15 +44,28 @@ export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
           )
         : undefined;
   return (firsts, unit) => {
-    // With neither byte known any of twenty thousand might: only what reports have there is tried.
-    const lasts = (among ?? newReaders(charactersSeenBehind(unit), reading, page)).filter(
-      ({ unit: last }) => {
-        const code = codeOf(last);
-        return firsts.has[code >> 8] === 1 && (byte === undefined || (code & 0xff) === byte);
-      },
-    );
+    // With neither byte known any of twenty thousand might: only what reports have there, and what sites annotate so.
+    const maybe = (): readonly string[] => [
+      ...new Set([...charactersSeenBehind(unit), ...(oftenRead().get(reading) ?? [])]),
+    ];
+    const lasts = (among ?? newReaders(maybe(), reading, page)).filter(({ unit: last }) => {
+      const code = codeOf(last);
+      return firsts.has[code >> 8] === 1 && (byte === undefined || (code & 0xff) === byte);
+    });
     return { ...charactersOf(lasts.map((last) => last.unit)), priors: lasts.map(({ prior }) => prior) };
   };
+}
+
+let byReading: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The characters that copy sites are known to annotate, by their reading. */
+const oftenRead = (): ReadonlyMap<string, readonly string[]> => (byReading ??= groupByReading());
+
+function groupByReading(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [character, reading] of annotatedReadings)
+    groups.set(reading, [...(groups.get(reading) ?? []), character]);
+  return groups;
 }
 
 /** Those that may carry a reading which the page shows nowhere else, and that it does not show without one. */

@@ -44,14 +44,19 @@ export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
           )
         : undefined;
   return (firsts, unit) => {
-    // With neither byte known any of twenty thousand might: only what reports have there, and what sites annotate so.
-    const maybe = (): readonly string[] => [
-      ...new Set([...charactersSeenBehind(unit), ...(oftenRead().get(reading) ?? [])]),
-    ];
-    const lasts = (among ?? newReaders(maybe(), reading, page)).filter(({ unit: last }) => {
+    const fits = (last: number): boolean => {
       const code = codeOf(last);
       return firsts.has[code >> 8] === 1 && (byte === undefined || (code & 0xff) === byte);
-    });
+    };
+    // With neither byte known any of twenty thousand might: only what reports have there, and what sites annotate so.
+    const maybe = (): readonly string[] => {
+      const seen = charactersSeenBehind(unit);
+      const often = oftenRead().get(reading) ?? [];
+      return [...seen, ...often.filter((character) => !seen.includes(character))].filter((character) =>
+        fits(character.charCodeAt(0)),
+      );
+    };
+    const lasts = (among ?? newReaders(maybe(), reading, page)).filter(({ unit: last }) => fits(last));
     return { ...charactersOf(lasts.map((last) => last.unit)), priors: lasts.map(({ prior }) => prior) };
   };
 }

@@ -5,6 +5,7 @@ import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
 import { editsOfRun } from './edits-of-run.ts';
 import { gainOfRun } from './gain-of-run.ts';
+import { mendedOf } from './mended-of.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
 import { scriptOfPage } from './script-of-page.ts';
 import { solveRun, type Run } from './solve-run.ts';
@@ -41,7 +42,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
   mark(carries, own, 1);
   mark(shown, text, 1);
   try {
-    return solve({
+    const finding = solve({
       text,
       annotated,
       carries,
@@ -54,6 +55,8 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
       vanished: new Map(),
       choices: [],
     });
+    const mended = mendedOf(text, annotations, annotated, finding.edits);
+    return { ...finding, facts: { ...finding.facts, mended } };
   } finally {
     mark(carries, own, 0);
     mark(shown, text, 0);

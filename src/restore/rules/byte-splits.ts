@@ -1,6 +1,5 @@
 import { solvePage } from '../byte-runs/solve-page.ts';
 import type { FoundEdit } from '../edit.ts';
-import { findAnnotations } from '../find-annotations.ts';
 import type { Rule } from '../rule.ts';
 
 export const byteSplits: Rule = {
@@ -23,7 +22,6 @@ export const byteSplits: Rule = {
       facts: {
         ...finding.facts,
         readingTaken: readingsTaken(text, finding.edits, annotated),
-        mended: mendedOf(text, finding.edits, annotated),
       },
     };
   },
@@ -43,20 +41,4 @@ function readingsTaken(
     if (own !== undefined && lemma.replace(' )', ')').endsWith(`${own})`)) places.add(span[1] + shift);
   }
   return places;
-}
-
-/** How often edits put together again what has readings elsewhere that the table lacks. */
-function mendedOf(
-  text: string,
-  edits: readonly FoundEdit[],
-  annotated: ReadonlyMap<string, string>,
-): ReadonlyMap<string, number> {
-  const mended = new Map<string, number>();
-  if (edits.length === 0) return mended;
-  const others = new Set(findAnnotations(text).map(({ base }) => text[base]!));
-  for (const { reading } of edits)
-    for (const character of reading)
-      if (others.has(character) && !annotated.has(character))
-        mended.set(character, (mended.get(character) ?? 0) + 1);
-  return mended;
 }

@@ -2,6 +2,7 @@ import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { formatOf } from '../../src/import/format.ts';
 import type { Place, Provenance } from '../../src/import/provenance.ts';
 import type { ByteStream, Limits } from './bytes.ts';
+import { cutChunks } from './cut-chunks.ts';
 import { decodePayload } from './decode-payload.ts';
 import { failed, type Found } from './found.ts';
 import { splitWarc } from './split-warc.ts';
@@ -40,11 +41,25 @@ async function readRecord(bytes: Uint8Array, place: Place, limits: Limits): Prom
   const declared = record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType ?? '';
   const type = declared.split(';')[0]!.trim().toLowerCase();
   if (record.warcType !== 'conversion' && textless.test(type)) return leave(`type ${type.slice(0, 80)}`);
+  const chunked = /\bchunked\b/i.test(record.httpHeaders?.headers.get('Transfer-Encoding') ?? '');
+  const cut = chunked ? cutChunks(bodyOf(bytes)) : undefined;
+  if (cut !== undefined) throw new Error(`${cut}; it was cut off`);
   const content = await contentOf(record, limits.record);
   if (content.length === 0) throw new Error('the record is empty');
   const format = recordFormat(content, declared, record);
   if (format === undefined) return leave(`type ${declared.split(';')[0]!.slice(0, 80)}`);
   return { kind: 'document', from: { ...place, format, ...said(record, declared) }, content };
+}
+
+/** What stands behind the two heads of a record, the archive's and the web server's. */
+function bodyOf(bytes: Uint8Array): Buffer {
+  const record = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const head = record.indexOf('\r\n\r\n') + 4;
+  const ends = ['\r\n\r\n', '\n\n'].flatMap((end) => {
+    const at = record.indexOf(end, head);
+    return at < 0 ? [] : [at + end.length];
+  });
+  return record.subarray(Math.min(record.length, ...ends));
 }
 
 /** The payload, without what the transfer did to it. */

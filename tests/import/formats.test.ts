@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import { formatNumber } from '../../src/import/number-format.ts';
 import { describe, expect, it } from 'vitest';
 import { adds, filesIn, importInto, temporaryFolder, witnessesOf } from './import-folder.ts';
-import { docx, docxWithParts, httpAnswer, pdf, warcRecord, wetRecord } from './make-dumps.ts';
+import { docx, docxNumbered, docxWithParts, httpAnswer, pdf, warcRecord, wetRecord } from './make-dumps.ts';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/import/${name}`, import.meta.url), 'utf8');
@@ -104,6 +105,98 @@ it('reads a Word document', async () => {
   const { witnesses } = await importOne('a.docx', docx(['某市工作报告', '　　第一段。', '第二段。']));
   expect(witnesses[0]!.text).toBe('某市工作报告\n　　第一段。\n第二段。');
   expect(witnesses[0]!.sidecar.import).toMatchObject({ format: 'docx', extractor: 'mammoth' });
+});
+
+describe('numbers that Word counts', () => {
+  const derived = 'mammoth, numbers of paragraphs derived from numbering.xml';
+  const read = async (...parts: Parameters<typeof docxNumbered>) => {
+    const [witness] = (await importOne('a.docx', docxNumbered(...parts))).witnesses;
+    return { lines: witness!.text.split('\n'), extractor: witness!.sidecar.import?.extractor };
+  };
+
+  it('are written before their paragraphs, and the sidecar says so', async () => {
+    const { lines, extractor } = await read(
+      [
+        ['chineseCountingThousand', '%1、'],
+        ['chineseCounting', '（%2）'],
+        ['decimal', '%3.', '<w:isLgl/>'],
+        ['decimal', '%1.%2.%4', '<w:isLgl/>'],
+      ],
+      [
+        [undefined, '某县工作总结'],
+        [0, '主要工作'],
+        [1, '救助'],
+        [2, '抓落实'],
+        [2, '2008年'],
+        [1, '救灾'],
+        [2, '从头'],
+        [undefined, '正文。'],
+        ['style', '存在问题'],
+        [1, '其一 &amp; 二'],
+        [3, '四级'],
+        [0, '另起', 2],
+        [0, '再起', 2],
+        [0, '不断', 1],
+      ],
+    );
+    expect(lines).toEqual([
+      '某县工作总结',
+      '一、主要工作',
+      '（一）救助',
+      '1.抓落实',
+      '2. 2008年',
+      '（二）救灾',
+      '1.从头',
+      '正文。',
+      '二、存在问题',
+      '（一）其一 & 二',
+      '2.1.1 四级',
+      '五、另起',
+      '六、再起',
+      '七、不断',
+    ]);
+    expect(extractor).toBe(derived);
+  });
+
+  it('are not made up: bullets and formats without a known sign stay as they are', async () => {
+    for (const [format, text] of [
+      ['bullet', ''],
+      ['thaiLetters', '%1、'],
+      ['none', ''],
+    ] as const) {
+      const { lines, extractor } = await read(
+        [[format, text]],
+        [
+          [0, '甲'],
+          [0, '乙'],
+        ],
+      );
+      expect([lines, extractor], format).toEqual([['甲', '乙'], 'mammoth']);
+    }
+  });
+});
+
+it.each([
+  ['chineseCounting', [1, 10, 11, 20, 99], '一 十 十一 二十 九十九'],
+  ['chineseCountingThousand', [100, 101, 110, 1010, 2000], '一百 一百零一 一百一十 一千零一十 二千'],
+  ['ideographDigital', [1, 10, 12, 205], '一 一〇 一二 二〇五'],
+  ['ideographTraditional', [1, 10], '甲 癸'],
+  ['decimalEnclosedCircle', [1, 20], '① ⑳'],
+  ['decimalFullWidth', [12], '１２'],
+  ['upperRoman', [4, 1999], 'IV MCMXCIX'],
+  ['lowerLetter', [1, 26, 27], 'a z aa'],
+])('numbers are written as %s', (format, values, written) => {
+  expect(values.map((value) => formatNumber(value, format)).join(' ')).toBe(written);
+});
+
+it.each([
+  ['chineseCounting', 100],
+  ['ideographTraditional', 11],
+  ['upperRoman', 0],
+  ['decimal', 1e6],
+  ['nonesuch', 1],
+])('%s has no sign for %i', (format, value) => {
+  expect(formatNumber(value, format)).toBeUndefined();
 });
 
 it('reads notes, tables and text boxes of a Word document, each once', async () => {

@@ -60,6 +60,36 @@ export function docxWithParts(note: string, rows: readonly (readonly string[])[]
   );
 }
 
+/**
+ * A Word document whose paragraphs are numbered by Word.
+ *
+ * @param levels format and text of each depth, and more of it as XML
+ * @param paragraphs each with its depth; none where it is not numbered; `style` where its style numbers it
+ */
+export function docxNumbered(
+  levels: readonly (readonly [format: string, text: string, more?: string])[],
+  paragraphs: readonly (readonly [depth: number | 'style' | undefined, text: string, list?: number])[],
+): Uint8Array {
+  const numbers = (depth: number, list: number): string =>
+    `<w:numPr><w:ilvl w:val="${String(depth)}"/><w:numId w:val="${String(list)}"/></w:numPr>`;
+  const body = paragraphs.map(([depth, text, list = 1]) => {
+    if (depth === undefined) return paragraph(text);
+    const looks = depth === 'style' ? '<w:pStyle w:val="H1"/>' : numbers(depth, list);
+    return paragraph(text).replace('<w:p>', `<w:p><w:pPr>${looks}</w:pPr>`);
+  });
+  const levelXml = levels.map(
+    ([format, text, more = ''], depth) =>
+      `<w:lvl w:ilvl="${String(depth)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`,
+  );
+  const relation = (part: string): string =>
+    `<Relationship Id="${part}" Type="${office}/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`;
+  return docxOf(body.join(''), {
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${office}/package/2006/relationships">${relation('numbering')}${relation('styles')}</Relationships>`,
+    'word/numbering.xml': `<w:numbering xmlns:w="${word}"><w:abstractNum w:abstractNumId="0">${levelXml.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
+    'word/styles.xml': `<w:styles xmlns:w="${word}"><w:style w:type="paragraph" w:styleId="H0"><w:name w:val="Based"/><w:pPr>${numbers(0, 1)}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="H1"><w:name w:val="Own"/><w:basedOn w:val="H0"/></w:style></w:styles>`,
+  });
+}
+
 function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { plainRadicals } from '../../src/import/plain-radicals.ts';
 
 /** Tables of Chinese encodings that fonts name and do not carry. */
 const cMapUrl = fileURLToPath(
@@ -8,7 +9,8 @@ const cMapUrl = fileURLToPath(
 const mostPages = 5000;
 
 /**
- * The text layer of a PDF, a line a line of print. A scan has none.
+ * The text layer of a PDF, a line a line of print. A scan has none. Radicals that stand for characters are written as
+ * those, and the name of what found the text says so.
  *
  * @throws {Error} where the file is encrypted or broken
  */
@@ -40,13 +42,14 @@ export async function extractPdf(
     }
     const { info } = await document.getMetadata().catch(() => ({ info: {} }));
     const title = (info as { Title?: unknown }).Title;
-    const text = pages
+    const layer = pages
       .map((page) => page.trimEnd())
       .filter((page) => page !== '')
       .join('\n');
+    const text = plainRadicals(layer);
     return {
       text,
-      extractor: 'pdfjs-dist',
+      extractor: text === layer ? 'pdfjs-dist' : 'pdfjs-dist, radicals read as the characters they look like',
       ...(typeof title === 'string' && title.trim() !== '' && { title }),
     };
   } finally {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import { plainRadicals } from '../../src/import/plain-radicals.ts';
 import { formatNumber } from '../../src/import/number-format.ts';
 import { describe, expect, it } from 'vitest';
 import { adds, filesIn, importInto, temporaryFolder, witnessesOf } from './import-folder.ts';
@@ -222,6 +223,27 @@ it('reads the text layer of a PDF whose font is not in it', async () => {
   expect((await importOne('c.pdf', Buffer.from(encrypted, 'latin1'))).failures).toEqual([
     'c.pdf: is encrypted; save it without a password',
   ]);
+});
+
+it('reads the radicals of a PDF as the characters they look like, and says so', async () => {
+  const { witnesses } = await importOne('a.pdf', pdf(['清⻛县⺠政局⼯作总结', '⼀、主要⼯作']));
+  expect(witnesses[0]!.text).toBe('清风县民政局工作总结\n一、主要工作');
+  expect(witnesses[0]!.sidecar.import?.extractor).toBe(
+    'pdfjs-dist, radicals read as the characters they look like',
+  );
+});
+
+it.each([
+  ['⺠政⼯作', '民政工作'],
+  ['⼀⼆三', '一二三'],
+  ['农⼾', '农户'],
+  ['農⼾', '農戶'],
+  // No character is near, or the radical is none.
+  ['⼀ ⼁ ⼂', '⼀ ⼁ ⼂'],
+  ['⻌旁的字', '⻌旁的字'],
+  ['一二三', '一二三'],
+])('%s is read as %s', (text, read) => {
+  expect(plainRadicals(text)).toBe(read);
 });
 
 describe('NDJSON', () => {

@@ -8,6 +8,7 @@ import { makeParts } from './lib/make-parts.ts';
 import { putInPlace } from './lib/put-in-place.ts';
 import { restoreContent } from './lib/restore-content.ts';
 import type { Told } from './lib/stage.ts';
+import { keepForeignFolder } from './lib/keep-foreign-folder.ts';
 import { freshFolder, healFolder } from './lib/swap-folder.ts';
 
 /** The repository. */
@@ -35,10 +36,11 @@ export interface BuildOptions {
  * reports that nothing changed about are taken over from the old one.
  *
  * @returns false where some file of the content could not be restored; the site has the others
- * @throws {Error} when a step fails; `out` is then as it was
+ * @throws {Error} when a step fails, or where something stands in `out` that no build made; `out` is then as it was
  */
 export async function buildSite(out = dist, { strict = false, told }: BuildOptions = {}): Promise<boolean> {
   healFolder(out);
+  keepForeignFolder(out);
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });

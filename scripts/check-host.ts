@@ -1,4 +1,5 @@
 /** Tell, before an upload, whether a host takes the built site. */
+import { existsSync } from 'node:fs';
 import { exceeds, hosts } from '../src/deploy/host-limits.ts';
 import { measureSite } from '../src/deploy/measure-site.ts';
 import { dist } from './build-site.ts';
@@ -12,6 +13,7 @@ await runCommand({
   run: async ({ positionals: [name = '', folder = dist], refuse }) => {
     const limits = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
     if (!limits) return refuse(`name one of ${Object.keys(hosts).join(', ')}`);
+    if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder; npm run build makes it`);
     const size = await measureSite(folder);
     const { files, total, largest } = size;
     const faults = exceeds(size, limits);

@@ -1,4 +1,5 @@
 /** Print the configuration of a server for the built site. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { archive } from '../src/archive.config.ts';
@@ -29,7 +30,11 @@ await runCommand({
   run: async ({ values: { site, host, port }, positionals: [name = ''], refuse }) => {
     const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
     if (!format) return refuse(`name one of ${Object.keys(formats).join(', ')}`);
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535 || Number(port) === 0)
+      return refuse(`--port ${port}: must be a number from 1 to 65535`);
     const folder = resolve(site);
+    if (!existsSync(join(folder, '_headers')))
+      throw new Error(`${folder}: is no built site, for it has no _headers; npm run build makes it`);
     const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8'));
     process.stdout.write(
       format({ folder, base: archive.base, host, port: Number(port), rules, types: contentTypes }),

@@ -7,6 +7,7 @@ import { isGathered } from './archive-state.ts';
 import { gatherParts } from './gather-parts.ts';
 import { hashFiles } from './hash-files.ts';
 import type { Shard } from './in-shard.ts';
+import { keepForeignFolder } from './keep-foreign-folder.ts';
 import { renderJobs } from './render-jobs.ts';
 import { runJobs } from './run-jobs.ts';
 import { shardSite, writeShardManifest } from './shard-manifest.ts';
@@ -34,6 +35,7 @@ export interface ShardOptions {
  */
 export async function buildShard({ root, archive, shard, out, told }: ShardOptions): Promise<number> {
   healFolder(out);
+  keepForeignFolder(out);
   const fresh = freshFolder(out);
   const site = shardSite(fresh);
   try {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { buildDay } from '../../src/history/history-store.ts';
 import { comparedPlan } from './build-shard.ts';
 import { checkFixity } from './check-fixity.ts';
+import { keepForeignFolder } from './keep-foreign-folder.ts';
 import { linkFile } from './link-file.ts';
 import { putInPlace } from './put-in-place.ts';
 import { renderJobs } from './render-jobs.ts';
@@ -46,6 +47,7 @@ export async function mergeShards(options: MergeOptions): Promise<number> {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 
   healFolder(out);
+  keepForeignFolder(out);
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });

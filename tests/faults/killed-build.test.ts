@@ -19,6 +19,7 @@ test('told to be strict, a build fails where a witness cannot be restored, and l
   const out = join(folder, 'strict');
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'before');
+  await writeFile(join(out, 'manifest-sha256.txt'), '');
   const sidecar = join(content, 'specimens/s16-grain-plan-1995.yaml');
   const good = await readFile(sidecar, 'utf8');
   await writeFile(sidecar, 'nonsense: true\n');

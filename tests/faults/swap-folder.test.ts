@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepForeignFolder } from '../../scripts/lib/keep-foreign-folder.ts';
 import { freshFolder, healFolder, swapFolder } from '../../scripts/lib/swap-folder.ts';
 
 /** No process has it: above what systems give out. */
@@ -53,4 +54,31 @@ test('does nothing where there is nothing', () => {
   expect(() => {
     healFolder(join(folder, 'nowhere', 'dist'));
   }).not.toThrow();
+});
+
+test('what no build made is not built over: the message names it and says what to do', async () => {
+  await put(out, 'somebody’s own');
+  expect(() => {
+    keepForeignFolder(out);
+  }).toThrow(/dist: holds files that no build made \(such as index\.html\).*name another folder with --out/);
+  expect(() => {
+    keepForeignFolder(join(out, 'index.html'));
+  }).toThrow(/index\.html: is a file/);
+  expect(await stands()).toBe('somebody’s own');
+});
+
+test.each(['manifest-sha256.txt', 'shard.json'])('what a build made (%s) is built over', async (sign) => {
+  await put(out, 'a site');
+  await writeFile(join(out, sign), '');
+  expect(() => {
+    keepForeignFolder(out);
+  }).not.toThrow();
+});
+
+test('a folder that is empty, or not there yet, is built in', async () => {
+  await mkdir(out);
+  for (const path of [out, join(folder, 'nowhere', 'dist')])
+    expect(() => {
+      keepForeignFolder(path);
+    }).not.toThrow();
 });

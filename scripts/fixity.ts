@@ -26,6 +26,13 @@ await runCommand({
     if (values.accept !== positionals.length > 0)
       return refuse('"--accept" goes with the paths that are meant');
     const state = await compareFixity(values.content, ['witnesses', 'specimens']);
+    const strayed = positionals.filter(
+      (path) => !state.missing.includes(path) && !state.changed.some((one) => one.path === path),
+    );
+    if (strayed.length > 0)
+      return refuse(
+        `${strayed.join(', ')}: nothing to accept, for no recorded witness that changed or is gone is called so; write it as "npm run fixity" does, such as witnesses/a.txt`,
+      );
     const meant = (path: string): boolean => values['accept-all'] || positionals.includes(path);
     const accepted = state.changed.filter(({ path }) => meant(path));
     const gone = state.missing.filter(meant);

@@ -9,6 +9,8 @@ export interface FixityState {
   recorded: number;
   changed: { path: string; recorded: string; found: string }[];
   missing: string[];
+  /** Of what is missing: where the same bytes lie now under a name that is not recorded. */
+  renamed: Map<string, string>;
   /** Those that nobody recorded yet, with their hashes. */
   unrecorded: Map<string, string>;
 }
@@ -23,7 +25,13 @@ export interface FixityState {
 export async function compareFixity(content: string, folders: readonly string[]): Promise<FixityState> {
   const all = await readFixity(content);
   const list = new Map([...all].filter(([path]) => folders.some((folder) => path.startsWith(`${folder}/`))));
-  const state: FixityState = { recorded: list.size, changed: [], missing: [], unrecorded: new Map() };
+  const state: FixityState = {
+    recorded: list.size,
+    changed: [],
+    missing: [],
+    renamed: new Map(),
+    unrecorded: new Map(),
+  };
   const found = await hashWitnesses(content, folders);
   for (const [path, hash] of found) {
     const recorded = list.get(path);
@@ -31,17 +39,27 @@ export async function compareFixity(content: string, folders: readonly string[])
     else if (recorded !== hash) state.changed.push({ path, recorded, found: hash });
   }
   state.missing = [...list.keys()].filter((path) => !found.has(path));
+  const named = new Map([...state.unrecorded].map(([path, hash]) => [hash, path]));
+  for (const path of state.missing) {
+    const now = named.get(list.get(path)!);
+    if (now !== undefined) state.renamed.set(path, now);
+  }
   return state;
 }
 
 /** What is wrong, a line for each file, and how to mend it; nothing where nothing is. */
-export function describeFixity({ changed, missing }: FixityState): string[] {
+export function describeFixity({ changed, missing, renamed }: FixityState): string[] {
   return [
     ...changed.map(
       ({ path, recorded, found }) =>
         `${path}: has SHA-256 ${found}; recorded is ${recorded}. ${mend(path, 'change')}`,
     ),
-    ...missing.map((path) => `${path}: is recorded in ${fixityFile}, and not there. ${mend(path, 'loss')}`),
+    ...missing.map((path) => {
+      const now = renamed.get(path);
+      return now === undefined
+        ? `${path}: is recorded in ${fixityFile}, and not there. ${mend(path, 'loss')}`
+        : `${path}: is now called ${now}. Its page moves with it, and links to the old one lead nowhere; give it its name back, or if that is meant: npm run fixity -- --accept ${path}`;
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,13 @@ describe('a witness beside what was recorded of it', () => {
 
   test('the same: nothing is wrong', async () => {
     const state = await compareFixity(content, folders);
-    expect(state).toEqual({ recorded: 2, changed: [], missing: [], unrecorded: new Map() });
+    expect(state).toEqual({
+      recorded: 2,
+      changed: [],
+      missing: [],
+      renamed: new Map(),
+      unrecorded: new Map(),
+    });
     expect(describeFixity(state)).toEqual([]);
   });
 
@@ -48,6 +54,20 @@ describe('a witness beside what was recorded of it', () => {
     const state = await compareFixity(content, folders);
     expect(state.missing).toEqual(['witnesses/b.txt']);
     expect(describeFixity(state)[0]).toMatch(/^witnesses\/b\.txt: .*not there.*if the loss is meant/);
+  });
+
+  test('renamed: told with its new name, and what becomes of its page', async () => {
+    await rename(join(content, 'witnesses/b.txt'), join(content, 'witnesses/c.txt'));
+    const [message] = describeFixity(await compareFixity(content, folders));
+    expect(message).toMatch(
+      /^witnesses\/b\.txt: is now called witnesses\/c\.txt\. .*old one lead nowhere.*--accept witnesses\/b\.txt$/,
+    );
+  });
+
+  test('gone, where another with other bytes is new: not taken for renamed', async () => {
+    await rm(join(content, 'witnesses/b.txt'));
+    await write('witnesses/c.txt', '丁');
+    expect((await compareFixity(content, folders)).renamed.size).toBe(0);
   });
 
   test('new: no fault, but told, and recording it leaves the others as they were', async () => {
@@ -114,6 +134,9 @@ describe('npm run fixity', () => {
     const refused = await run();
     expect(refused.code).toBe(1);
     expect(refused.said).toContain('witnesses/a.txt: has SHA-256');
+    const strayed = await run('--accept', 'content/witnesses/a.txt');
+    expect(strayed).toMatchObject({ code: 2 });
+    expect(strayed.said).toContain('content/witnesses/a.txt: nothing to accept');
     expect((await run('--accept', 'witnesses/a.txt')).said).toContain(
       '1 changed and 0 gone accepted, 1 wrong',
     );

@@ -97,11 +97,27 @@ const magicOf = (latin: string): Magic | undefined =>
 const latinOf = (head: Uint8Array): string =>
   Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headLength)).toString('latin1');
 
-/** Text in any encoding: UTF-16 has zeros, on one side only. */
+/** Text in any encoding. UTF-16 of Latin letters has zeros on one side only; of Chinese, where line breaks and 一 are. */
 function isText(latin: string): boolean {
   const zeros = [0, 0];
   for (let at = 0; at < latin.length; at++) if (latin.charCodeAt(at) === 0) zeros[at & 1]!++;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd > 0) return /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(latin) || Math.min(even, odd) === 0;
+  if (even + odd > 0)
+    return /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(latin) || Math.min(even, odd) === 0 || isChineseUtf16(latin);
   return (latin.match(control)?.length ?? 0) * 30 <= latin.length;
+}
+
+/** What nearly all of a Chinese text is made of. */
+const chinese = /[\t\n\r\u0020-\u007e\u2010-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g;
+/** What every page of it has, and bytes of ASCII that are taken for it do not. */
+const marks = /[\u3001\u3002\uff0c\uff1a\u7684]/;
+
+/** Chinese in UTF-16 without a byte order mark, in either order: pairs of bytes that make its characters. */
+function isChineseUtf16(latin: string): boolean {
+  return [0, 1].some((high) => {
+    let text = '';
+    for (let at = 0; at + 1 < latin.length; at += 2)
+      text += String.fromCharCode((latin.charCodeAt(at + high) << 8) | latin.charCodeAt(at + 1 - high));
+    return marks.test(text) && (text.match(chinese)?.length ?? 0) >= 0.9 * text.length;
+  });
 }

@@ -29,6 +29,23 @@ describe('plain text', () => {
     expect(witnesses[0]!.id).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  const wide = '一、主要工作\n全县共有低保对象一千户，发放资金1.2亿元。\n';
+  it.each([
+    ['little end first', Buffer.from(wide, 'utf16le')],
+    ['big end first', Buffer.from(wide, 'utf16le').swap16()],
+  ])('takes UTF-16 without a byte order mark for text, %s', async (_, content) => {
+    const { witnesses } = await importOne('a.txt', content);
+    expect(witnesses.map(({ bytes }) => bytes)).toEqual([content]);
+  });
+
+  it('takes no file of bytes for UTF-16, though its strings have zeros between them', async () => {
+    const { counts } = await importOne(
+      'a.bin',
+      Buffer.from('strings\0table\0of\0names\0and\0so\0on\0'.repeat(9)),
+    );
+    expect(counts).toMatchObject({ imported: 0, filtered: 1 });
+  });
+
   it.each([
     ['gz', gzipSync(gbk)],
     ['zst', zstdCompressSync(gbk)],

@@ -14,7 +14,7 @@ const han = /^[\p{Script=Han}\p{P}]$/u;
 
 /**
  * Read a query: terms that must all occur, `"phrase"`, `-not`, `A OR B` (which joins its two
- * neighbours), `title:` `agency:` `region:` `year:2009..2012`. Never throws: what cannot be read is
+ * neighbours), `title:` `agency:` `region:` `year:2009..2012`, also by their Chinese names. Never throws: what cannot be read is
  * searched for literally, with the reason.
  */
 export function parseQuery(text: string): ParsedQuery {

@@ -12,7 +12,21 @@ export interface Token {
 }
 
 const space = /\s/;
-const fields = /^(title|agency|region|year)[:：]/i;
+/** The fields by the names that the search page gives them, in its three languages. */
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'title',
+  agency: 'agency',
+  region: 'region',
+  year: 'year',
+  标题: 'title',
+  標題: 'title',
+  机关: 'agency',
+  機關: 'agency',
+  地区: 'region',
+  地區: 'region',
+  年份: 'year',
+};
+const fields = new RegExp(`^(${Object.keys(fieldNames).join('|')})[:：]`, 'i');
 const closing: Record<string, string> = { '"': '"', '＂': '＂', '“': '”', '「': '」', '『': '』' };
 
 /**
@@ -44,7 +58,7 @@ export function tokenizeQuery(query: string): Token[] | Problem {
       kind: or ? 'or' : 'text',
       text,
       quoted: phrase !== undefined,
-      ...(field && { field: field[1]!.toLowerCase() }),
+      ...(field && { field: fieldNames[field[1]!.toLowerCase()]! }),
     });
     at = end;
   }

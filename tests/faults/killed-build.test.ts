@@ -44,11 +44,12 @@ test('where a file can no longer be written to its end, a build says so and leav
   const out = join(folder, 'bounded');
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'before');
+  await writeFile(join(out, 'manifest-sha256.txt'), '');
   const archive = join(folder, 'bounded-archive');
   const { ended, said } = startBuild({ content, archive, out, largestFile: 16 });
   expect(await ended).toBeGreaterThan(0);
   expect(said()).toMatch(/EFBIG|[Ff]ile too large/);
-  expect(await readdir(out)).toEqual(['index.html']);
+  expect((await readdir(out)).sort()).toEqual(['index.html', 'manifest-sha256.txt']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('before');
   expect((await readdir(folder)).filter((name) => name.startsWith('bounded.'))).toEqual([]);
   for (const path of [out, archive]) await rm(path, { recursive: true, force: true });
@@ -59,6 +60,7 @@ test('of a recorded witness that changed no page is made, and the site stays', a
   const out = join(folder, 'fixed');
   await mkdir(out);
   await writeFile(join(out, 'index.html'), 'before');
+  await writeFile(join(out, 'manifest-sha256.txt'), '');
   const list = join(content, 'fixity.sha256');
   await writeFile(list, `${'0'.repeat(64)}  specimens/s16-grain-plan-1995.txt\n`);
   const { ended, said } = startBuild({ content, archive: join(folder, 'fixed-archive'), out });

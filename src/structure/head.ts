@@ -71,7 +71,14 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
     const index = lines.slice(0, reach).findIndex((line) => bare(line) === stated);
     if (index >= 0) return index;
   }
-  const end = lines.slice(0, reach).findIndex((line) => isSalutation(line) || line.length > 2 * longestTitle);
+  // Behind two paragraphs no title stands: 征询意见 is a heading there.
+  let sentences = 0;
+  const end = lines
+    .slice(0, reach)
+    .findIndex(
+      (line) =>
+        isSalutation(line) || line.length > 2 * longestTitle || (/。$/.test(line) && ++sentences === 2),
+    );
   const named = lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && namesGenre(line));
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;

@@ -14,6 +14,9 @@ export const namesGenre = (line: string): boolean => genre.test(line);
 /** The path through a site's sections that leads to a page: 您的位置：首页 > 工作汇报. */
 const path = /^(?:[您你]?的?(?:当前|所在|现在)?的?位置|首页)[：:]?.*[>＞»]|[>＞»].*[>＞»]/;
 
+/** The mark of an item that no heading has: （a）, ①. */
+const itemMark = /^(?:[（(][a-zA-Z][）)]|[①-⑳])/;
+
 /** Whether a line, in simplified script, has the form of a title. */
 export function isTitle(line: string): boolean {
   if (
@@ -21,7 +24,8 @@ export function isTitle(line: string): boolean {
     line.length > longestTitle ||
     /[。；，：！]$|[。！？；].|，.*，/.test(line) ||
     !/\p{Script=Han}/u.test(line) ||
-    path.test(line)
+    path.test(line) ||
+    itemMark.test(line)
   )
     return false;
   return !isSalutation(line) && !isDateLine(line) && !isClosing(line) && !headingMarkAt(line, 0);

@@ -59,7 +59,8 @@ export function spaceGaps(text: string): Gap[] {
   const gaps: Gap[] = [];
   let behindSentence = 0;
   let beforeHeading = 0;
-  for (const { 0: run, index: start } of text.matchAll(/[ \u3000\u00a0][ \t\u3000\u00a0]*/g)) {
+  // Tabs in front belong to the run: behind `?` it is one gap with that, and no second one inside it.
+  for (const { 0: run, index: start } of text.matchAll(/\t*[ \u3000\u00a0][ \t\u3000\u00a0]*/g)) {
     const end = start + run.length;
     if (/[\n?]/.test((text[start - 1] ?? '\n') + (text[end] ?? '\n'))) continue;
     gaps.push({ start, end, lost: 0 });

@@ -47,7 +47,11 @@ export function findChain(
       const found = withoutOwnItem(longestChain(measured, length), length, total);
       const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
       const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
-      if ((!best || chain.midSentence > best.midSentence) && isPreview(text, chain, shared, begin)) {
+      if (
+        (!best || chain.midSentence > best.midSentence) &&
+        isPreview(text, chain, shared, begin) &&
+        !goesOnListing(chain, markers)
+      ) {
         if (partsSentences(text, chain)) best = chain;
         else if (isHead(text, chain, begin)) best = { ...chain, byHead: true };
       }
@@ -125,6 +129,18 @@ function isHead(text: string, { markers }: Pick<Chain, 'markers'>, begin: number
     text.slice(begin, first.start).trim() === '' &&
     opensDocument(text, first.end, second.before, second.end)
   );
+}
+
+/**
+ * Whether the second of two numbers goes on with a list of the document, 1、 of which stands between them and 2、 nowhere
+ * else, so that no sentence is parted there: an item's own number.
+ */
+function goesOnListing({ markers, midSentence }: Chain, all: readonly Marker[]): boolean {
+  if (markers.length !== 2 || midSentence > 0) return false;
+  const [first, second] = [markers[0]!, markers[1]!];
+  const own = all.findLast(({ start }) => start > first.start && start < second.start);
+  const next = all.find(({ start }) => start > second.start);
+  return own?.number === 1 && second.number === 2 && next?.number !== 2;
 }
 
 /** Items of a list are never so many of one length to the character; else the sentences must read on. */

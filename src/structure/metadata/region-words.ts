@@ -41,9 +41,9 @@ const masked = new RegExp(mask, 'uy');
 const anyMasked = new RegExp(mask, 'u');
 const written = new RegExp(`\\p{Script=Han}{2,5}?(${ending})`, 'uy');
 const anyName = new RegExp(`\\p{Script=Han}{1,12}?(${ending})`, 'uy');
-/** Ends of words that only look like the name of a region, and what no such name has in it. */
+/** Ends of words that only look like the name of a region (住房和城乡|建设局), and what no such name has in it. */
 const noRegion = new RegExp(
-  `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市'].map(fold).join('|')})$|[${fold('局厅委院办部')}]`,
+  `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市', '和城乡', '与城乡'].map(fold).join('|')})$|[${fold('局厅委院办部')}]`,
   'u',
 );
 

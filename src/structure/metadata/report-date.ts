@@ -36,7 +36,23 @@ export function reportDate(page: FoldedPage): Ground | undefined {
       if (best && best.edtf !== 'XXXX') return groundAt(page, best.edtf, index, best.start);
     }
   }
-  return undefined;
+  return printedOn(page);
+}
+
+/** The line that says who printed a paper and when, below it: XX市人民政府办公室　　2018年7月18日印发. */
+const printed = /[0-9]日印[发發]$/u;
+const longestPrinted = 60;
+
+function printedOn(page: FoldedPage): Ground | undefined {
+  const index = page.blocks.findLastIndex(
+    ({ kind, folded }) =>
+      kind === 'paragraph' &&
+      folded.length <= longestPrinted &&
+      printed.test(folded) &&
+      !/[，。；]/u.test(folded),
+  );
+  const found = index < 0 ? undefined : findDates(page.blocks[index]!.folded).at(-1);
+  return found && found.edtf.length === 10 ? groundAt(page, found.edtf, index, found.start) : undefined;
 }
 
 const datesOf = (text: string): FoundDate[] => [...findDates(text), ...findNumericDates(text)];

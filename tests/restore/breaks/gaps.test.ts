@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lostGaps, spaceGaps } from '../../../src/restore/breaks/gaps.ts';
 
@@ -46,5 +47,22 @@ describe('lostGaps', () => {
   it('finds what stands between words in Latin script, or beside one', () => {
     expect(lostIn('Public domain?Public domain? ?false')).toEqual(['?', '? ?']);
     expect(lostIn('公有领域?Public')).toEqual(['?']);
+  });
+});
+
+describe('gaps of both kinds', () => {
+  it('never lie within each other, whatever spaces and tabs stand beside a `?`', () => {
+    const piece = fc.constantFrom('?', ' ', '\t', '\u3000', '\u00a0', '\n', '。', '一、', 'm', '民政');
+    const long = Array.from({ length: 4 }, () => paragraph).join(' ');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = long + pieces.join('') + paragraph;
+        const gaps = [...lostGaps(text), ...spaceGaps(text)].sort((a, b) => a.start - b.start);
+        for (const [index, { end }] of gaps.entries())
+          expect(end).toBeLessThanOrEqual(gaps[index + 1]?.start ?? text.length);
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+    expect(placesIn(`${long}?\t  ${paragraph}`)).toEqual(placesIn(`${long}?${paragraph}`));
   });
 });

@@ -157,3 +157,13 @@ describe('findChain', () => {
     expect(numbersIn('')).toBeUndefined();
   });
 });
+
+describe('the number of an item that follows the first of its list', () => {
+  const headed = (second: string): string =>
+    `1、某某县第九中学语文教学工作总结\n${running.slice(0, 90)}。\n二、教学方面\n一、思想方面\n1、认真备课，${running.slice(90, 130)}。\n2、认真上课${second}`;
+
+  it('is no cut where the list goes on, and one where the list has its own second item behind it', () => {
+    expect(numbersIn(headed('。\n3、认真批改作业。\n今后再接再厉。'))).toBeUndefined();
+    expect(numbersIn(headed('。\n2、认真辅导。\n今后再接再厉。'))).toEqual([1, 2]);
+  });
+});

@@ -9,7 +9,7 @@ import { putInPlace } from './lib/put-in-place.ts';
 import { restoreContent } from './lib/restore-content.ts';
 import type { Told } from './lib/stage.ts';
 import { keepForeignFolder } from './lib/keep-foreign-folder.ts';
-import { freshFolder, healFolder } from './lib/swap-folder.ts';
+import { freshFolder, healFolder, refuseSecondBuild } from './lib/swap-folder.ts';
 
 /** The repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,6 +41,7 @@ export interface BuildOptions {
 export async function buildSite(out = dist, { strict = false, told }: BuildOptions = {}): Promise<boolean> {
   healFolder(out);
   keepForeignFolder(out);
+  refuseSecondBuild(out);
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });

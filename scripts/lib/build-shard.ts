@@ -14,7 +14,7 @@ import { shardSite, writeShardManifest } from './shard-manifest.ts';
 import { shardPlan, type ShardPlan } from './shard-plan.ts';
 import { hashOfFiles } from './site-files.ts';
 import { stage, type Told } from './stage.ts';
-import { freshFolder, healFolder, swapFolder } from './swap-folder.ts';
+import { freshFolder, healFolder, refuseSecondBuild, swapFolder } from './swap-folder.ts';
 
 export interface ShardOptions {
   /** The repository. */
@@ -36,6 +36,7 @@ export interface ShardOptions {
 export async function buildShard({ root, archive, shard, out, told }: ShardOptions): Promise<number> {
   healFolder(out);
   keepForeignFolder(out);
+  refuseSecondBuild(out);
   const fresh = freshFolder(out);
   const site = shardSite(fresh);
   try {

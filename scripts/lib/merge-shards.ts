@@ -15,7 +15,7 @@ import { shardFiles } from './shard-files.ts';
 import { readShardManifest, shardSite } from './shard-manifest.ts';
 import { reportOfFile } from './site-files.ts';
 import { stage, type Told } from './stage.ts';
-import { freshFolder, healFolder } from './swap-folder.ts';
+import { freshFolder, healFolder, refuseSecondBuild } from './swap-folder.ts';
 
 export interface MergeOptions {
   /** The repository. */
@@ -48,6 +48,7 @@ export async function mergeShards(options: MergeOptions): Promise<number> {
 
   healFolder(out);
   keepForeignFolder(out);
+  refuseSecondBuild(out);
   const fresh = freshFolder(out);
   try {
     await mkdir(fresh, { recursive: true });

@@ -29,6 +29,19 @@ export function healFolder(out: string): void {
   for (const { path } of left) rmSync(path, { recursive: true, force: true });
 }
 
+/**
+ * Two builds of one site at once would take the restored reports from under each other.
+ *
+ * @throws {Error} where another process that still runs is making what is to stand in `out`
+ */
+export function refuseSecondBuild(out: string): void {
+  const other = leftBeside(out).find(({ pid, old }) => !old && pid !== process.pid && isAlive(pid));
+  if (other)
+    throw new Error(
+      `another build is at work on ${out} (process ${String(other.pid)}); wait until it is done. If that process is no build, remove ${other.path}`,
+    );
+}
+
 function leftBeside(out: string): { path: string; pid: number; old: boolean }[] {
   const folder = dirname(out);
   const names = existsSync(folder) ? readdirSync(folder) : [];

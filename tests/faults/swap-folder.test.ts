@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepForeignFolder } from '../../scripts/lib/keep-foreign-folder.ts';
-import { freshFolder, healFolder, swapFolder } from '../../scripts/lib/swap-folder.ts';
+import { freshFolder, healFolder, refuseSecondBuild, swapFolder } from '../../scripts/lib/swap-folder.ts';
 
 /** No process has it: above what systems give out. */
 const dead = 2 ** 30;
@@ -81,4 +81,17 @@ test('a folder that is empty, or not there yet, is built in', async () => {
     expect(() => {
       keepForeignFolder(path);
     }).not.toThrow();
+});
+
+test('while another process builds the same, a second build is told of it; a dead one, its own and another site’s do not count', async () => {
+  const alive = process.ppid;
+  for (const name of [`${out}.${String(dead)}`, freshFolder(out), `${out}-2.${String(alive)}`])
+    await put(name, 'half');
+  expect(() => {
+    refuseSecondBuild(out);
+  }).not.toThrow();
+  await put(`${out}.${String(alive)}`, 'being made');
+  expect(() => {
+    refuseSecondBuild(out);
+  }).toThrow(new RegExp(`another build is at work on .*process ${String(alive)}.*wait until it is done`));
 });

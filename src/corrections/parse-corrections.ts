@@ -19,6 +19,13 @@ export function parseCorrections(yaml: string, file: string): ParsedCorrections 
   const { value, problems: syntax, lineOf } = parseYaml(yaml);
   const problems = syntax.map((problem) => ({ file, ...problem }));
   const corrections: Correction[] = [];
+  // A further annotation that was put below as it was copied: a word of advice instead of a dozen faults of syntax.
+  const bare = problems.length > 0 ? /\n\{/.exec(yaml) : null;
+  if (bare) {
+    const line = yaml.slice(0, bare.index + 1).split('\n').length;
+    const message = 'is not YAML here: where a file has several corrections, begin each with "- "';
+    return { corrections, problems: [{ file, line, message }] };
+  }
   if (problems.length > 0 || value === null) return { corrections, problems };
   const single = !Array.isArray(value);
   // One annotation as the site's editor gives it to be saved.

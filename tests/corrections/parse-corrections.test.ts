@@ -83,3 +83,18 @@ it('takes one annotation as the site gives it', () => {
 it('takes an empty file for no corrections', () => {
   expect(parseCorrections('# none yet\n', 'x.yaml')).toEqual({ corrections: [], problems: [] });
 });
+
+it('a further annotation put below as it was copied is told with what to do, and with nothing else', () => {
+  const copied = '{\n  "type": "Annotation"\n}\n';
+  for (const text of [copied + copied, `- why: a\n- why: b\n\n${copied}`]) {
+    const line = text.split('\n').lastIndexOf('{') + 1;
+    expect(parseCorrections(text, 'x.yaml').problems).toEqual([
+      {
+        file: 'x.yaml',
+        line,
+        message: 'is not YAML here: where a file has several corrections, begin each with "- "',
+      },
+    ]);
+  }
+  expect(parseCorrections('- why: "a\n', 'x.yaml').problems[0]!.message).not.toContain('begin each');
+});

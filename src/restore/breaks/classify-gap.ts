@@ -7,6 +7,7 @@ import { behindEntry, loneCharacter } from './inside-line.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
+import { wideSpace } from './wide-space.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
 
 /** What is known of the page and of the gap's place in it. */
@@ -37,6 +38,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   atLineEdge,
   closesInside,
   betweenLatinWords,
+  wideSpace,
   lostSign,
   lostCharacter,
   beforeHeading,

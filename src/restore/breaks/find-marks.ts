@@ -38,7 +38,7 @@ export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Se
   let last: PlacedMark | undefined;
   for (const { index: at } of matchesAt(text, candidates)) {
     const mark = headingMarkAt(text, at);
-    if (!mark) continue;
+    if (!mark || isWithinName(text, at, mark)) continue;
     const run = open.get(mark.style);
     const next = run !== undefined && mark.value > run.at(-1)!.value && mark.value <= run.at(-1)!.value + 2;
     const before = text[at - 1];
@@ -69,6 +69,10 @@ export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Se
     )
     .filter((run) => run.length > 0);
 }
+
+/** Whether a number in brackets is part of a name: 第二十条第（一）项, 八（1）班. */
+const isWithinName = (text: string, at: number, { style, end }: HeadingMark): boolean =>
+  style.endsWith('paren') && (text[at - 1] === '第' || /^班/.test(text.slice(end, end + 1)));
 
 /** Chapters and parts stand above 一、. */
 const rank = ({ style, level }: HeadingMark): number => (isAboveAll({ style }) ? 0 : level);

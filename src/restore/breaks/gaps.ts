@@ -1,5 +1,6 @@
 import { isSpace, sentenceEndsBefore } from './characters.ts';
 import { headingMarkAt } from './heading-mark.ts';
+import { isLabelBefore } from './label-before.ts';
 
 /** A run of lost characters (`?`) and the spaces around it, or of spaces alone, inside a line. */
 export interface Gap {
@@ -41,7 +42,7 @@ export function lostGaps(text: string): Gap[] {
     while (isSpace(text[start - 1])) start--;
     let lost = 0;
     while (text[at] === '?' || isSpace(text[at])) if (text[at++] === '?') lost++;
-    if (!staysInWord(text, start, at)) gaps.push({ start, end: at, lost });
+    if (isLabelBefore(text, start) || !staysInWord(text, start, at)) gaps.push({ start, end: at, lost });
   }
   return gaps;
 }
@@ -60,9 +61,9 @@ export function spaceGaps(text: string): Gap[] {
   let behindSentence = 0;
   let beforeHeading = 0;
   // Tabs in front belong to the run: behind `?` it is one gap with that, and no second one inside it.
-  for (const { 0: run, index: start } of text.matchAll(/\t*[ \u3000\u00a0][ \t\u3000\u00a0]*/g)) {
+  for (const { 0: run, index: start } of text.matchAll(/[ \t\u3000\u00a0]+/g)) {
     const end = start + run.length;
-    if (/[\n?]/.test((text[start - 1] ?? '\n') + (text[end] ?? '\n'))) continue;
+    if (/^\t+$/.test(run) || /[\n?]/.test((text[start - 1] ?? '\n') + (text[end] ?? '\n'))) continue;
     gaps.push({ start, end, lost: 0 });
     if (sentenceEndsBefore(text, start)) {
       behindSentence++;

@@ -13,7 +13,7 @@ function beginsWith(head: string, stated: string | undefined): [string] | undefi
 const reach = 400;
 
 const salutation =
-  /(?:尊敬的[\p{Script=Han}]{2,16}[、，])?(?:尊敬的)?各位(?:代表|委员|领导|专家|同志|来宾)(?:[、，]各位[^，。；：:]{1,8}){0,4}[：:]|同志们(?:、[^，。；：]{1,8}){0,4}[：:]/u;
+  /(?:尊敬的[\p{Script=Han}]{2,16}[、，])?(?:尊敬的)?(?:(?:主任|主席|议长)[、，])?各位(?:代表|委员|议员|领导|专家|同志|来宾|副主任|副主席)(?:[、，](?:各位[^，。；：:]{1,8}|(?:同志|朋友|乡亲)们)){0,4}[：:]|同志们(?:、[^，。；：]{1,8}){0,4}[：:]/u;
 /** The date of a report, alone in parentheses under its author. */
 const dated = /（[0-9*×X]{4}年(?:[0-9*×X]{1,2}月)?(?:[0-9*×X]{1,2}日)?）/;
 /** What begins a line of the head, and what ends one. */

@@ -1,6 +1,7 @@
 import { fold } from '../../script/fold.ts';
 import type { FoundEdit } from '../edit.ts';
-import type { Verdict } from './verdict.ts';
+import { conjecture, type Verdict } from './verdict.ts';
+import { wideSpace } from './wide-space.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
@@ -33,6 +34,11 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
   let start = 0;
   for (const gap of gaps) {
     if (gap.end > reach) break;
+    const spaced = gap.lost > 0 ? spaceWithin(text, gap, start) : undefined;
+    if (spaced) {
+      verdicts.set(gap, spaced);
+      continue;
+    }
     if (gap.lost > 0 && (isLostSign(text, gap.start, gap.end) || isDotInName(text, gap.start, gap.end)))
       continue;
     const line = text.slice(start, gap.start);
@@ -57,6 +63,20 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
     start = gap.end;
   }
   return { verdicts, inserted };
+}
+
+/** A wide space inside one line of the head: behind 附件2, or between the characters of 倡　议　书. */
+function spaceWithin(text: string, gap: Gap, start: number): Verdict | undefined {
+  if (isSpaceInName(text, gap.start, gap.end)) return undefined;
+  const lineStart = Math.max(start, text.lastIndexOf('\n', gap.start - 1) + 1);
+  const space = wideSpace({ text, gap, lineStart });
+  if (space) return space;
+  const spelled = /^[\u4e00-\u9fff](?:[ \u3000?]{1,2}[\u4e00-\u9fff])*$/;
+  const before = spelled.test(text.slice(lineStart, gap.start));
+  const after = /^[\u4e00-\u9fff](?=[ \u3000?\n]|$)/.test(text.slice(gap.end, gap.end + 2));
+  return before && after
+    ? conjecture('\u3000', '一字不成行，字间的“?”是拉开字距的空格', '', '\n')
+    : undefined;
 }
 
 /** Between two or three phrases of one length above a subtitle: one line of the title, its phrases apart. */

@@ -85,8 +85,8 @@ export function headingEnds(
       ends.push({ at: from + length, score });
     }
     const character = stretch[length]!;
-    if ('“（《'.includes(character)) depth++;
-    else if ('”）》'.includes(character)) depth = Math.max(0, depth - 1);
+    if ('“（《「『'.includes(character)) depth++;
+    else if ('”）》」』'.includes(character)) depth = Math.max(0, depth - 1);
     else if (character === '，') {
       clauses++;
       clauseStart = length + 1;

@@ -13,7 +13,7 @@ export const isSurname = (character: string): boolean => surnames.has(fold(chara
 
 /** Words that end a name's office. */
 const offices =
-  /(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|局长|副局长|科长|校长|所长|会长|董事长|总经理|代表|委员|记者|通讯员)$/;
+  /(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|局长|副局长|科长|校长|所长|会长|董事长|总经理|指挥长|组长|队长|馆长|站长|代表|委员|记者|通讯员)$/;
 
 /** A name that its author masked. */
 const mask = /^(?:[*＊]{2,}|某某|[XＸ×]{2,}|.[*＊某]{1,2})/;
@@ -30,7 +30,7 @@ export function isSpaceInName(text: string, start: number, end: number): boolean
     if (mask.test(after)) return true;
     return name > 0 && name <= 4 && (surnames.has(after[0]!) || (name > 2 && name < after.length));
   }
-  const given = name === 1 || after[1] === '摄';
+  const given = name === 1 || /^.(?:摄|同志|先生|女士|等[0-9一二三四五六七八九十]{1,3}[位名人])/.test(after);
   return given && surnames.has(before.at(-1) ?? '') && !isHan(before.at(-2));
 }
 

@@ -102,7 +102,21 @@ describe('finding and reading a report', () => {
     expect(await bare.locator('.gear').isVisible()).toBe(false);
     await bare.getByRole('link', { name: '繁體' }).click();
     expect(await bare.locator('article.text').innerText()).toContain('民政事業');
+    await bare.goto(site.at('en/offline/'));
+    expect(await bare.locator('main').innerText()).toContain('Saving needs JavaScript');
     await plain.close();
+  });
+
+  test('shows a signature and the date below it at the end of their lines', async () => {
+    await page.goto(site.at('reports/s08-deputy-director-duty-2011/'));
+    const signed = page.locator('article.text > .signature, article.text > .signature + .date');
+    const styles = await signed.evaluateAll((lines) =>
+      lines.map((line) => [getComputedStyle(line).textAlign, getComputedStyle(line).textIndent]),
+    );
+    expect(styles).toEqual([
+      ['end', '0px'],
+      ['end', '0px'],
+    ]);
   });
 });
 

@@ -235,7 +235,7 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/specimens.A\.txt: the id is taken by .*a\.txt/),
       expect.stringMatching(/b\.yaml:1: unknown "soruce"/),
       expect.stringMatching(/c\.yaml: there is no witness c/),
-      expect.stringMatching(/名\.txt: an id is 1 to 120 letters/),
+      expect.stringMatching(/名\.txt: an id is 1 to 120 of A-Z/),
     ]);
   });
 

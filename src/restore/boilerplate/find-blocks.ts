@@ -50,7 +50,7 @@ export function findBlocks(page: string): Block[] {
     if (match) run.push({ start, end: match.end, match });
     else if (isPage) run.push({ start, end });
   });
-  return [...blocks, ...believed(run, page)];
+  return withLinks([...blocks, ...believed(run, page)], page);
 }
 
 /** So many labels and buttons in a row are a site's. */
@@ -168,6 +168,17 @@ function believed(run: readonly Line[], page: string): Block[] {
     else if (block.end === page.length && page[block.start - 1] === '\n') block.start--;
   }
   return blocks;
+}
+
+/** Links stand between what leads to them and what the page ends with, too: 相关文章： / ·… / 版权所有 …. */
+function withLinks(blocks: readonly Block[], page: string): Block[] {
+  const [leads, ends] = blocks.slice(-2);
+  if (!leads?.matches.at(-1)?.entry.follow || !ends || page.slice(ends.end).trim() !== '') return [...blocks];
+  if (endOfLinks(page.slice(0, ends.start), leads.end) !== ends.start) return [...blocks];
+  return [
+    ...blocks.slice(0, -2),
+    { matches: [...leads.matches, ...ends.matches], start: leads.start, end: ends.end },
+  ];
 }
 
 /** A longer line is no link, and more lines than these are not followed. */

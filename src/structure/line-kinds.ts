@@ -76,6 +76,10 @@ const agencyEnd = new RegExp(
   `(?:${agencySuffixes.map(([suffix]) => suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|调查总?队|[总支大]队|局|厅|处|(?:局|厅|委|办|院|政府)[^，。：]{1,8}[科股室处司])(?:[（(][^（）()]{1,12}[）)])?$`,
 );
 
+/** A teacher behind the school and perhaps the group: XX县第九中学　语文组　王小红. */
+const teacher =
+  /^[\u4e00-\u9fff×*X]{2,20}(?:中学|小学|学校|大学|学院|幼儿园)[ \u3000]+(?:[\u4e00-\u9fff]{1,8}[组科室部][ \u3000]+)?[\u4e00-\u9fff]{2,3}$/;
+
 /** Who wrote or published it: an agency, an office with a name, 来源：…. */
 export function isByline(line: string): boolean {
   if (line.length > 80 || /[，。；！？]/.test(line)) return false;
@@ -84,7 +88,8 @@ export function isByline(line: string): boolean {
     signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
     (line.length <= 40 && !line.includes('：') && agencyEnd.test(line)) ||
     /^[（(]?[\u4e00-\u9fffX×*]{0,8}[〔\[（［(][0-9*×X]{2,4}[〕\]）］)]第?[0-9*×X]{1,5}号[）)]?$/.test(line) ||
-    isImprint(line)
+    isImprint(line) ||
+    teacher.test(line)
   );
 }
 

@@ -59,6 +59,21 @@ test.each([
   expect(found).toEqual([]);
 });
 
+test.each(['', 'en/'])('text of twice the size fits a narrow window, in /%s', async (locale) => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  const wide: string[] = [];
+  for (const path of pages) {
+    await page.goto(site.at(path === '404.html' ? path : locale + path));
+    const overflow = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    if (overflow > 0) wide.push(`${path}: ${String(overflow)} px`);
+  }
+  await page.close();
+  expect(wide).toEqual([]);
+});
+
 /** Pages as a reader has changed them. */
 async function faultsOfStates(page: Page): Promise<string[]> {
   const inColumns = () =>

@@ -18,13 +18,16 @@ const fewestTabs = 2;
 export function linesOf(text: string): Line[] {
   const lines: RawLine[] = [];
   let rows = false;
-  for (const { 0: content, index: from } of text.matchAll(/[^\n\r]+/g)) {
-    const to = from + content.length;
+  let next = 0;
+  // Breaks are looked for, not lines: an expression keeps its way back for each character of a line.
+  for (const to of [...Array.from(text.matchAll(/[\n\r]/g), ({ index }) => index), text.length]) {
+    const from = next;
+    next = to + 1;
     let [start, end] = [from, to];
     while (start < end && isSpace(text[start])) start++;
     while (end > start && isSpace(text[end - 1])) end--;
     if (start === end) continue;
-    const tabs = content.includes('\t') ? content.split('\t').length - 1 : 0;
+    const tabs = text.slice(from, to).split('\t').length - 1;
     if (tabs >= fewestTabs) rows = true;
     lines.push({ start, end, from, to, tabs });
   }

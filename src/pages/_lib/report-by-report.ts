@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { rendersLists } from './build-plan.ts';
+import { acceptLateParts, withLateParts } from './late-parts.ts';
 
 /**
  * Makes a build take its pages report by report instead of route by route: what all pages of a report need
@@ -30,11 +31,15 @@ export function reportByReport(): AstroIntegration {
             return [...Map.groupBy(wanted, ({ pathname }) => reportOf(pathname)).values()].flat();
           },
           render: async (request, options) => {
-            const made = await prerenderer.render(request, options);
             const { routeData } = options;
+            if (routeData.type !== 'page' || !isReport(routeData))
+              return prerenderer.render(request, options);
+            acceptLateParts(request);
+            const made = await prerenderer.render(request, options);
             const page = made instanceof Response ? made : made.response;
-            if (routeData.type !== 'page' || !isReport(routeData) || page.status !== 200) return made;
-            writePage(folderOf(request.url, site), new Uint8Array(await page.arrayBuffer()));
+            if (page.status !== 200) return made;
+            const frame = Buffer.from(await page.arrayBuffer());
+            writePage(folderOf(request.url, site), withLateParts(request, frame));
             // Of an answer without a body Astro makes no file.
             return new Response(null);
           },

@@ -1,8 +1,9 @@
-import { closesLineNever, isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
+import { isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
 import { wholeDate } from './glued-tail.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
+import { besideSigns } from './beside-signs.ts';
 import { behindEntry, loneCharacter } from './inside-line.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
@@ -43,7 +44,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   lostCharacter,
   beforeHeading,
   realQuestion,
-  insideBrackets,
+  besideSigns,
   behindSentence,
   beforeOpener,
   beforeLastDate,
@@ -155,15 +156,6 @@ function realQuestion(context: GapContext): Verdict | 'stay' | undefined {
   if (!asks || (asks === 'perhaps' && habit && (!halfWidth || isShortLine(context)))) return undefined;
   if (gap.lost === 1) return 'stay';
   return { ...certain('\n', '问句之后另起一行'), keep: 1 };
-}
-
-function insideBrackets({ text, gap }: GapContext): Verdict | 'stay' | undefined {
-  if (!opensLineNever(text[gap.end]!) && !closesLineNever(text[gap.start - 1]!)) return undefined;
-  if (gap.lost === 0) return 'stay';
-  return {
-    ...certain('', '紧挨标点的“?”是句中丢失的空格，不是分段'),
-    opensInside: closesLineNever(text[gap.start - 1]!),
-  };
 }
 
 function behindSentence(context: GapContext): Verdict | undefined {

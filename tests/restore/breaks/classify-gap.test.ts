@@ -36,6 +36,16 @@ describe('classifyGap', () => {
     expect(verdictOf(text)).toMatchObject({ reading, certainty: 'conjecture' });
   });
 
+  it('at the head of what is quoted may be a question mark, of which the text speaks', () => {
+    expect(verdictOf('来信问“?a)”是什么意思')).toMatchObject({
+      reading: '',
+      certainty: 'conjecture',
+      alternatives: ['？'],
+    });
+    expect(verdictOf('依据《?条例》办理')).toMatchObject({ reading: '', certainty: 'certain' });
+    expect(verdictOf('他说：“你也来?”大家都笑了')).toBeUndefined();
+  });
+
   it('before the date that ends the text is a break behind who signs: on a page that shows all so, surely', () => {
     const signed = '民政股甲乙?2010年5月5日';
     expect(verdictOf(signed)).toMatchObject({ reading: '\n', certainty: 'conjecture' });

@@ -1,0 +1,20 @@
+import { closesLineNever, opensLineNever } from './characters.ts';
+import type { GapContext } from './classify-gap.ts';
+import { certain, conjecture, type Verdict } from './verdict.ts';
+
+const openingQuote = /[“‘「『]/;
+
+/** Beside signs that begin or end no line: a space inside a sentence. */
+export function besideSigns({ text, gap }: Pick<GapContext, 'text' | 'gap'>): Verdict | 'stay' | undefined {
+  const [before, after] = [text[gap.start - 1]!, text[gap.end]!];
+  if (!opensLineNever(after) && !closesLineNever(before)) return undefined;
+  if (gap.lost === 0) return 'stay';
+  // A text may speak of the mark itself: “?”.
+  const isQuoted = gap.lost === 1 && openingQuote.test(before);
+  return {
+    ...(isQuoted
+      ? conjecture('', '引号之后的“?”疑为句中丢失的空格', '？')
+      : certain('', '紧挨标点的“?”是句中丢失的空格，不是分段')),
+    opensInside: closesLineNever(before),
+  };
+}

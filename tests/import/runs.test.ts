@@ -191,16 +191,18 @@ describe('the command', () => {
     await run(...args(whole).slice(1));
     const laidDown = (): number =>
       existsSync(join(killed, 'witnesses')) ? readdirSync(join(killed, 'witnesses')).length : 0;
+    // How often it is caught at work depends on how fast it is; once it always is, with thousands of files to lay down.
     let kills = 0;
-    for (let from = -1; laidDown() > from; kills++) {
+    for (let from = -1; laidDown() > from;) {
       from = laidDown();
       const child = spawn(process.execPath, args(killed), { stdio: 'ignore' });
       const ended = once(child, 'exit');
-      while (child.exitCode === null && laidDown() < from + 1500) await setTimeout(1);
+      while (child.exitCode === null && laidDown() < from + 700) await setTimeout(1);
       child.kill('SIGKILL');
       await ended;
+      if (child.signalCode === 'SIGKILL') kills++;
     }
-    expect(kills).toBeGreaterThan(3);
+    expect(kills).toBeGreaterThan(0);
     expect(await run(...args(killed).slice(1))).toMatchObject({ code: 0 });
     expect(snapshot(join(killed, 'witnesses'))).toEqual(snapshot(join(whole, 'witnesses')));
     const list = (content: string): string => readFileSync(join(content, 'fixity.sha256'), 'utf8');

@@ -31,6 +31,10 @@ export const cost = {
   vanishedAsElsewhere: 0.5,
   /** A step this unlikely makes one ask whether something vanished there. */
   doubtful: 6.5,
+  /** The same on a page that drops such codes. */
+  doubtfulAsElsewhere: 4,
+  /** A step this unlikely makes what is read on such a page a conjecture. */
+  odd: 5,
   /** A hypothesis that trails by this much does not come to the lead by what may have vanished. */
   farBehind: 4,
 };

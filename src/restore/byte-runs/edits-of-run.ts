@@ -1,6 +1,7 @@
 import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
 import { encodeGbk, unitOf } from '../gbk.ts';
+import { cost } from './cost.ts';
 import { alternativesOf, type Token } from './hypothesis.ts';
 import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
@@ -93,7 +94,7 @@ function plainEdits(tokens: readonly Token[], { text, vanishing }: Page): FoundE
   const edits: FoundEdit[] = [];
   let group: Token[] = [];
   const flush = (): void => {
-    const odd = vanishing && group.some((token) => token.unlikely);
+    const odd = vanishing && group.some(({ step = 0 }) => step < -cost.odd);
     if (group.length > 0) {
       edits.push(editOf(group, text, odd ? 'conjecture' : 'proven', odd ? reasons.odd : reasons.fixed));
     }

@@ -5,7 +5,6 @@ import {
   rankedCandidates,
   type Candidates,
 } from './candidates-at.ts';
-import { cost } from './cost.ts';
 import { scoreOf } from './score-of.ts';
 
 /** A stretch of the witness and what it stands for. */
@@ -21,8 +20,8 @@ export interface Token {
   next?: string;
   /** Where the hypothesis stands behind it; two that stand alike may read on alike. */
   state: number;
-  /** True where the reading hardly ever follows what stands before it. */
-  unlikely?: boolean;
+  /** How likely what follows from the bytes is behind what stands before it: a natural logarithm a character. */
+  step?: number;
   /** The character a reading inside the token belongs to; undefined for the token's own. */
   annotates?: { character?: string; reading: string };
   /** True where codes of the user-defined areas left nothing in the witness. */
@@ -147,7 +146,7 @@ export function advance(hypothesis: Hypothesis, reading: string, to: Advance): H
     reading,
     kind: to.kind,
     state: stateAt(to.at, to.at, to.pending),
-    ...(score < -cost.doubtful * reading.length && { unlikely: true }),
+    ...(reading !== '' && { step: score / reading.length }),
     ...(to.annotates && { annotates: to.annotates }),
   };
   return {

@@ -15,7 +15,7 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const character = text[at]!;
   if (character === '?')
     return [
-      keepHole(h, text[at - 1] === '?' ? cost.nextHole : cost.hole),
+      keepHole(h, isBehindHole(h, text) ? cost.nextHole : cost.hole),
       ...splitHere(h, page),
       ...falseMatchHere(h, page),
     ];
@@ -33,6 +33,12 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const end = own || across ? read!.end : at + 1;
   const bonus = table !== undefined && !own ? -cost.unannotated : 0;
   return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
+}
+
+/** True behind a `?` that stands for no byte; one before the run was left for such. */
+function isBehindHole({ open, tokens, at }: Hypothesis, text: string): boolean {
+  if (text[at - 1] !== '?' || open) return false;
+  return tokens === undefined || tokens.token.kind === 'kept';
 }
 
 /** `?，`: the first byte of a character whose second is the mark's first. */

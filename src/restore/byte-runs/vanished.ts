@@ -68,7 +68,7 @@ export function vanishedBefore(
   if (page.privateUse || (behind.pending >= 0 && !isLead(behind.pending))) return [];
   const h = fillOpen(before);
   const doubt = plain ? h.score - plain.score : Infinity;
-  if (doubt < cost.doubtful) return [];
+  if (doubt < (page.vanishing ? cost.doubtfulAsElsewhere : cost.doubtful)) return [];
   // Where one is gone, all are.
   const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
   // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.

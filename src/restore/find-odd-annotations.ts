@@ -14,7 +14,8 @@ const pattern = new RegExp(
   `[(（][ \\u00a0\\u3000\\n]?((?:${letter}\\n?){1,6}[1-5]?)[ \\u00a0\\u3000\\n]?[)）]`,
   'iuy',
 );
-const opens = /[(（]/g;
+/** Most parentheses have a figure or a Chinese character behind them, where `pattern` need not be tried. */
+const opens = /[(（](?![0-9\u3001-\u9fff])/g;
 const blank = /[ \u00a0\u3000\n]/;
 const han = /\p{Script=Han}/u;
 const plainly = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêḿńňǹɑɡ]{1,6} ?\)$/u;

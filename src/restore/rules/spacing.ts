@@ -2,7 +2,7 @@ import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { breakCutsSentence } from '../spacing/cut-lines.ts';
 import { linesOf } from '../spacing/lines-of.ts';
-import { wrappedLines, type Line } from '../spacing/wrapped-lines.ts';
+import { wrappedLines } from '../spacing/wrapped-lines.ts';
 import { isRow, letterSpaces } from '../spacing/letter-spaced.ts';
 import { spacesInWord } from '../spacing/spaced-word.ts';
 
@@ -51,17 +51,13 @@ function spacingEdits(text: string): FoundEdit[] {
       edits.push({ rule: name, span: [start, end], lemma, reading, reason, certainty: 'certain' });
   };
   const lines = linesOf(text);
+  const contents = lines.map(({ start, end }) => text.slice(start, end));
   const wrapped = wrappedLines(text, lines);
   let last = 0;
   for (const [index, line] of lines.entries()) {
     if (index === 0) add(0, line.start, '', '文首的空白不属正文');
     else {
-      const [previous, third] = [lines[index - 1]!, lines[index + 1]];
-      const cut = breakCutsSentence(
-        text.slice(previous.start, previous.end),
-        text.slice(line.start, line.end),
-        third ? text.slice(third.start, third.end) : '',
-      );
+      const cut = breakCutsSentence(contents[index - 1]!, contents[index]!, contents[index + 1] ?? '');
       const words = /[A-Za-z]/.test(text[last - 1]!) && /[A-Za-z]/.test(text[line.start]!);
       if (wrapped.has(index)) add(last, line.start, words ? ' ' : '', '各行等宽，行满即折，句子未断');
       else
@@ -72,10 +68,9 @@ function spacingEdits(text: string): FoundEdit[] {
           cut ? '换行把一句话截成两行' : '行首缩进、行末空格和空行是版式，不属正文',
         );
     }
-    const neighbours = [lines[index - 1], lines[index + 1]].flatMap((each) =>
-      each ? [text.slice(each.start, each.end)] : [],
-    );
-    for (const [start, end, reason] of spacesIn(text, line, neighbours)) add(start, end, '', reason);
+    const neighbours = [contents[index - 1], contents[index + 1]].filter((each) => each !== undefined);
+    for (const [start, end, reason] of spacesIn(contents[index]!, line.start, neighbours))
+      add(start, end, '', reason);
     last = line.end;
   }
   add(last, text.length, '', '文末的空白不属正文');
@@ -86,11 +81,10 @@ const wide = '逐字空开的空格只是版式';
 
 /** Runs of spaces inside a line that stand for nothing, in order. */
 function spacesIn(
-  text: string,
-  { start, end }: Line,
+  line: string,
+  start: number,
   neighbours: readonly string[],
 ): [start: number, end: number, reason: string][] {
-  const line = text.slice(start, end);
   if (!/[ \u3000\u00a0]/.test(line)) return [];
   const inWord = spacesInWord(line);
   if (inWord.length > 0 && !isRow(line, neighbours))

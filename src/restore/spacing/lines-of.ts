@@ -19,6 +19,8 @@ export function linesOf(text: string): Line[] {
   const lines: RawLine[] = [];
   let rows = false;
   let next = 0;
+  // Few pages have any: lines need not be taken apart to count none.
+  const tabbed = text.includes('\t');
   // Breaks are looked for, not lines: an expression keeps its way back for each character of a line.
   for (const to of [...Array.from(text.matchAll(/[\n\r]/g), ({ index }) => index), text.length]) {
     const from = next;
@@ -27,7 +29,7 @@ export function linesOf(text: string): Line[] {
     while (start < end && isSpace(text[start])) start++;
     while (end > start && isSpace(text[end - 1])) end--;
     if (start === end) continue;
-    const tabs = text.slice(from, to).split('\t').length - 1;
+    const tabs = tabbed ? text.slice(from, to).split('\t').length - 1 : 0;
     if (tabs >= fewestTabs) rows = true;
     lines.push({ start, end, from, to, tabs });
   }

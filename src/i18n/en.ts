@@ -121,6 +121,7 @@ export const en: Dictionary = {
       D: 'badly damaged; check the witness before citing',
     },
     datePrecise: dateForms.en,
+    listed: (names) => `${names} is not in the text, but in today’s list of divisions`,
     dateMasked: 'the source masks the year',
     dateBetween: (from, to) => `between ${from} and ${to}`,
     dateAfter: (from) => `not before ${from}`,

@@ -98,6 +98,7 @@ export const zhHans = {
       D: '损坏严重，引用前请核对抄本',
     },
     datePrecise: dateForms['zh-Hans'],
+    listed: (names: string) => `原文未写“${names}”，据现行区划表补`,
     dateMasked: '原文隐去年份',
     dateBetween: (from: string, to: string) => `约在 ${from} 年至 ${to} 年之间`,
     dateAfter: (from: string) => `不早于 ${from} 年`,

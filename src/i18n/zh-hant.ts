@@ -98,6 +98,7 @@ export const zhHant: Dictionary = {
       D: '損壞嚴重，引用前請核對抄本',
     },
     datePrecise: dateForms['zh-Hant'],
+    listed: (names) => `原文未寫「${names}」，據現行區劃表補`,
     dateMasked: '原文隱去年份',
     dateBetween: (from, to) => `約在 ${from} 年至 ${to} 年之間`,
     dateAfter: (from) => `不早於 ${from} 年`,

@@ -45,6 +45,7 @@ function groundsInScript(grounds: Grounds, convert: Convert, terms: Convert): Gr
     ...evidence,
     value: value(evidence.value),
     quotation: convert(evidence.quotation),
+    ...(evidence.listed !== undefined && { listed: value(evidence.listed) }),
   });
   const stated = ({ inferred, ...statement }: Statement, value: Convert): Statement => {
     const { notBefore, notAfter } = statement;

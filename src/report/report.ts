@@ -58,7 +58,13 @@ const lacuna = z.object({
 });
 
 /** A value and the sentence of the text, or the boilerplate, that it rests on. */
-const evidence = z.object({ value: z.string(), block: offset.exactOptional(), quotation: z.string() });
+const evidence = z.object({
+  value: z.string(),
+  block: offset.exactOptional(),
+  quotation: z.string(),
+  /** Of a region: the names that the text does not give, but the list of today's divisions. */
+  listed: z.string().exactOptional(),
+});
 
 /** A value that a curator stated beside the witness, and what the text itself says of it. */
 const statement = z.object({

@@ -5,6 +5,8 @@ import { chainOf, findDivisions, type Division } from './divisions.ts';
 export interface ListedRegion {
   /** From the province down; one name alone where it is not unique and no parent is named. */
   names: string[];
+  /** Those of them that the text does not give: 衡阳市 is in 湖南省 today. */
+  untold: string[];
   level: Division['level'];
   /** `[start, end)` of the names in the text, UTF-16 code units. */
   start: number;
@@ -26,6 +28,7 @@ export function listedRegion(folded: string): ListedRegion | undefined {
   const [first, ...others] = index < 0 ? [] : named.slice(index);
   if (!first) return undefined;
   let candidates = first.divisions;
+  const told = [...first.divisions];
   let end = first.at + first.name.length;
   for (const { name, at, divisions } of others) {
     const narrower = divisions.filter((division) =>
@@ -33,10 +36,13 @@ export function listedRegion(folded: string): ListedRegion | undefined {
     );
     if (narrower.length === 0) break;
     candidates = narrower;
+    told.push(...narrower);
     end = at + name.length;
   }
   const [division] = candidates;
   if (!division) return undefined;
-  const names = candidates.length === 1 ? chainOf(division).map(({ name }) => name) : [division.name];
-  return { names, level: division.level, start: first.at, end };
+  const chain = candidates.length === 1 ? chainOf(division) : [division];
+  const names = chain.map(({ name }) => name);
+  const untold = names.filter((_, index) => !told.some(({ code }) => code === chain[index]!.code));
+  return { names, untold, level: division.level, start: first.at, end };
 }

@@ -23,6 +23,8 @@ interface Place {
 
 interface Found {
   divisions: string[];
+  /** Those of them that the text does not give. */
+  untold?: readonly string[];
   level: Level | undefined;
   start: number;
 }
@@ -49,10 +51,11 @@ export function regionOf(page: FoldedPage, agency: Ground | undefined): Region |
     for (const place of places) {
       const found = find(place);
       if (!found) continue;
-      const { divisions, start } = found;
+      const { divisions, untold = [], start } = found;
+      const listed = untold.join('');
       const level = found.level ?? (divisions.length === 1 ? cityLevel(page) : undefined);
       const ground = groundAt(page, divisions.join(''), place.block, place.at + start);
-      return { ground, divisions, ...(level && { level }) };
+      return { ground: { ...ground, ...(listed && { listed }) }, divisions, ...(level && { level }) };
     }
   }
   return undefined;
@@ -63,8 +66,9 @@ function fromList({ folded, text }: Place): Found | undefined {
   const listed = listedRegion(folded);
   if (!listed) return undefined;
   const below = regionWordsAt(folded, listed.end);
-  if (!below) return { divisions: listed.names, level: listed.level, start: listed.start };
-  return { divisions: [...listed.names, ...asWritten(text, below)], level: below.level, start: listed.start };
+  const { names, untold, start } = listed;
+  if (!below) return { divisions: names, untold, level: listed.level, start };
+  return { divisions: [...names, ...asWritten(text, below)], untold, level: below.level, start };
 }
 
 function fromMask({ folded, text }: Place): Found | undefined {

@@ -42,6 +42,38 @@ describe.each(cases)('metadata of $name', ({ title, blocks, expect: expected }) 
   });
 });
 
+describe('names of a region that only the list of divisions gives', () => {
+  const listedOf = (title: string): string | undefined => {
+    const { region } = metadataOf({
+      title,
+      blocks: [{ kind: 'title', text: title }],
+      lacunae: [],
+      facts: {},
+    }).grounds!;
+    return region && 'quotation' in region ? region.listed : undefined;
+  };
+
+  it.each([
+    ['长岭县民政局2008年工作总结', '吉林省松原市'],
+    ['長嶺縣民政局2008年工作總結', '吉林省松原市'],
+    ['衡阳市石鼓区人民政府工作报告', '湖南省'],
+    ['湖南省石鼓区人民政府工作报告', '衡阳市'],
+  ])('are told apart: %s', (title, listed) => {
+    expect(listedOf(title)).toBe(listed);
+  });
+
+  it.each([
+    '湖南省衡阳市石鼓区人民政府工作报告',
+    '广西壮族自治区政府工作报告',
+    '天津市人民政府工作报告',
+    // There are several: nothing is added.
+    '鼓楼区人民政府工作报告',
+    '晴岚县民政局工作总结',
+  ])('are none where the text gives them: %s', (title) => {
+    expect(listedOf(title)).toBeUndefined();
+  });
+});
+
 describe('completeness', () => {
   const of = (...kinds: ('truncated' | 'missing-fragment' | 'unreadable')[]): string =>
     metadataOf({ title: '', blocks: [], lacunae: kinds.map((kind) => ({ kind })), facts: {} }).completeness;

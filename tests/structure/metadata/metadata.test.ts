@@ -74,6 +74,17 @@ describe('names of a region that only the list of divisions gives', () => {
   });
 });
 
+it.each([
+  ['关于第十二届全国人大五次会议第3456号建议的答复函', '函'],
+  ['國務院辦公廳關於同意建立聯席會議制度的函', '函'],
+  ['关于同意设立农村饮水安全管理中心的复函', '函'],
+  ['国务院关于同意设立某某市的批复', '批复'],
+])('the genre of %s is %s', (title, genre) => {
+  expect(metadataOf({ title, blocks: [{ kind: 'title', text: title }], lacunae: [], facts: {} }).genre).toBe(
+    genre,
+  );
+});
+
 describe('completeness', () => {
   const of = (...kinds: ('truncated' | 'missing-fragment' | 'unreadable')[]): string =>
     metadataOf({ title: '', blocks: [], lacunae: kinds.map((kind) => ({ kind })), facts: {} }).completeness;

@@ -2,6 +2,7 @@ import { headingMarkAt, type HeadingMark, type MarkStyle } from '../restore/brea
 import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
+import { contentsLines } from './contents-lines.ts';
 import { readHead, type Head } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
 import { isAddress, isSalutation } from './line-kinds.ts';
@@ -36,8 +37,11 @@ export function structure(
   const rows = tableRows(lines);
   const head = readHead(lines, facts.statedTitle, rows);
   const tail = readTail(lines, head.kinds.length);
+  const contents = contentsLines(lines);
   const headings = lines.map((line, index) =>
-    index < head.kinds.length || tail.has(index) || rows[index] ? undefined : headingOf(line),
+    index < head.kinds.length || tail.has(index) || rows[index] || contents.has(index)
+      ? undefined
+      : headingOf(line),
   );
   withoutLoneSentences(lines, headings);
   withoutLists(lines, headings);
@@ -45,6 +49,7 @@ export function structure(
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
     if (known) return { kind: known, depth: 1, text };
+    if (contents.has(index)) return { kind: 'item', depth: 1, text };
     const mark = headings[index];
     if (mark) return { kind: 'heading', depth: headingDepth(mark, styles), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };

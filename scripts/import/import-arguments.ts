@@ -13,6 +13,7 @@ Reads plain text, HTML, Markdown, NDJSON, WARC, WET, DOCX and PDF; gzip, zstd an
   --filter <what>      language=zh, length=200..50000 or damage=readings; may be repeated, all must hold
                        languages: zh zh-hans zh-hant zh-hant-converted ja ko other
                        damage: readings splits converted fragments boilerplate broken any none
+  --list               name each document that was filtered, and why, or is a witness already, and which
   --limit <n>          stop after n witnesses; the next run goes on from there
   --again              read everything anew, also what earlier runs did
   --format <name>      take every file for text, html, markdown, jsonl or warc
@@ -31,6 +32,7 @@ export interface ImportArguments {
   state?: string;
   dry: boolean;
   again: boolean;
+  list: boolean;
   limit: number;
   filters: Filter[];
   /** The filters as they were written. */
@@ -51,6 +53,7 @@ export const importOptions = {
   state: text,
   'dry-run': flag,
   again: flag,
+  list: flag,
   limit: text,
   filter: texts,
   format: text,
@@ -84,6 +87,7 @@ export function importArguments({
     ...(format !== undefined && { format }),
     dry: values['dry-run'],
     again: values.again,
+    list: values.list,
     limit: positive('--limit', values.limit) ?? Infinity,
     conditions,
     filters: parseFilters(conditions),

@@ -52,6 +52,11 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
   const started = performance.now();
   let told = 0;
   const seconds = (): number => (performance.now() - started) / 1000;
+  const say = (message: string): void => {
+    end();
+    // Names and texts of a dump must not act on the terminal.
+    process.stderr.write(`${escapeText(message)}\n`);
+  };
   const counts = await runImport(files, {
     filters,
     fields,
@@ -76,11 +81,8 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
       },
     },
     ...(format !== undefined && { format }),
-    onFailure: (message) => {
-      end();
-      // Names and texts of a dump must not act on the terminal.
-      process.stderr.write(`${escapeText(message)}\n`);
-    },
+    onFailure: say,
+    ...(options.list && { onPassedOver: say }),
     onProgress: (counted, done) => {
       if (performance.now() - told < 100) return;
       told = performance.now();
@@ -89,21 +91,28 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
     isStopped: () => stopped,
   });
   end();
-  process.stdout.write(summary(counts, seconds(), dry, out));
+  process.stdout.write(summary(counts, seconds(), options, out));
   await spool?.close();
   if (!stopped) return 0;
   process.stderr.write('stopped; the same command goes on from here\n');
   return 130;
 }
 
-function summary(counts: Counts, seconds: number, dry: boolean, out: string): string {
+function summary(
+  counts: Counts,
+  seconds: number,
+  { dry, list }: Pick<ImportArguments, 'dry' | 'list'>,
+  out: string,
+): string {
   const { read, imported, duplicate, filtered, failed, earlier, bytes, reasons } = counts;
   const lines = [
     `read ${String(read)} = ${String(imported)} imported + ${String(duplicate)} duplicate + ${String(filtered)} filtered + ${String(failed)} failed`,
   ];
   const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (filtered > 0)
-    lines.push(`filtered: ${sorted.map(([reason, n]) => `${String(n)} ${escapeText(reason)}`).join(', ')}`);
+    lines.push(
+      `filtered: ${sorted.map(([reason, n]) => `${String(n)} ${escapeText(reason)}`).join(', ')}${list ? '' : '; --list names them'}`,
+    );
   if (earlier > 0) lines.push(`${String(earlier)} more were read by an earlier run; --again reads them anew`);
   const rate = (bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1);
   const where = dry ? 'nothing was written: a dry run' : `in ${out}`;

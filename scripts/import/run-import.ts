@@ -35,6 +35,8 @@ export interface ImportOptions extends ReadOptions {
   dry: boolean;
   /** Told of every record that fails. */
   onFailure: (message: string) => void;
+  /** Told of every record that is filtered, or a witness already. */
+  onPassedOver?: (message: string) => void;
   /** Told after each record, with the bytes of the input that are done. */
   onProgress: (counts: Counts, done: number) => void;
   /** Asked after each record: true ends the run early, in good order. */
@@ -74,6 +76,7 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     counts[settled.kind]++;
     if (settled.kind === 'failed') options.onFailure(settled.message);
     if (settled.kind === 'filtered') countReason(counts.reasons, settled.reason);
+    if (settled.kind === 'filtered' || settled.kind === 'duplicate') options.onPassedOver?.(settled.message);
     if (settled.kind !== 'imported') return undefined;
     counts.bytes += settled.bytes;
     return settled.id;
@@ -174,19 +177,24 @@ function countReason(reasons: Map<string, number>, reason: string): void {
 
 type Settled =
   | { kind: 'imported'; id: string; bytes: number }
-  | { kind: 'duplicate' }
-  | { kind: 'filtered'; reason: string }
+  | { kind: 'duplicate'; message: string }
+  | { kind: 'filtered'; reason: string; message: string }
   | { kind: 'failed'; message: string };
 
 /** Lay a witness down. */
 function settle(prepared: Prepared, store: WitnessStore): Settled {
-  if (prepared.kind === 'filtered') return prepared;
+  if (prepared.kind === 'filtered') {
+    const { place, reason } = prepared;
+    return { kind: 'filtered', reason, message: `${nameOfPlace(place)}: filtered: ${reason}` };
+  }
   if (prepared.kind === 'failed')
     return { kind: 'failed', message: `${nameOfPlace(prepared.place)}: ${prepared.reason}` };
   const { from, bytes, derivation } = prepared;
   try {
     const { id, added } = store.add(bytes, () => sidecarOf(from, derivation));
-    return added ? { kind: 'imported', id, bytes: bytes.length } : { kind: 'duplicate' };
+    return added
+      ? { kind: 'imported', id, bytes: bytes.length }
+      : { kind: 'duplicate', message: `${nameOfPlace(from)}: duplicate of ${id}` };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     // A disk that is full is no fault of the record.

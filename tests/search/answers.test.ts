@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inScript as convert } from '../../src/markup/in-script.ts';
+import { statedTitleId } from '../../src/report/stated-values.ts';
 import { buildSample } from './build-sample.ts';
 import { sampleReport } from './sample-reports.ts';
 
@@ -25,6 +26,13 @@ const reports = [
       date: '20XX-09',
       notBefore: { value: '2005', quotation: '' },
       notAfter: { value: '2007', quotation: '' },
+    },
+  }),
+  sampleReport('stated', ['各位代表', '水库已经加固。'], {
+    title: '水库移民安置计划',
+    metadata: {
+      ...metadata,
+      grounds: { title: { value: '水库移民安置计划', by: '甲', on: '2026-01-31', reason: '目录所载' } },
     },
   }),
 ];
@@ -65,6 +73,11 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
     ['规划 OR 总结', ['plan', 'flood']],
     ['民政 总结', ['flood']],
     ['规', ['plan']],
+    ['移民安置', ['stated']],
+    ['title:移民', ['stated']],
+    ['title:各位代表', ['stated']],
+    ['title:加固', []],
+    ['代表水库', []],
   ])('%s → %j', async (query, expected) => {
     const { found } = await sample[engine](query);
     expect(found.map(({ report }) => report.id)).toEqual(expected);
@@ -78,6 +91,12 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
     ]);
     expect(excerpt!.block).toBe(1);
     expect(excerpt!.anchor).toMatch(/^p[0-9a-z]{10}$/);
+  });
+
+  test('leads to the facts for a title that a curator stated, and to the text where that has it too', async () => {
+    const excerpts = async (query: string) => (await sample[engine](query)).found[0]!.excerpts;
+    expect(await excerpts('移民')).toMatchObject([{ block: 2, anchor: statedTitleId, offset: 2 }]);
+    expect((await excerpts('水库')).map(({ block }) => block)).toEqual([1, 2]);
   });
 
   test('orders by date both ways, what has none last', async () => {

@@ -15,7 +15,7 @@ const maskRun = 12;
  * @param query as it was typed, in either script
  */
 export function arrive(query: string): void {
-  const blocks = document.querySelectorAll<HTMLElement>('[data-place] > [id]');
+  const blocks = document.querySelectorAll<HTMLElement>('[data-place] > [id], [data-found]');
   const { query: parsed, apart } = parseQuery(query);
   let hits = markHits(blocks, wantedPhrases(planQuery(parsed, maskRun)));
   if (hits.length === 0 && apart) hits = markHits(blocks, wantedPhrases(planQuery(apart, maskRun)));

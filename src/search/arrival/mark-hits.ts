@@ -25,7 +25,7 @@ export function markHits(blocks: Iterable<HTMLElement>, wanted: Wanted): MarkedH
     const pieces = piecesOf(block);
     const text = pieces.map(({ node }) => node.data).join('');
     const masks = masksOf(pieces);
-    const title = block.matches('.title, h1') || undefined;
+    const title = block.matches('.title, h1, [data-found]') || undefined;
     const shown = { anchor: block.id, text, ...(title && { title }), ...(masks.length && { masks }) };
     // From the last to the first, so that marking one leaves the places of those before it.
     const own = findHits(shown, wanted)

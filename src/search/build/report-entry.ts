@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { statedTitleId, statedValues } from '../../report/stated-values.ts';
 import type { FacetName } from '../engine.ts';
 import type { ReportText, Script, TextBlock, TextSpan } from '../report-text.ts';
 
@@ -31,8 +32,15 @@ export function reportText(report: Report, script: Script, present: Presentation
     ...(agency !== undefined && { agency: convert(agency) }),
     ...(region !== undefined && { region: convert(region) }),
     ...(report.synthetic && { synthetic: true as const }),
-    blocks,
+    blocks: [...blocks, ...statedTitle(report).map((block) => ({ ...block, text: convert(block.text) }))],
   };
+}
+
+/** A title that a curator stated is found as one of the text is; behind the text, whose blocks keep their numbers. */
+function statedTitle(report: Report): TextBlock[] {
+  const stated = statedValues(report).some(({ field }) => field === 'title');
+  if (!stated || report.blocks.some(({ kind, text }) => kind === 'title' && text === report.title)) return [];
+  return [{ anchor: statedTitleId, text: report.title, title: true }];
 }
 
 /** Redactions that are not written with `*`, which folding knows by itself. */

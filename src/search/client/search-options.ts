@@ -25,7 +25,10 @@ export interface SearchOptions {
 }
 
 export interface Match {
-  /** Index of the block in the report, and the hit's offset in its text in UTF-16 code units. */
+  /**
+   * Index of the block in the report, which for a title that a curator stated is one behind the last, and the hit's
+   * offset in its text in UTF-16 code units.
+   */
   block: number;
   offset: number;
   /** The report's page at this paragraph. */

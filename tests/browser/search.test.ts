@@ -133,9 +133,12 @@ describe('the search page', () => {
     await page.goto(site.at(`search/?q=${encodeURIComponent('"民政事业')}`));
     await hits().first().waitFor();
     expect(await page.locator('[data-notice]').innerText()).toContain('引号没有配对');
+    await page.fill('[data-input]', '民政');
+    await page.locator('[data-controls]').waitFor();
     await page.fill('[data-input]', '查无此语也');
     await expect.poll(() => status().innerText()).toBe('没有找到。');
     expect(await hits().count()).toBe(0);
+    expect(await page.locator('[data-controls]').isVisible()).toBe(false);
   });
 
   test('an older answer never covers a newer one', async () => {

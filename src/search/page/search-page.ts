@@ -94,7 +94,8 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     if (!result) return;
     index = result.index;
     list.replaceChildren(...result.hits.map((hit) => renderHit(hit, words, lang)));
-    controls.hidden = false;
+    // Of one report, or none, there is no order.
+    controls.hidden = result.total < 2;
     saving.hidden = result.total === 0;
     facets.replaceChildren(...renderFacets(result.facets ?? {}, state.filters, words, lang));
     status.textContent = result.total === 0 ? words.none : words.found(String(result.total));

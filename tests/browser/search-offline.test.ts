@@ -53,6 +53,11 @@ describe('with the server stopped', () => {
     await page.locator('.hit h2 a').first().click();
     await page.locator('mark.hit.current').first().waitFor();
 
+    await page.locator('.views').getByRole('link', { name: '校勘' }).click();
+    expect(await page.locator('article.text a.m').count()).toBeGreaterThan(100);
+    await page.locator('.views').getByRole('link', { name: '抄本' }).click();
+    expect(await page.locator('.scraped').first().innerText()).toContain('資源描述');
+
     await page.goto(`${served.url}zh-hant/reports/${seed}/`);
     expect(await page.locator('[data-not-stored]').isVisible()).toBe(true);
     expect(await page.locator('main').innerText()).toContain('沒有網路');

@@ -4,6 +4,7 @@ import type { Script } from '../report-text.ts';
 import { reportPagesOf, searchBytes, searchFilesOf } from './archive-files.ts';
 import { savedCache } from './cache-names.ts';
 import { formatBytes, wordsFor } from './offline-words.ts';
+import { reportViews } from './report-views.ts';
 import { removeFiles, savedFiles, saveFiles } from './save-files.ts';
 
 /**
@@ -70,7 +71,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
     const reports = urls.filter((url) => /\/reports\/[^/]+\/$/.test(new URL(url).pathname));
     for (const url of reports.slice(0, 200)) {
       const remove = make('button', { type: 'button' }, words.removeOne);
-      remove.addEventListener('click', () => void removeFiles([url]).then(showSaved));
+      remove.addEventListener('click', () => void removeFiles(reportViews(url)).then(showSaved));
       const title = await titleOf(cache, url);
       list.append(make('li', {}, make('a', { href: url }, title), ' ', remove));
     }

@@ -218,6 +218,7 @@ describe('a selected passage', () => {
     await select('民政事業');
     await page.getByRole('button', { name: '提出更正' }).click();
     const dialog = page.getByRole('dialog');
+    expect(await dialog.locator('.to-whom').innerText()).toContain('「存真 Cunzhen」');
     await dialog.getByLabel('應作').fill('民政事务');
     await dialog.getByLabel('理由').fill('試');
     const status = dialog.getByRole('status');
@@ -236,6 +237,17 @@ describe('a selected passage', () => {
     expect(quote!.exact).toBe('民政事业');
     const { text } = (await (await fetch(site.at(`${report}${seed}.json`))).json()) as { text: string };
     expect(text.slice(position!.start, position!.end)).toBe('民政事业');
+  });
+
+  test('says so where a correction cannot be begun, since the data of the report cannot be had', async () => {
+    await page.goto(site.at(report));
+    await page.route('**/*.json', (route) => route.abort());
+    await select('民政事业');
+    await page.getByRole('button', { name: '提出更正' }).click();
+    await page.locator('.passage-said', { hasText: '联网后再试' }).waitFor();
+    expect(await page.getByRole('dialog').isVisible()).toBe(false);
+    // The browser tells of the request itself.
+    errors = errors.filter((error) => !error.includes('ERR_FAILED'));
   });
 });
 

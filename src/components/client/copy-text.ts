@@ -1,3 +1,5 @@
+import { saySoon } from './say-soon.ts';
+
 /**
  * Put a text on the clipboard and say so, or that it cannot be done.
  *
@@ -7,7 +9,7 @@
 export async function copyText(
   text: string,
   { dataset }: HTMLElement,
-  said = document.querySelector<HTMLElement>('.passage-said'),
+  said?: HTMLElement | null,
 ): Promise<void> {
   let message = dataset['copied'];
   try {
@@ -15,10 +17,5 @@ export async function copyText(
   } catch {
     message = dataset['failed'];
   }
-  if (!said || message === undefined) return;
-  said.textContent = message;
-  said.classList.remove('sr');
-  setTimeout(() => {
-    said.classList.add('sr');
-  }, 2500);
+  if (message !== undefined) saySoon(message, said);
 }

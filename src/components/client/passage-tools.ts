@@ -1,6 +1,7 @@
 import { accessedToday } from './accessed-today.ts';
 import { copyText } from './copy-text.ts';
 import { openCorrection } from './open-correction.ts';
+import { saySoon } from './say-soon.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 
 /** Offer what can be done with a selected passage: cite it, link to it, correct it. */
@@ -20,7 +21,10 @@ if (bar) {
     if (!passage || act === undefined) return;
     if (act === 'cite') void copyText(`${passage.whole}\n—— ${citationOf(passage, bar)}`, bar);
     if (act === 'link') void copyText(addressOf(passage), bar);
-    if (act === 'correct') void openCorrection(passage, bar.dataset['source']!);
+    if (act === 'correct')
+      openCorrection(passage, bar.dataset['source']!).catch(() => {
+        saySoon(bar.dataset['unread']!);
+      });
   });
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') bar.hidden = true;

@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive } from '../src/archive.config.ts';
+import { builtFor } from '../src/deploy/built-for.ts';
 import { packSite } from '../src/search/pack/pack-site.ts';
 import { writeManifest } from '../src/deploy/manifest.ts';
 import { dist } from './build-site.ts';
@@ -17,7 +18,8 @@ await runCommand({
     const folder = 'cunzhen';
     const out = join(dist, `${folder}.zip`);
     await rm(out, { force: true });
-    const bytes = await packSite({ site: dist, base: archive.base, out, folder });
+    const { base } = (await builtFor(dist)) ?? archive;
+    const bytes = await packSite({ site: dist, base, out, folder });
     await writeManifest(dist);
     process.stderr.write(`${out}: ${(bytes / 1e6).toFixed(2)} MB. Unzip it and open ${folder}/index.html.\n`);
   },

@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { archive as config } from '../src/archive.config.ts';
+import { builtFor } from '../src/deploy/built-for.ts';
 import { checks } from '../src/verify/checks/index.ts';
 import { verifyArchive } from '../src/verify/verify-archive.ts';
 import { escapeLines } from './lib/escape-text.ts';
@@ -23,7 +25,7 @@ npm run -s verify -- --json          the result as JSON: {"ok", "checks": [{"nam
 
 Checks: ${checks.map(({ name }) => name).join(', ')}
 Exit status: 0 where all is well, 1 where something is not, 2 where it could not be looked at.
-Give SITE and BASE as they were given to the build.
+Give SITE and BASE as they were given to the build; where they are others, it says so and looks at nothing.
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +53,15 @@ await runCommand({
     const missing = [content, archive, site].find((folder) => !existsSync(folder));
     if (missing !== undefined) {
       process.stderr.write(`${escapeLines(missing)}: there is no such folder; npm run build makes it\n`);
+      return 2;
+    }
+    const place = await builtFor(site);
+    if (place && (place.site !== config.site || place.base !== config.base)) {
+      const [built, here] = [place.site + place.base, config.site + config.base];
+      const told = `SITE=${place.site} BASE=${place.base} npm run verify`;
+      process.stderr.write(
+        `${escapeLines(site)} was built for ${escapeLines(built)}, not for ${here}: ${escapeLines(told)}\n`,
+      );
       return 2;
     }
     const { tell, end } = progress(process.stderr);

@@ -1,5 +1,5 @@
 import type { Block } from '../report/report.ts';
-import type { ReadingRange } from './reading-ranges.ts';
+import type { ReadingRange } from '../report/reading-ranges.ts';
 
 /** A stretch of one block's text that an edit made; offsets in UTF-16 code units of the block's text. */
 export interface BlockRepair extends ReadingRange {

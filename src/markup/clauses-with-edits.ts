@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { isQuiet } from './is-quiet.ts';
-import { readingRanges, type ReadingRange } from './reading-ranges.ts';
+import { readingRanges, type ReadingRange } from '../report/reading-ranges.ts';
 
 /** A clause of the reading, or several that an edit joins; offsets in UTF-16 code units of its text. */
 export interface Clause {

@@ -1,6 +1,6 @@
 import type { Evidence, Metadata, Report, Statement } from '../report/report.ts';
 import { isFormal } from '../report/formal-rules.ts';
-import { readingRanges } from './reading-ranges.ts';
+import { readingRanges } from '../report/reading-ranges.ts';
 
 /** Turn a text into another script, one UTF-16 code unit for one, so that offsets hold. */
 export type Convert = (text: string) => string;

@@ -4,7 +4,7 @@ import { doubtsWords } from '../restore/doubts-words.ts';
 import { blockRepairs } from './block-repairs.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { isQuiet } from './is-quiet.ts';
-import { readingRanges } from './reading-ranges.ts';
+import { readingRanges } from '../report/reading-ranges.ts';
 import { showInvisible } from './show-invisible.ts';
 import './nodes.ts';
 

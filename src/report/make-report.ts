@@ -9,6 +9,7 @@ import { structure } from '../structure/structure.ts';
 import { decodeWitness } from '../witness/decode.ts';
 import { sha256 } from '../witness/hash.ts';
 import type { Sidecar } from '../witness/sidecar-schema.ts';
+import { authorsMasks } from './authors-masks.ts';
 import { blockSpans } from './block-spans.ts';
 import { placesInBlocks } from './place-in-blocks.ts';
 import type { Report } from './report.ts';
@@ -65,7 +66,7 @@ export function makeReport(source: ReportSource): MadeReport {
       text,
       blocks,
       edits,
-      redactions: findRedactions(blocks),
+      redactions: authorsMasks(findRedactions(blocks), texts, edits),
       lacunae,
       metadata: metadataOf({
         title: read,

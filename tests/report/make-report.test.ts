@@ -57,6 +57,33 @@ describe('makeReport', () => {
     expect(report.redactions.map(({ text: mask }) => mask)).toEqual(Array(6).fill('**'));
   });
 
+  it("takes a mask for the author's only where the author wrote it", () => {
+    const correct = (exact: string, replacement: string): Correction => ({
+      source: 'reading',
+      exact,
+      prefix: '',
+      suffix: '',
+      replacement,
+      who: '甲',
+      when: '2026-01-01',
+      why: '乙',
+      certainty: 'certain',
+      alternatives: [],
+      line: 1,
+    });
+    const witness = '某县民政局工作总结\n一年来，**乡和**镇做了工作。\n联系人王建国，在**村。';
+    const list = [correct('王建国', '王**'), correct('**镇', '**县')];
+    const { report, problems } = makeReport({ id: 'a', witness, corrections: { list, file: 'a.yaml' } });
+    expect(problems).toEqual([]);
+    hold(report, witness);
+    expect(report.blocks.at(-1)!.text).toBe('联系人王**，在**村。');
+    expect(report.redactions).toEqual([
+      { text: '**', block: 1, offset: 4 },
+      { text: '**', block: 1, offset: 8 },
+      { text: '**', block: 2, offset: 8 },
+    ]);
+  });
+
   it('lays corrections over the reading before it is structured', () => {
     const correction: Correction = {
       source: 'reading',

@@ -1,4 +1,4 @@
-import { readingRanges } from '../../markup/reading-ranges.ts';
+import { readingRanges } from '../../report/reading-ranges.ts';
 import type { Report } from '../../report/report.ts';
 import type { Certainty } from '../../restore/edit.ts';
 import type { FoundNumber } from './find-numbers.ts';

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { blockRepairs } from '../../markup/block-repairs.ts';
 import { numberParagraphs } from '../../markup/number-paragraphs.ts';
-import { readingRanges } from '../../markup/reading-ranges.ts';
+import { readingRanges } from '../../report/reading-ranges.ts';
 import type { Report } from '../../report/report.ts';
 
 /** Where an edit stands in the text, for a reader: paragraph number, or a sign for title and headings. */

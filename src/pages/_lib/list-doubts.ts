@@ -1,5 +1,5 @@
 import { blockRepairs } from '../../markup/block-repairs.ts';
-import { readingRanges } from '../../markup/reading-ranges.ts';
+import { readingRanges } from '../../report/reading-ranges.ts';
 import type { Report } from '../../report/report.ts';
 import { doubtsWords } from '../../restore/doubts-words.ts';
 

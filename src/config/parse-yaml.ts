@@ -4,7 +4,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 export interface ParsedYaml {
   /** `null` for an empty file. */
   value: unknown;
-  /** Syntax errors; where there are any, `value` is not to be used. */
+  /** The first error of syntax, from which those behind it mostly follow; where there is one, `value` is not to be used. */
   problems: { line: number; message: string }[];
   /** Line, from 1, of the value at a path; of the nearest one above it, where it is missing. */
   lineOf: (path: readonly PropertyKey[]) => number;
@@ -12,8 +12,6 @@ export interface ParsedYaml {
 
 /** No file that a person wrote is larger. UTF-16 code units. */
 const largest = 1_000_000;
-/** Who broke a file in so many places needs not be told of more. */
-const mostErrors = 20;
 
 /**
  * Parse YAML that people write. Dates stay as they are written. Never throws: what is too large, is
@@ -41,7 +39,7 @@ function parse(yaml: string): ParsedYaml {
   // Pretty errors would copy the line of each, which may be the whole file.
   const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const problems = document.errors.slice(0, mostErrors).map(({ pos: [start], message }) => ({
+  const problems = document.errors.slice(0, 1).map(({ pos: [start], message }) => ({
     line: lineAt(start),
     message: `not YAML: ${message.split('\n')[0] ?? ''}`,
   }));

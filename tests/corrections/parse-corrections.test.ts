@@ -80,6 +80,15 @@ it('takes one annotation as the site gives it', () => {
   expect(corrections).toMatchObject([{ exact: '甲', replacement: '乙', who: '王芳', line: 1 }]);
 });
 
+it('tells the first fault of syntax, not those that follow from it', () => {
+  const unclosed =
+    '- source: reading\n  selector: { exact: 甲, prefix: 乙\n  replacement: 丙\n  who: 王芳\n  why: 丁\n';
+  const { problems } = parseCorrections(unclosed, 'x.yaml');
+  expect(problems.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
+    expect.stringMatching(/^[23] not YAML: Flow map .* must .* end with a \}$/),
+  ]);
+});
+
 it('takes an empty file for no corrections', () => {
   expect(parseCorrections('# none yet\n', 'x.yaml')).toEqual({ corrections: [], problems: [] });
 });

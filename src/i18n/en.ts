@@ -128,6 +128,11 @@ export const en: Dictionary = {
     dateBefore: (to) => `not after ${to}`,
     paragraph: (n) => `Paragraph ${n}`,
     ground: (quotation) => `From “${quotation}”`,
+    untitled: {
+      curator: 'The text has no title; a curator stated this one.',
+      text: 'The text has no title; this is taken from its words.',
+      site: 'The text has no title; this is what the site called it.',
+    },
     stated: {
       title: 'Stated by a curator',
       on: (day) => `stated this on ${day}`,
@@ -187,6 +192,10 @@ export const en: Dictionary = {
   correction: {
     title: 'Suggest a correction',
     lead: 'Write what you think the text should say, and why. This only makes an annotation; nothing is sent to anyone.',
+    to: (where) => `When you are done, send it to ${where} by the link below.`,
+    unknown: (publisher) =>
+      `When you are done, copy or download it and give it to the publisher, “${publisher}”; this site names no address.`,
+    failed: 'The data of this report cannot be read; there seems to be no network. Try again once online.',
     quotation: 'Text',
     body: 'Should read',
     reason: 'Reason',

@@ -105,6 +105,12 @@ export const zhHans = {
     dateBefore: (to: string) => `不晚于 ${to} 年`,
     paragraph: (n: string) => `第 ${n} 段`,
     ground: (quotation: string) => `据“${quotation}”`,
+    /** Of a text without a title: where the one above it is from. */
+    untitled: {
+      curator: '原文无题；此题为著录者所定',
+      text: '原文无题；此题取自正文',
+      site: '正文无题；此题见于抄录的网站',
+    },
     stated: {
       title: '著录者所定',
       on: (day: string) => `${day} 著录`,
@@ -161,6 +167,10 @@ export const zhHans = {
   correction: {
     title: '提出更正',
     lead: '写下您认为正确的文字和理由。这里只生成一份标注，不会自动发送给任何人。',
+    to: (where: string) => `写好后，请用下面的链接发到 ${where}。`,
+    unknown: (publisher: string) =>
+      `写好后，请复制或下载标注，交给发布者“${publisher}”；本站没有写明联系地址。`,
+    failed: '报告的数据读不到，大概没有网络。联网后再试。',
     quotation: '原文',
     body: '应作',
     reason: '理由',

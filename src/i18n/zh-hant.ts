@@ -105,6 +105,11 @@ export const zhHant: Dictionary = {
     dateBefore: (to) => `不晚於 ${to} 年`,
     paragraph: (n) => `第 ${n} 段`,
     ground: (quotation) => `據「${quotation}」`,
+    untitled: {
+      curator: '原文無題；此題為著錄者所定',
+      text: '原文無題；此題取自正文',
+      site: '正文無題；此題見於抄錄的網站',
+    },
     stated: {
       title: '著錄者所定',
       on: (day) => `${day} 著錄`,
@@ -157,6 +162,9 @@ export const zhHant: Dictionary = {
   correction: {
     title: '提出更正',
     lead: '寫下您認為正確的文字和理由。這裡只產生一份標註，不會自動傳送給任何人。',
+    to: (where) => `寫好後，請用下面的連結傳送到 ${where}。`,
+    unknown: (publisher) => `寫好後，請複製或下載標註，交給發布者「${publisher}」；本站沒有寫明聯絡地址。`,
+    failed: '報告的資料讀不到，大概沒有網路。連上網路後再試。',
     quotation: '原文',
     body: '應作',
     reason: '理由',

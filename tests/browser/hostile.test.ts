@@ -169,6 +169,25 @@ test('every payload as a query runs nothing, and excerpts show hits as text', as
   expectNothing();
 });
 
+test('a title that a curator stated is found, and marked as text among the facts', async () => {
+  await open(`search/?q=${encodeURIComponent('title:</title><script>alert')}`);
+  await page.locator('.hit .excerpt a').first().click();
+  await page.locator('.facts mark.hit.current').waitFor();
+  expect(await page.locator('.facts mark.hit.current').innerText()).toBe('</title><script>alert');
+  expectNothing();
+});
+
+test('a report whose text has no title has a heading all the same, which says where it is from', async () => {
+  const heads: string[] = [];
+  for (const id of ids.slice(0, 6)) {
+    await open(`reports/${id}/`);
+    expect(await page.locator('main h1').count(), id).toBe(1);
+    heads.push(...(await page.locator('.head .given').allInnerTexts()));
+  }
+  expect(new Set(heads)).toContain('原文无题；此题取自正文');
+  expectNothing();
+});
+
 test('whatever else an address says runs nothing: filters, an order, a place, a text that is looked for', async () => {
   const payloads = [...readPayloads()].flatMap(([, own]) => own).filter((_, i) => i % 40 === 0);
   for (const payload of payloads.map(encodeURIComponent)) {

@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve as resolvePath } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDay } from '../src/history/history-store.ts';
 import { checkFixity } from './lib/check-fixity.ts';
@@ -41,10 +41,13 @@ export interface BuildOptions {
 export async function buildSite(out = dist, { strict = false, told }: BuildOptions = {}): Promise<boolean> {
   healFolder(out);
   keepForeignFolder(out);
-  refuseSecondBuild(out);
+  // Builds of two sites from one folder of reports would take them from under each other, too.
+  const held = resolvePath(archive);
+  healFolder(held);
+  for (const folder of [out, held]) refuseSecondBuild(folder);
   const fresh = freshFolder(out);
   try {
-    await mkdir(fresh, { recursive: true });
+    for (const folder of [fresh, freshFolder(held)]) await makeEmpty(folder);
     await checkFixity(content);
     const complete = await restoreContent(root);
     if (strict && !complete)
@@ -54,8 +57,15 @@ export async function buildSite(out = dist, { strict = false, told }: BuildOptio
     await putInPlace({ root, archive, out, fresh, ...parts, day, told });
     return complete;
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    for (const folder of [fresh, freshFolder(held)]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Not recursively: on a file system that makes no folders, Node would try for ever. */
+async function makeEmpty(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { killBuilds, openWorkshop, startBuild, type Workshop } from './helpers/kill-builds.ts';
 
@@ -36,6 +36,19 @@ test('told to be strict, a build fails where a witness cannot be restored, and l
   expect((await readdir(folder)).filter((name) => name.startsWith('strict.'))).toEqual([]);
   await writeFile(sidecar, good);
   for (const name of ['strict', 'strict-archive']) await rm(join(folder, name), { recursive: true });
+});
+
+test('while another site is built from the same folder of reports, a build is refused, and leaves both', async () => {
+  const { folder, content } = workshop;
+  const [out, archive] = [join(folder, 'second'), join(folder, 'shared-archive')];
+  const other = `${archive}.${String(process.pid)}`;
+  await mkdir(other);
+  const { ended, said } = startBuild({ content, archive, out });
+  expect(await ended).toBe(1);
+  expect(said()).toContain(`another build is at work on ${archive} (process ${String(process.pid)})`);
+  const left = (await readdir(folder)).filter((name) => /^(?:second|shared-archive)/.test(name));
+  expect(left).toEqual([basename(other)]);
+  await rm(other, { recursive: true });
 });
 
 // A disk that is full everywhere is tried in full-disk.long.ts, where the system lets a small one be mounted.

@@ -9,7 +9,7 @@ export const acrossEn: AcrossWords = {
     has: 'Has shared passages',
     title: 'Passages shared with other reports',
     note: (percent) =>
-      `Lightly shaded passages also occur in other reports of this archive; they make up ${percent} of this text. Thirty characters or more must agree, one by one; punctuation and script do not count.`,
+      `Lightly shaded passages also occur in other reports of this archive; they make up ${percent} of this text. Thirty characters or more must agree, one by one, also across paragraphs; punctuation and script do not count.`,
     sign: 'also',
     link: (n) => `What paragraph ${n} has in common with other reports`,
     letters: (n) => plural(n, 'character', 'characters'),
@@ -77,7 +77,7 @@ export const acrossEn: AcrossWords = {
     exact: 'the same, character for character',
     exactMany: (n) => `Character for character in ${plural(n, 'place', 'places')}.`,
     near: (n) => `Nowhere character for character; ${plural(n, 'place comes', 'places come')} nearest:`,
-    part: (percent) => `${percent} the same`,
+    part: (percent) => `${percent} of its pieces stand there`,
     none: 'Not found. The reports of this archive most likely do not have it; you may try a longer piece with fewer numbers.',
     short: 'Paste four characters or more.',
     failed: 'The search index cannot be read; there may be no network.',

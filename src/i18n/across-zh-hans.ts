@@ -5,7 +5,7 @@ export const acrossZhHans = {
     has: '有与他篇相同的文字',
     title: '与他篇相同的文字',
     note: (percent: string) =>
-      `正文中衬浅底的文字也见于本站其他报告，占全文 ${percent}。相同是指三十字以上逐字相同，不计标点与繁简。`,
+      `正文中衬浅底的文字也见于本站其他报告，占全文 ${percent}。相同是指三十字以上逐字相同（可以跨段），不计标点与繁简。`,
     sign: '另见',
     link: (n: string) => `第 ${n} 段中与他篇相同的文字`,
     letters: (n: string) => `${n} 字`,
@@ -72,7 +72,7 @@ export const acrossZhHans = {
     exact: '逐字相符',
     exactMany: (n: string) => `逐字相符的有 ${n} 处。`,
     near: (n: string) => `没有逐字相符的；最像的有 ${n} 处：`,
-    part: (percent: string) => `相符 ${percent}`,
+    part: (percent: string) => `${percent} 的片段相符`,
     none: '没有找到。本站的报告里大概没有这句话；也可以换一句长一些、少些数字的再试。',
     short: '请贴上四个字以上。',
     failed: '读不到检索用的数据；可能是没有网络。',

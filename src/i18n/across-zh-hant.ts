@@ -7,7 +7,7 @@ export const acrossZhHant: AcrossWords = {
     has: '有與他篇相同的文字',
     title: '與他篇相同的文字',
     note: (percent) =>
-      `正文中襯淺底的文字也見於本站其他報告，佔全文 ${percent}。相同是指三十字以上逐字相同，不計標點與繁簡。`,
+      `正文中襯淺底的文字也見於本站其他報告，佔全文 ${percent}。相同是指三十字以上逐字相同（可以跨段），不計標點與繁簡。`,
     sign: '另見',
     link: (n) => `第 ${n} 段中與他篇相同的文字`,
     letters: (n) => `${n} 字`,
@@ -73,7 +73,7 @@ export const acrossZhHant: AcrossWords = {
     exact: '逐字相符',
     exactMany: (n) => `逐字相符的有 ${n} 處。`,
     near: (n) => `沒有逐字相符的；最像的有 ${n} 處：`,
-    part: (percent) => `相符 ${percent}`,
+    part: (percent) => `${percent} 的片段相符`,
     none: '沒有找到。本站的報告裡大概沒有這句話；也可以換一句長一些、少些數字的再試。',
     short: '請貼上四個字以上。',
     failed: '讀不到檢索用的資料；可能是沒有網路。',

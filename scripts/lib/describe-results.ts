@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/verify/check.ts';
 import type { CheckResult } from '../../src/verify/verify-archive.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeLines, escapeText } from './escape-text.ts';
 
 /** Findings of one check that are told; the rest are counted. */
 const most = 20;
@@ -22,9 +22,9 @@ export function* describeResults(results: readonly CheckResult[]): Generator<str
     : `${count(faults, 'fault')}, ${count(warnings, 'warning')}.`;
 }
 
-// File names and texts come from outside: they must not act on the terminal.
+// File names and texts come from outside: they must not act on the terminal. Below its first line a message is set in.
 const describe = ({ file, message, warning }: Finding): string =>
-  `${warning ? 'warning: ' : ''}${file === '' ? '' : `${escapeText(file)}: `}${escapeText(message)}`;
+  `${warning ? 'warning: ' : ''}${file === '' ? '' : `${escapeText(file)}: `}${escapeLines(message).replaceAll('\n', '\n      ')}`;
 
 const count = (number: number, thing: string): string =>
   `${String(number)} ${thing}${number === 1 ? '' : 's'}`;

@@ -20,6 +20,13 @@ test('tells a check in a line, what it found below it, and the sum', () => {
   expect([...describeResults([{ ...result, findings: [] }])].at(-1)).toBe('All is as it should be.');
 });
 
+test('sets in the lines of a message below its first', () => {
+  const findings = [{ file: 'a.yaml', message: 'no longer matches:\n- 民政\n+ 民生\u001b[2J' }];
+  expect([...describeResults([{ ...result, findings }])][1]).toBe(
+    '    a.yaml: no longer matches:\n      - 民政\n      + 民生\\u{1b}[2J',
+  );
+});
+
 test('counts what is too much to tell', () => {
   const findings = Array.from({ length: 30 }, () => ({ file: 'a', message: 'b' }));
   expect([...describeResults([{ ...result, findings }])]).toContain('    … and 10 more; --json tells all');

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
 import { findRedactionMarks } from '../restore/redaction-marks.ts';
 import { treeText } from './tree-text.ts';
@@ -16,15 +18,17 @@ export interface MarkdownText {
 const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
- * Read the text of a Markdown file: headings, lists and links without their marks. A mask of the author
- * (`**市`, `20**年`) is no emphasis and stays.
+ * Read the text of a Markdown file: headings, lists and links without their marks, rows of tables with a tab between
+ * cells, as those of pages. A mask of the author (`**市`, `20**年`) is no emphasis and stays.
  */
 export function markdownText(source: string): MarkdownText {
   const front = frontMatter.exec(source);
   const body = front ? source.slice(front[0].length) : source.replace(/^\ufeff/, '');
-  const lines = blocksOf(fromMarkdown(escapeMasks(body)));
+  const lines = blocksOf(fromMarkdown(escapeMasks(body), tables));
   return { text: lines.filter((line) => line.trim() !== '').join('\n'), ...(front && stated(front[1]!)) };
 }
+
+const tables = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
 
 /** What a mask stands before, where it stands for a name. */
 const unit = /^[省市州县区旗镇乡村街年月日号局厅]/;
@@ -54,6 +58,13 @@ function blocksOf(node: Nodes): string[] {
   if (node.type === 'code') return node.value.split('\n');
   if (node.type === 'html') return treeText(fromHtml(node.value, { fragment: true })).split('\n');
   if (node.type === 'paragraph' || node.type === 'heading') return [inline(node)];
+  if (node.type === 'tableRow')
+    return [
+      node.children
+        .map((cell) => inline(cell).replaceAll('\n', ' '))
+        .join('\t')
+        .trimEnd(),
+    ];
   if (node.type === 'list' && node.ordered === true) {
     const first = node.start ?? 1;
     return node.children.flatMap((item, index) => {

@@ -132,7 +132,7 @@ describe('the search page', () => {
   test('says why a query was taken literally, and when nothing is found', async () => {
     await page.goto(site.at(`search/?q=${encodeURIComponent('"民政事业')}`));
     await hits().first().waitFor();
-    expect(await page.locator('[data-notice]').innerText()).toContain('引号没有配对');
+    await page.getByRole('status').filter({ hasText: '引号没有配对' }).waitFor();
     await page.fill('[data-input]', '民政');
     await page.locator('[data-controls]').waitFor();
     await page.fill('[data-input]', '查无此语也');
@@ -187,6 +187,23 @@ describe('the search page', () => {
     expect(await marks().count()).toBe(0);
     expect(await page.locator('article.text').textContent()).toBe(text);
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('who narrows by keyboard stays at the box that was ticked, in a list that stays unfolded', async () => {
+    await page.goto(site.at(`search/?q=${encodeURIComponent('工作')}`));
+    await hits().first().waitFor();
+    const folded = page.locator('[data-facets] details').first();
+    await folded.locator('summary').click();
+    const box = folded.locator('input').first();
+    const value = await box.inputValue();
+    await box.focus();
+    const before = await status().innerText();
+    await page.keyboard.press('Space');
+    await expect.poll(() => status().innerText()).not.toBe(before);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(value);
+    await page.keyboard.press('Space');
+    await expect.poll(() => status().innerText()).toBe(before);
+    expect(await box.isVisible()).toBe(true);
   });
 
   test('without a script says so and leads to the lists', async () => {

@@ -2,6 +2,7 @@ import type { Search, SearchResult } from '../client/search-options.ts';
 import { saveResultsButton } from '../offline/save-results.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderHit } from './render-hit.ts';
+import { replaceFacets } from './replace-facets.ts';
 import { facetOrder, readState, type SearchState, writeState } from './search-state.ts';
 import { searchWords } from './words.ts';
 
@@ -97,7 +98,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     // Of one report, or none, there is no order.
     controls.hidden = result.total < 2;
     saving.hidden = result.total === 0;
-    facets.replaceChildren(...renderFacets(result.facets ?? {}, state.filters, words, lang));
+    replaceFacets(facets, renderFacets(result.facets ?? {}, state.filters, words, lang));
     status.textContent = result.total === 0 ? words.none : words.found(String(result.total));
     notice.textContent = noticeOf(result);
     finish(result.total);

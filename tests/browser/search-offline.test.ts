@@ -100,6 +100,7 @@ describe('saving the whole archive', () => {
     await page.goto(`${served.url}zh-hant/offline/`);
     await page.getByRole('button', { name: '刪去存下的一切' }).click();
     await expect.poll(() => page.locator('[data-saved]').innerText()).toBe('還沒有存下什麼。');
+    await page.locator('[data-saved]:focus').waitFor();
     await page.context().close();
   });
 });

@@ -17,7 +17,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   const { index: address = '', script = 'hans', folder = '' } = root.dataset;
   const index = new URL(address, location.href).href;
   const status = root.querySelector('[data-status]')!;
-  const area = root.querySelector('[data-saved]')!;
+  const area = root.querySelector<HTMLElement>('[data-saved]')!;
   if (location.protocol === 'file:' || !('caches' in globalThis) || !('serviceWorker' in navigator)) {
     status.textContent = words.unsupported;
     return;
@@ -61,8 +61,15 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
     area.replaceChildren(make('p', {}, summary));
     if (urls.length === 0) return;
     const all = make('button', { type: 'button' }, words.remove);
-    all.addEventListener('click', () => void caches.delete(savedCache).then(showSaved));
+    all.addEventListener('click', () => void caches.delete(savedCache).then(showRest));
     area.append(all, await savedList(urls));
+  }
+
+  /** The button that was pressed is gone: who came by keyboard goes on at what is left, and is told it. */
+  async function showRest(): Promise<void> {
+    await showSaved();
+    area.tabIndex = -1;
+    area.focus();
   }
 
   async function savedList(urls: readonly string[]): Promise<HTMLElement> {
@@ -71,7 +78,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
     const reports = urls.filter((url) => /\/reports\/[^/]+\/$/.test(new URL(url).pathname));
     for (const url of reports.slice(0, 200)) {
       const remove = make('button', { type: 'button' }, words.removeOne);
-      remove.addEventListener('click', () => void removeFiles(reportViews(url)).then(showSaved));
+      remove.addEventListener('click', () => void removeFiles(reportViews(url)).then(showRest));
       const title = await titleOf(cache, url);
       list.append(make('li', {}, make('a', { href: url }, title), ' ', remove));
     }

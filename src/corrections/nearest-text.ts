@@ -38,9 +38,14 @@ export function nearestText(text: string, quotation: string): string | undefined
   return text.slice(start, start + quotation.length + 2 * width);
 }
 
-/** A difference on one line: `[-gone-]` stands only in `from`, `{+come+}` only in `to`. */
+/**
+ * A difference on one line: `[-gone-]` stands only in `from`, `{+come+}` only in `to`. What stands in `to` before and
+ * behind is left out.
+ */
 export function inlineDiff(from: string, to: string): string {
-  return diffChars(from, to)
+  const parts = diffChars(from, to);
+  return parts
+    .filter(({ added }, i) => !added || (i > 0 && i < parts.length - 1))
     .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
     .join('');
 }

@@ -113,7 +113,7 @@ describe('applyCorrections', () => {
     [
       'a quotation that is nearly there',
       { exact: '建文明的机关，创' },
-      /nearest text:\n.*建文明\[-的-\]机关，创/,
+      /nearest text:\n {2}(?!\{\+).*建文明\[-的-\]机关，创.*(?<!\+\})$/,
     ],
     ['a quotation of something else', { exact: '完全不同' }, /not in the reading, and nothing like it/],
     [

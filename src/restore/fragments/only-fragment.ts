@@ -1,16 +1,27 @@
 import type { FoundEdit } from '../edit.ts';
 import { project } from '../projection.ts';
+import { opensWithTitle } from './opens-document.ts';
 
 /**
  * The number of a preview that shows one fragment alone, where there is no cut to tell by: the page begins
- * with it, and the title follows as the site states it.
+ * with it, and the title follows as the site states it. Where the site states none, but no other number of the kind
+ * stands on the page, nobody but a site numbers a title; that is no more than likely.
  */
 export function onlyFragment(text: string, statedTitle: string | undefined): FoundEdit[] {
   const [lemma] = /^\s{0,20}1、/.exec(text) ?? [];
-  if (lemma === undefined || !statedTitle || statedTitle.length < 4) return [];
+  if (lemma === undefined) return [];
+  const edit = { rule: 'fragments', span: [0, lemma.length], lemma, reading: '' } as const;
+  if (!statedTitle || statedTitle.length < 4) {
+    const rest = text.slice(lemma.length);
+    if (otherNumber.test(rest) || !opensWithTitle(rest)) return [];
+    const reason = '网页以“1、”开头，其后即题目，全页再无同类编号，当为网站预览的段号';
+    return [{ ...edit, reason, certainty: 'conjecture', alternatives: [lemma] }];
+  }
   const title = project(statedTitle, 0, statedTitle.length).text;
   const follows = project(text, lemma.length, lemma.length + 10 * statedTitle.length).text;
   if (!follows.startsWith(title)) return [];
   const reason = '网站预览分段并编号；此处只有第1段，编号之后即网站所述题目，可知编号不是原文';
-  return [{ rule: 'fragments', span: [0, lemma.length], lemma, reading: '', reason, certainty: 'certain' }];
+  return [{ ...edit, reason, certainty: 'certain' }];
 }
+
+const otherNumber = /[0-9]、/;

@@ -17,8 +17,11 @@ export function opensDocument(text: string, from: number, to: number, next: numb
   const [first, second] = [text.slice(from, to), text.slice(next)];
   if (isHeaded(second) || hasTitle(second)) return false;
   if (sections.test(first) || sectionsRunOn(first)) return !restarts(first, second);
-  return first.length >= longItem && hasTitle(first);
+  return opensWithTitle(first);
 }
+
+/** Whether a text begins with the title of a document, on a line of its own, and goes on as one. */
+export const opensWithTitle = (text: string): boolean => text.length >= longItem && hasTitle(text);
 
 /** What parts sentences or lines; a line break may have become a question mark. */
 const parted = '[。：:！!？?\\n][”）)]?';

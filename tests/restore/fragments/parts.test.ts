@@ -186,4 +186,27 @@ describe('onlyFragment', () => {
   ])('leaves it where %s', (_, text, title) => {
     expect(onlyFragment(text, title)).toEqual([]);
   });
+
+  const body =
+    '今年以来，我局在县委、县政府的正确领导下，认真贯彻落实科学发展观，各项工作取得了新的成绩，现将一年来的工作情况总结如下：\n' +
+    '一、救灾救济工作\n全年共下拨救灾资金200万元，救助困难群众3000人次，确保了受灾群众的基本生活。\n二、城乡低保工作\n进一步规范管理，做到应保尽保';
+
+  it.each(['某县民政局2010年工作总结', '某縣民政局2010年工作總(zǒng)結(jié)'])(
+    'takes the only number of a page before its title for a fragment, as a conjecture: %s',
+    (title) => {
+      expect(onlyFragment(`1、${title}\n${body}`, undefined)).toMatchObject([
+        { span: [0, 2], lemma: '1、', reading: '', certainty: 'conjecture', alternatives: ['1、'] },
+      ]);
+    },
+  );
+
+  it.each([
+    ['other numbers', `1、某县民政局2010年工作总结\n${body}\n2、双拥工作`],
+    ['no title behind it', `1、救灾救济工作\n${body}`],
+    ['an item about a document', `1、认真学习贯彻全国民政工作会议的报告\n${body}`],
+    ['a title in running text', `1、某县民政局2010年工作总结，${body}`],
+    ['hardly any text', '1、某县民政局2010年工作总结\n见附件'],
+  ])('leaves it where there is %s', (_, text) => {
+    expect(onlyFragment(text, undefined)).toEqual([]);
+  });
 });

@@ -34,7 +34,7 @@ export const enWords: SearchWords = {
   searching: 'Searching…',
   found: (n: string) => (n === '1' ? '1 report found' : `${n} reports found`),
   none: 'Nothing found.',
-  noneHint: 'Try fewer characters, or see how to search.',
+  noneHint: 'Try fewer characters, put spaces between words, or see how to search.',
   shown: (n: string, all: string) => `${n} of ${all} reports listed`,
   more: 'Ten more',
   hits: (n: string) => (n === '1' ? '1 hit' : `${n} hits`),

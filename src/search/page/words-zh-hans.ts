@@ -33,7 +33,7 @@ export const zhHansWords = {
   searching: '正在查找……',
   found: (n: string) => `找到 ${n} 篇`,
   none: '没有找到。',
-  noneHint: '试试短一些的文字，或看看查找方法。',
+  noneHint: '试试短一些的文字，或用空格把几个词分开，或看看查找方法。',
   shown: (n: string, all: string) => `已列出 ${n} 篇，共 ${all} 篇`,
   more: '再列十篇',
   hits: (n: string) => `${n} 处`,

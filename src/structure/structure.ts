@@ -2,6 +2,7 @@ import { headingMarkAt, type HeadingMark, type MarkStyle } from '../restore/brea
 import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
+import { attachedTitle } from './attached-title.ts';
 import { contentsLines } from './contents-lines.ts';
 import { readHead, type Head } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
@@ -38,6 +39,8 @@ export function structure(
   const head = readHead(lines, facts.statedTitle, rows);
   const tail = readTail(lines, head.kinds.length);
   const contents = contentsLines(lines);
+  const ownTitle = lines.slice(head.title, head.title + head.titleLines).join('');
+  const attached = attachedTitle(lines, ownTitle, head.kinds.length);
   const headings = lines.map((line, index) =>
     index < head.kinds.length || tail.has(index) || rows[index] || contents.has(index)
       ? undefined
@@ -50,6 +53,7 @@ export function structure(
     const known = head.kinds[index] ?? tail.get(index);
     if (known) return { kind: known, depth: 1, text };
     if (contents.has(index)) return { kind: 'item', depth: 1, text };
+    if (index === attached) return { kind: 'heading', depth: 1, text };
     const mark = headings[index];
     if (mark) return { kind: 'heading', depth: headingDepth(mark, styles), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };

@@ -1,0 +1,23 @@
+/** A shorter line may be a word that the title has. */
+const shortest = 8;
+const handsOn = /印发|发布|公布|转发|颁布/;
+
+const bare = (text: string): string => text.replace(/[\s《》〈〉“”"]/g, '');
+
+/**
+ * Where the document begins that a notice hands on: a line below the notice that repeats its title's words behind 印发.
+ *
+ * @param lines in simplified script
+ * @param title of the notice, in simplified script
+ * @param from the first line behind the notice's head
+ * @returns index of the line, -1 where there is none
+ */
+export function attachedTitle(lines: readonly string[], title: string, from: number): number {
+  const named = bare(title);
+  const at = named.search(handsOn);
+  if (at < 0) return -1;
+  return lines.findIndex((line, index) => {
+    const own = index < from ? '' : bare(line);
+    return own.length >= shortest && named.indexOf(own, at) > at;
+  });
+}

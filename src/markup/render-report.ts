@@ -64,9 +64,13 @@ const endsBlock =
   ({ kind, block, offset }: Report['lacunae'][number]): boolean =>
     kind === 'missing-fragment' && offset === blocks[block]?.text.length;
 
-/** Part blocks after the leading title, subtitle, byline and date, which stand in the head of a page. */
+/**
+ * Part blocks after the title and the subtitle, byline and date around it, which stand in the head of a page, with what
+ * official papers have above their title.
+ */
 export function divideHead<T>(blocks: Report['blocks'], rendered: readonly T[]): { head: T[]; body: T[] } {
-  const first = blocks.findIndex(({ kind }) => !headKinds.has(kind));
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const first = blocks.findIndex(({ kind }, index) => index > title && !headKinds.has(kind));
   const border = first === -1 ? blocks.length : first;
   return { head: rendered.slice(0, border), body: rendered.slice(border) };
 }

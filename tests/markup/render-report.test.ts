@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { SharedMark } from '../../src/across/rehype-shared.ts';
-import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
+import { divideHead, renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
 import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -35,6 +35,27 @@ function reportOf(texts: readonly string[], redactions: Report['redactions'] = [
 
 const render = (report: Report): string =>
   renderReport(report, reportToMdast(report, { repairs: 'all' }), options).join('');
+
+describe('the head of a page', () => {
+  const headOf = (...kinds: Report['blocks'][number]['kind'][]): number => {
+    const blocks = kinds.map((kind) => ({ kind, depth: 1, text: '', span: [0, 0] as const }));
+    return divideHead(blocks, kinds).head.length;
+  };
+
+  test('ends behind the title and what belongs to it', () => {
+    expect(headOf('title', 'title', 'byline', 'date', 'salutation', 'paragraph', 'date')).toBe(4);
+  });
+
+  test('holds what an official paper has above its title', () => {
+    expect(headOf('paragraph', 'byline', 'title', 'title', 'salutation', 'paragraph')).toBe(4);
+  });
+
+  test('of a text without a title is what stands above its first paragraph', () => {
+    expect([headOf('byline', 'date', 'paragraph'), headOf('paragraph', 'date'), headOf('date')]).toEqual([
+      2, 0, 1,
+    ]);
+  });
+});
 
 describe('scraped text never becomes markup', () => {
   test.each([

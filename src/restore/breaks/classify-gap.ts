@@ -85,14 +85,16 @@ function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: GapCont
   return conjecture('\n', doubt, ...(more ? ['？\n'] : question));
 }
 
-function atLineEdge({ text, gap, halfWidth }: GapContext): Verdict | 'stay' | undefined {
+function atLineEdge({ text, gap, habit, halfWidth }: GapContext): Verdict | 'stay' | undefined {
   const before = text[gap.start - 1] ?? '\n';
   const after = text[gap.end] ?? '\n';
   if (before !== '\n' && after !== '\n') return undefined;
   if (gap.lost === 0) return 'stay';
   if (before === '\n') return certain('', '行首的“?”是丢失的缩进空格');
   if (sentenceEndsBefore(text, gap.start)) return certain('', '句末标点之后、行末的“?”是丢失的空格');
-  return halfWidth || asksBefore(text, gap.start) ? 'stay' : conjecture('', '行末的“?”疑为丢失的空格', '？');
+  // Where ？ became `?` too, one at a line's end asks, but on a page whose breaks all became so.
+  const asks = asksBefore(text, gap.start) !== undefined || (halfWidth && !habit);
+  return asks ? 'stay' : conjecture('', '行末的“?”疑为丢失的空格', '？');
 }
 
 function closesInside({ text, gap, opensInside }: GapContext): Verdict | undefined {
@@ -174,7 +176,7 @@ function beforeOpener({ text, gap, habit }: GapContext): Verdict | undefined {
   return gap.lost > 0 ? conjecture('\n', '称呼、副题或署名另起一行', '\u3000') : undefined;
 }
 
-const lastDate = new RegExp(`^${wholeDate}\\s*$`);
+const lastDate = new RegExp(`^${wholeDate}[?\\s]*$`);
 
 /** Behind who signs, the date that the text ends with. */
 function beforeLastDate(context: GapContext): Verdict | undefined {

@@ -1,5 +1,12 @@
 import { damageTable } from './data/damage-table.ts';
-import { alsoTraditional, habitual, leftAlone, leftWords, mainlandWords } from './data/script-signs.ts';
+import {
+  alsoTraditional,
+  habitual,
+  leftAlone,
+  leftWords,
+  mainlandWords,
+  queens,
+} from './data/script-signs.ts';
 import { keptInConverted, simplifiedChoices } from './data/simplified-choices.ts';
 import { simplifiedTable } from './data/simplified-table.ts';
 
@@ -28,6 +35,9 @@ let signs: Uint8Array | undefined;
 /** So many simplified characters in quotations are no oversight of a converter. */
 const severalQuoted = 4;
 const words = new Set(leftWords.split(' '));
+const names = new Set(queens.split(' '));
+/** A converter leaves several of its signs in a text of this length: one alone may be a name, 范 or 于. */
+const enoughForSeveral = 200;
 const mainland = new RegExp(mainlandWords.split(' ').join('|'));
 
 /**
@@ -46,13 +56,16 @@ export function detectScript(text: string, annotated = false): ScriptEvidence {
   const found = (script: Script, reason: string): ScriptEvidence => ({ script, ...evidence, reason });
   if (simplified > 0 && !annotated && quotesSimplified(text, simplified))
     return found('hant', '简体字只见于引文，转码者不会单留引文不转');
-  if (left > genuine) return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
+  if (left > genuine && !(left === 1 && text.length > enoughForSeveral && !isMainland(text)))
+    return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
   if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');
   if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
-  return mainland.test(text) && !text.includes('「')
+  return isMainland(text)
     ? found('hant-converted', '繁体字配大陆用语和引号，没有只见于规范繁体的字')
     : found('hant', '无逐字转换的痕迹');
 }
+
+const isMainland = (text: string): boolean => mainland.test(text) && !text.includes('「');
 
 /** How many characters of each kind a text has. */
 interface Signs {
@@ -68,8 +81,10 @@ function countSigns(text: string): Signs {
   for (let i = 0; i < text.length; i++) {
     const sign = signs[text.charCodeAt(i)]!;
     if (sign === 0) continue;
-    if (sign !== wordSign) counts[sign]!++;
-    else if (words.has(text.slice(i, i + 2)) || words.has(text.slice(i - 1, i + 1))) counts[leftSign]!++;
+    const isIn = (list: ReadonlySet<string>): boolean =>
+      list.has(text.slice(i, i + 2)) || list.has(text.slice(i - 1, i + 1));
+    if (sign === leftSign ? !isIn(names) : sign !== wordSign) counts[sign]!++;
+    else if (sign === wordSign && isIn(words)) counts[leftSign]!++;
   }
   const [, simplified = 0, converted = 0, genuine = 0, left = 0] = counts;
   return { simplified, converted, genuine, left };

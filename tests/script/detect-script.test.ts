@@ -46,6 +46,31 @@ describe('detectScript', () => {
     expect(scriptOf(text, annotated)).toBe(script);
   });
 
+  it.each(['加強村里基層建設', '村里長聯席會議', '皇后大道道路拓寬', '后里鄉公所'])(
+    'knows words that genuine text writes so: %s',
+    (words) => {
+      expect(scriptOf(words)).toBe('hant');
+    },
+  );
+
+  describe('of a long text with one sign of a converter', () => {
+    const long =
+      '本府八十五年度施政總報告，分為民政、財政、建設、教育、農業五部分，謹提出說明，敬請各位議員先生指教。' +
+      '民政方面，辦理基層建設座談會三十二場，改善偏遠地區飲水設施，補助各鄉鎮市公所整建活動中心十七處。' +
+      '財政方面，加強稽徵，防杜逃漏，歲入較上年度增加百分之六。建設方面，縣道拓寬工程如期完工，橋梁檢測全數辦理完畢。' +
+      '教育方面，增建教室二百四十間，淘汰危險校舍，推展體育活動。農業方面，輔導農民轉作，興建農路九十公里，設置農產品集貨場五處。';
+
+    it('takes it for a name', () => {
+      expect(scriptOf(`${long}以上報告由主任祕書范某某代為宣讀。`)).toBe('hant');
+    });
+
+    it('goes by it where usage is of the mainland, where there are two, and on a page with readings', () => {
+      expect(scriptOf(`${long}災后重建“八五”規劃全面完成。`)).toBe('hant-converted');
+      expect(scriptOf(`${long}災后重建規劃，由民政局負責聯系各單位。`)).toBe('hant-converted');
+      expect(scriptOf(`${long}災后重建規劃。`, true)).toBe('hant-converted');
+    });
+  });
+
   describe('of traditional text that quotes simplified', () => {
     it.each([
       [

@@ -6,9 +6,12 @@ export const alsoTraditional = '准几划台荐丰愿扑帘虫夸据涂儿胜听
 
 /**
  * Characters that a converter leaves (于, 后) and that genuine traditional text hardly writes: there it is
- * 於, 後, 並, 範, 築, 掛 but for names and 皇后.
+ * 於, 後, 並, 範, 築, 掛 but for names and {@link queens}.
  */
 export const leftAlone = '于后并范筑挂';
+
+/** Where 后 is a queen or a god, in any script, two characters each. */
+export const queens = '皇后 太后 王后 天后 母后 帝后 影后 歌后 后妃 后冠 后座 后羿 后稷 后土 后里';
 
 /** Traditional characters that some converters make of what others leave; they tell nothing. */
 export const habitual = '後裡裏';
@@ -20,7 +23,7 @@ export const habitual = '後裡裏';
 export const leftWords =
   '聯系 關系 維系 干部 骨干 主干 才干 干線 干警 實干 苦干 大干 干事 干勁 制造 制作 研制 試制 制品 復制 印制 制藥 ' +
   '采取 采用 采購 開采 采訪 采集 征求 征收 特征 象征 征集 應征 征地 征管 云計 云平 云服 游客 旅游 游覽 導游 雜志 標志 ' +
-  '面粉 面條 面包 谷物 稻谷 五谷 放松 輕松 松綁 寬松 里面 這里 那里 哪里 心里 家里 手里 夜里 村里 余額 其余 業余 剩余 富余 ' +
+  '面粉 面條 面包 谷物 稻谷 五谷 放松 輕松 松綁 寬松 里面 這里 那里 哪里 心里 家里 手里 夜里 余額 其余 業余 剩余 富余 ' +
   '余萬 余億 余個 余家 余項 余名 余人 什么 怎么 這么 那么 多么 注冊 防御 抵御 開辟 杰出 家具';
 
 /** Quotation marks and words of mainland usage: where a traditional text has no other sign, it was converted. */

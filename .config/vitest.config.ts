@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
-    // Left to itself, Vitest keeps one core for itself; on a machine with two that halves the speed.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: tests of browsers and builds wait for other processes a third of their time.
+    maxWorkers: availableParallelism() + 1,
     // Modules keep nothing that a test could leave behind; to load them for each file took as long as the tests.
     isolate: false,
     // No limit is a measure: each is there to end what hangs, on however slow and busy a machine.

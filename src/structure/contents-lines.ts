@@ -1,11 +1,13 @@
 /** No entry of a table of contents is longer. */
-const longest = 60;
+const longest = 100;
 
 /** Dots that lead to a page, and its number; a number alone may be a part of the title. */
 const leader = /[ \u3000]*[.．…·—-]{2,}[ \u3000]*(?:\d{1,4}|[（(]\d{1,4}[）)])$/;
 
 const isEntry = (line: string): boolean => line.length <= longest && !/[。；！？：]$/.test(line);
-const bare = (line: string): string => line.replace(leader, '').replace(/\s/g, '');
+/** Of a line as long as an entry: `leader` would begin anew at each of a million dots. */
+const bare = (line: string): string =>
+  line.length > longest ? line : line.replace(leader, '').replace(/\s/g, '');
 
 /**
  * The entries of a table of contents: they look like the headings that they name. Below 目录 they stand up to where the

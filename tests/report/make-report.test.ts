@@ -36,6 +36,21 @@ function hold(report: Report, witness: string): void {
   }
 }
 
+/** A correction of the reading, which quotes enough of it to be found. */
+const correct = (exact: string, replacement: string): Correction => ({
+  source: 'reading',
+  exact,
+  prefix: '',
+  suffix: '',
+  replacement,
+  who: '甲',
+  when: '2026-01-01',
+  why: '乙',
+  certainty: 'certain',
+  alternatives: [],
+  line: 1,
+});
+
 describe('makeReport', () => {
   it('holds its promises on the seed, and says what is known of it', () => {
     const { report, problems } = makeReport({
@@ -58,19 +73,6 @@ describe('makeReport', () => {
   });
 
   it("takes a mask for the author's only where the author wrote it", () => {
-    const correct = (exact: string, replacement: string): Correction => ({
-      source: 'reading',
-      exact,
-      prefix: '',
-      suffix: '',
-      replacement,
-      who: '甲',
-      when: '2026-01-01',
-      why: '乙',
-      certainty: 'certain',
-      alternatives: [],
-      line: 1,
-    });
     const witness = '某县民政局工作总结\n一年来，**乡和**镇做了工作。\n联系人王建国，在**村。';
     const list = [correct('王建国', '王**'), correct('**镇', '**县')];
     const { report, problems } = makeReport({ id: 'a', witness, corrections: { list, file: 'a.yaml' } });
@@ -85,21 +87,12 @@ describe('makeReport', () => {
   });
 
   it('lays corrections over the reading before it is structured', () => {
-    const correction: Correction = {
-      source: 'reading',
-      exact: '工作总结',
-      prefix: '',
-      suffix: '',
-      replacement: '工作汇报',
-      who: '甲',
-      when: '2026-01-01',
-      why: '乙',
-      certainty: 'certain',
-      alternatives: [],
-      line: 1,
-    };
     const witness = '某县民政局工作总结\n一年来，我局认真工作。';
-    const made = makeReport({ id: 'a', witness, corrections: { list: [correction], file: 'a.yaml' } });
+    const made = makeReport({
+      id: 'a',
+      witness,
+      corrections: { list: [correct('工作总结', '工作汇报')], file: 'a.yaml' },
+    });
     hold(made.report, witness);
     expect(made.report.title).toBe('某县民政局工作汇报');
     expect(made.report.metadata.genre).toBe('汇报');

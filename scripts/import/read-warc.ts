@@ -42,7 +42,9 @@ async function readRecord(bytes: Uint8Array, place: Place, limits: Limits): Prom
   const type = declared.split(';')[0]!.trim().toLowerCase();
   if (record.warcType !== 'conversion' && textless.test(type)) return leave(`type ${type.slice(0, 80)}`);
   const chunked = /\bchunked\b/i.test(record.httpHeaders?.headers.get('Transfer-Encoding') ?? '');
-  const cut = chunked ? cutChunks(bodyOf(bytes)) : undefined;
+  const cut = chunked
+    ? cutChunks(bodyOf(bytes), record.httpHeaders?.headers.get('Content-Length'))
+    : undefined;
   if (cut !== undefined) throw new Error(`${cut}; it was cut off`);
   const content = await contentOf(record, limits.record);
   if (content.length === 0) throw new Error('the record is empty');

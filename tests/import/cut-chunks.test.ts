@@ -29,6 +29,23 @@ describe('cutChunks', () => {
     expect(cut(body)).toBe(said);
   });
 
+  it.each([
+    ['2009\n年度工作总结', undefined],
+    ['2\nabab', undefined],
+    ['2009\r\n年度工作总结', '24'],
+  ])('takes %j, said to be of length %j, for joined', (body, said) => {
+    expect(cutChunks(Buffer.from(body), said)).toBeUndefined();
+  });
+
+  it.each([
+    ['2009\r\n年度工作总结', undefined],
+    ['2009\r\n年度工作总结', '8201'],
+    ['5\nabcde\r\n1f4\r\nfgh', undefined],
+    ['5\r\nabcde\r\n1f4\r\nfgh', '18'],
+  ])('takes %j, said to be of length %j, for cut off', (body, said) => {
+    expect(cutChunks(Buffer.from(body), said)).toBeDefined();
+  });
+
   it('says of any beginning of a body that it is one', () => {
     const whole = '5\r\nabcde\r\n3\r\nfgh\r\n0\r\n\r\n';
     // From the first size on, up to the last.
@@ -50,6 +67,7 @@ it('a record whose chunks are cut off fails, and the next one is read', async ()
     page('3\r\nabc\r\n'),
     page('3\r\nabc\r\n0\r\n\r\n'),
     page('未分块'),
+    page('2009\n年度工作总结'),
   ]);
   const out = temporaryFolder();
   const { counts, failures } = await importInto(out, [`${filesIn({ 'a.warc': dump })}/a.warc`]);
@@ -60,5 +78,5 @@ it('a record whose chunks are cut off fails, and the next one is read', async ()
     ),
     expect.stringMatching(/record 2 .*its body ends before chunk 2; it was cut off$/),
   ]);
-  expect(witnessesOf(out).map(({ text }) => text)).toEqual(['abc', '未分块']);
+  expect(witnessesOf(out).map(({ text }) => text)).toEqual(['2009\n年度工作总结', 'abc', '未分块']);
 });

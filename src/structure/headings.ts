@@ -6,7 +6,7 @@ import {
   type MarkStyle,
 } from '../restore/breaks/heading-mark.ts';
 
-/** The longest heading without a full stop, and with one (at its end, or between it and its first sentence). */
+/** The longest heading without a full stop, and with one at its end. */
 const longest = 60;
 const longestSentence = 40;
 
@@ -22,8 +22,10 @@ export function headingOf(line: string): HeadingMark | undefined {
   if (!mark || line.length <= mark.end || line.length > longest) return undefined;
   if (/[；，、：:;,]$/.test(line)) return undefined;
   if (mark.level >= 3) return line.length <= longestFigure && !/[。！？；]/.test(line) ? mark : undefined;
-  const sentence = /[。；！？]/.test(line);
-  return !sentence || (line.length <= longestSentence && !line.includes('：')) ? mark : undefined;
+  // With a sentence behind its own it begins a paragraph.
+  const sentence = line.search(/[。；！？]/);
+  const closed = sentence === line.length - 1 && line.length <= longestSentence && !line.includes('：');
+  return sentence < 0 || closed ? mark : undefined;
 }
 
 /** 第一节　总体要求, only where it is a line: in running text 第一节 may be a lesson. */

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { contentsEntries } from '../contents-entries.ts';
 import type { Block } from '../report.ts';
 import { safeText } from './xml-text.ts';
 
@@ -11,8 +12,8 @@ interface Entry {
 }
 
 /**
- * The table of contents as nested lists: the title, the headings, at last `more`. A heading that skips a
- * level stands one below the heading before it.
+ * The table of contents as nested lists: the title, what the page's contents have, at last `more`. An entry that skips
+ * a level stands one below the one before it.
  *
  * @param file name of the file that the blocks stand in, under their ids
  */
@@ -24,13 +25,13 @@ export function epubContents(
 ): Element {
   const top: Entry[] = [{ text: title, href: file, below: [] }];
   const open: { depth: number; below: Entry[] }[] = [];
-  blocks.forEach(({ kind, depth, text }, index) => {
-    if (kind !== 'heading' || text === '') return;
+  for (const { block, depth, text } of contentsEntries(blocks)) {
+    if (text === '') continue;
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
-    const entry: Entry = { text, href: `${file}#b${String(index)}`, below: [] };
+    const entry: Entry = { text, href: `${file}#b${String(block)}`, below: [] };
     (open.at(-1)?.below ?? top).push(entry);
     open.push({ depth, below: entry.below });
-  });
+  }
   return listOf([...top, ...more.map((entry) => ({ ...entry, below: [] }))]);
 }
 

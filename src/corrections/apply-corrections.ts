@@ -1,12 +1,15 @@
+import { readingRanges } from '../report/reading-ranges.ts';
 import { applyEdits } from '../restore/apply-edits.ts';
 import { compose, ledgerOf } from '../restore/compose.ts';
 import type { Edit, FoundEdit } from '../restore/edit.ts';
 import type { Restoration } from '../restore/pipeline.ts';
 import type { Correction, Problem } from './correction.ts';
 import { findQuotation, quotableText, withoutBreaks, type QuotableText } from './find-quotation.ts';
+import { narrowCorrection, type ReadRange } from './narrow-correction.ts';
 import { inlineDiff, nearestText } from './nearest-text.ts';
 import { resumeComposition } from './resume-composition.ts';
 import { spanInReading } from './span-in-reading.ts';
+import { stillLost } from './still-lost.ts';
 
 /** Name of the rule that corrections stand under in a ledger. */
 export const correctionRule = 'correction';
@@ -42,6 +45,7 @@ export function applyCorrections(
     }
   }
   found.sort((a, b) => a.edit.span[0] - b.edit.span[0] || a.line - b.line);
+  const ranges = rangesOf(ledger);
   const edits: FoundEdit[] = [];
   let last: (typeof found)[number] | undefined;
   for (const each of found) {
@@ -50,12 +54,13 @@ export function applyCorrections(
       problems.push({ file, line: each.line, message });
       continue;
     }
-    edits.push(each.edit);
+    edits.push(narrowCorrection(each.edit, reading, ranges));
     last = each;
   }
   if (edits.length === 0) return { restoration, problems };
   const text = applyEdits(reading, edits);
-  const composition = compose(resumeComposition(witness, ledger, reading, marks), edits, text);
+  const lost = stillLost(marks, reading, edits);
+  const composition = compose(resumeComposition(witness, ledger, reading, lost), edits, text);
   return {
     restoration: {
       ...restoration,
@@ -65,6 +70,15 @@ export function applyCorrections(
     },
     problems,
   };
+}
+
+/** Where the edits of a ledger stand in the reading. */
+function rangesOf(ledger: readonly Edit[]): ReadRange[] {
+  return readingRanges(ledger).map(({ edit, start, end }) => ({
+    start,
+    end,
+    certainty: ledger[edit]!.certainty,
+  }));
 }
 
 /** Find where a correction belongs. Throws with what is wrong and how to mend it. */

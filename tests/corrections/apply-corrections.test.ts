@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../src/corrections/apply-corrections.ts';
 import type { Correction } from '../../src/corrections/correction.ts';
-import type { Edit } from '../../src/restore/edit.ts';
+import type { Edit, Mark } from '../../src/restore/edit.ts';
 import { noFacts } from '../../src/restore/facts.ts';
 import { replay, revert } from '../../src/restore/ledger.ts';
 import type { Restoration } from '../../src/restore/pipeline.ts';
@@ -48,6 +48,11 @@ const correction = (change: Partial<Correction>): Correction => ({
 });
 const apply = (...changes: Partial<Correction>[]): ReturnType<typeof applyCorrections> =>
   applyCorrections(witness, restoration, changes.map(correction), 'c.yaml');
+
+/** Marks inside a changed stretch, or at its end, stand at its start. */
+const toStart =
+  (from: number, to: number) =>
+  (mark: Mark): Mark => ({ ...mark, at: mark.at > from && mark.at < to ? from : mark.at });
 
 describe('applyCorrections', () => {
   it('replaces a quotation of the reading, as an edit of its own', () => {
@@ -139,6 +144,81 @@ describe('applyCorrections', () => {
     expect(problems).toEqual([
       { file: 'c.yaml', line: 9, message: expect.stringMatching(/overlaps the one on line 3/) as string },
     ]);
+  });
+
+  describe('of a figure that was lost with a byte', () => {
+    // 住房1200套 whose first figure went with a byte of 房, which is guessed.
+    const scraped = '建成住?200套?乡村';
+    const guess = { reason: '推测', certainty: 'conjecture' } as const;
+    const lost: Restoration = {
+      ledger: [
+        {
+          rule: 'annotations',
+          span: [0, 2],
+          lemma: '建成',
+          reading: '修成',
+          reason: '拼音',
+          certainty: 'proven',
+        },
+        { rule: 'byte-splits', span: [3, 4], lemma: '?', reading: '房', alternatives: ['扶'], ...guess },
+        { rule: 'byte-splits', span: [4, 4], lemma: '', reading: '□', alternatives: ['1', '2'], ...guess },
+      ],
+      reading: '修成住房□200套?乡村',
+      marks: [
+        { kind: 'unreadable', at: 5, reason: '一位数字已失' },
+        { kind: 'unreadable', at: 9, reason: '无从辨认' },
+        { kind: 'truncated', at: 12, reason: '止于句中' },
+      ],
+      facts: noFacts,
+    };
+    const mend = (change: Partial<Correction>): Restoration =>
+      applyCorrections(scraped, lost, [correction(change)], 'c.yaml').restoration;
+
+    it('closes the lacuna, and leaves others where they were', () => {
+      const made = mend({ exact: '□200', replacement: '1200' });
+      expect(made.reading).toBe('修成住房1200套?乡村');
+      expect(made.marks).toEqual(lost.marks.slice(1));
+      expect(replay(scraped, made.ledger)).toBe(made.reading);
+    });
+
+    it.each<[string, Partial<Correction>, Mark[]]>([
+      ['a correction beside it', { exact: '房□', replacement: '扶□' }, lost.marks.map(toStart(3, 5))],
+      ['one that keeps what cannot be read', { exact: '套?乡', replacement: '套?镇' }, [...lost.marks]],
+      [
+        'one of the end of a page cut off',
+        { exact: '乡村', replacement: '城乡' },
+        [...lost.marks.map(toStart(10, 12))],
+      ],
+    ])('keeps it open for %s', (_, change, marks) => {
+      expect(mend(change).marks).toEqual(marks);
+    });
+
+    it('changes no more of a quotation than it has to, and decides what was guessed there', () => {
+      const made = mend({ exact: '成住房□200套', replacement: '成住房1200套' });
+      expect(made.ledger.map(({ rule, lemma, reading }) => [rule, lemma, reading])).toEqual([
+        ['annotations', '建成', '修成'],
+        ['correction', '?', '房1'],
+      ]);
+      expect(made.ledger[1]).toMatchObject({ certainty: 'certain' });
+      expect(made.ledger[1]).not.toHaveProperty('alternatives');
+    });
+
+    it('takes an edit that it changes a part of as a whole', () => {
+      const made = mend({ exact: '修成住', replacement: '建成住' });
+      expect(made.reading).toBe('建成住房□200套?乡村');
+      expect(made.marks).toEqual(lost.marks);
+    });
+
+    it.each([
+      ['乡村', '乡的村'],
+      ['乡村', '村'],
+      ['套?乡村', '套?乡镇村'],
+    ])('puts in and takes out: %s, %s', (exact, replacement) => {
+      const made = mend({ exact, replacement });
+      expect(made.reading).toBe(lost.reading.replace(exact, replacement));
+      expect(replay(scraped, made.ledger)).toBe(made.reading);
+      expect(revert(made.reading, made.ledger)).toBe(scraped);
+    });
   });
 
   it('replays and reverts wherever it is applied', () => {

@@ -8,6 +8,7 @@ import { nodeHandlers, type MarkLabels, type MarkTargets } from './node-handlers
 import { headKinds, numberParagraphs } from './number-paragraphs.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
+import { rehypeTableCells } from './rehype-table-cells.ts';
 import { hasControls, rehypeVisibleControls } from './rehype-visible-controls.ts';
 import { writeHtml } from './write-html.ts';
 
@@ -46,7 +47,8 @@ export function renderReport(
     .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
     .use(rehypeBlocks, marks, labels.permalink)
     .use(rehypeShared, shared)
-    .use(rehypeFormerAnchors, former);
+    .use(rehypeFormerAnchors, former)
+    .use(rehypeTableCells);
   if (report.blocks.some(({ text }) => hasControls(text))) pipeline.use(rehypeVisibleControls);
   const elements = pipeline.runSync(wrapped(tree));
   return elements.children.filter(({ type }) => type === 'element').map(writeHtml);

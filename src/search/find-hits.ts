@@ -1,4 +1,5 @@
 import { blockForms, locatedForms } from './block-forms.ts';
+import { joinSpans } from './join-spans.ts';
 import type { Plan } from './plan.ts';
 import type { TextBlock, TextSpan } from './report-text.ts';
 
@@ -32,15 +33,4 @@ export function findHits(block: TextBlock, wanted: Wanted): TextSpan[] {
     }
   }
   return joinSpans(spans);
-}
-
-function joinSpans(spans: TextSpan[]): TextSpan[] {
-  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  const joined: TextSpan[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last && span[0] < last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
-    else joined.push(span);
-  }
-  return joined;
 }

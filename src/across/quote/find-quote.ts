@@ -1,4 +1,6 @@
 import type { Hit, Match, Search, SearchOptions } from '../../search/client/search-options.ts';
+import { joinMatches } from './join-matches.ts';
+import { markAgreement } from './mark-agreement.ts';
 import { quotePieces } from './quote-pieces.ts';
 import { quoteWindows } from './quote-windows.ts';
 
@@ -48,24 +50,24 @@ export async function findQuote(
     const unlisted = whole.total - whole.hits.length;
     return { exact: true, total: total + unlisted, places: places.slice(0, mostPlaces) };
   }
-  return { exact: false, ...(await vote(quoteWindows(pieces), search, options)) };
+  return { exact: false, ...(await vote(pieces, search, options)) };
 }
 
 interface Votes {
   hit: Hit;
-  match: Match;
+  matches: Match[];
   weight: number;
   windows: number;
 }
 
 async function vote(
-  windows: readonly string[],
+  pieces: readonly string[],
   search: Search,
   options: Pick<SearchOptions, 'script' | 'folder'>,
 ): Promise<Pick<QuoteAnswer, 'total' | 'places'>> {
   const votes = new Map<string, Votes>();
   const results = await Promise.all(
-    windows.map((window) => search(`"${window}"`, { ...options, limit: 10, excerpts: 5 })),
+    quoteWindows(pieces).map((window) => search(`"${window}"`, { ...options, limit: 10, excerpts: 5 })),
   );
   let asked = 0;
   for (const { total, hits } of results) {
@@ -74,7 +76,8 @@ async function vote(
     for (const hit of hits) {
       for (const match of hit.matches) {
         const key = `${hit.id} ${String(match.block)}`;
-        const place = votes.get(key) ?? { hit, match, weight: 0, windows: 0 };
+        const place = votes.get(key) ?? { hit, matches: [], weight: 0, windows: 0 };
+        place.matches.push(match);
         place.weight += 1 / total;
         place.windows++;
         votes.set(key, place);
@@ -84,9 +87,15 @@ async function vote(
   const places = [...votes.values()]
     .sort((a, b) => b.windows - a.windows || b.weight - a.weight)
     // A quotation that was found in parts is never said to stand there whole.
-    .map(({ hit, match, windows: found }) => placeOf(hit, match, Math.min(found / asked, 0.99)))
+    .map((place) => ({ ...place, part: Math.min(place.windows / asked, 0.99) }))
     .filter(({ part }) => part >= leastPart);
-  return { total: places.length, places: places.slice(0, mostPlaces) };
+  return {
+    total: places.length,
+    places: places.slice(0, mostPlaces).map(({ hit, matches, part }) => {
+      const shown = markAgreement(joinMatches(matches), pieces);
+      return placeOf(hit, { ...matches[0]!, ...shown }, part);
+    }),
+  };
 }
 
 function placeOf(report: Hit, { url, excerpt, marks, block }: Match, part: number): QuotePlace {

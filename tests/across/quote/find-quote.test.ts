@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuote, isQuotable } from '../../../src/across/quote/find-quote.ts';
+import { findQuote, isQuotable, type QuotePlace } from '../../../src/across/quote/find-quote.ts';
 import { quotePieces } from '../../../src/across/quote/quote-pieces.ts';
 import { quoteWindows } from '../../../src/across/quote/quote-windows.ts';
 import type { Hit, Match, Search } from '../../../src/search/client/search-options.ts';
@@ -56,6 +56,16 @@ describe('a quotation', () => {
 
   test('that stands in two places is not said to stand in one', async () => {
     expect(await findQuote('群众四百余户', search)).toMatchObject({ exact: true, total: 2 });
+  });
+
+  test('that says something else somewhere shows where it does', async () => {
+    const { exact, places } = await findQuote('我们重视灾后重建工作，救助损失严重的群众五百余户', search);
+    expect(exact).toBe(false);
+    const [{ excerpt, marks }] = places as [QuotePlace];
+    expect(marks.map((mark) => excerpt.slice(...mark))).toEqual([
+      '我们重视灾后重建工作，救助损失严重的群众',
+      '百余户',
+    ]);
   });
 
   test('that is nowhere is not found', async () => {

@@ -133,6 +133,19 @@ export function followersOf(second: number, units: readonly number[]): Followers
   return { ...characters, second, behind };
 }
 
+/** The probability, not its logarithm, of one of some followers behind a pair whose second character they were looked up for. */
+export function probabilityOfFollower(
+  { second, times, newTriple, from, to }: Pair,
+  { units, places, behind }: Followers,
+  at: number,
+): number {
+  if (times === 0) return judged(behind[at]!, second, units[at]!);
+  const { triples } = model();
+  const triple = find(triples, from, to, places[at]! - 1);
+  const seenTogether = triple < 0 ? 0 : triples.times[triple]!;
+  return judged((seenTogether + newTriple * behind[at]!) / (times + newTriple), second, units[at]!);
+}
+
 /** By place in the model, plus one: how often each was seen behind the pair that is being judged. Zeros otherwise. */
 let together = new Uint32Array(0);
 
@@ -193,20 +206,12 @@ export function charactersOf(units: readonly number[]): Characters {
   return found;
 }
 
-/**
- * The next of some characters, of either script, that was seen in clean reports behind the second of a pair.
- *
- * @param from index of the first that is asked for
- * @returns its index, or how many there are
- */
-export function nextSeen({ row }: Pair, { places }: Characters, from: number): number {
-  if (row < 0) return places.length;
+/** Whether one of some characters, of either script, was seen in clean reports behind the second of a pair. */
+export function isSeenBehind({ row }: Pair, { places }: Characters, at: number): boolean {
+  const place = places[at]! - 1;
+  if (row < 0 || place < 0) return false;
   const { bits, width } = model().pairs;
-  for (let at = from; at < places.length; at++) {
-    const place = places[at]! - 1;
-    if (place >= 0 && (bits[row * width + (place >> 5)]! & (1 << (place & 31))) !== 0) return at;
-  }
-  return places.length;
+  return (bits[row * width + (place >> 5)]! & (1 << (place & 31))) !== 0;
 }
 
 /** Characters, of either script, that were seen behind another in clean reports, as UTF-16 code units in order. */

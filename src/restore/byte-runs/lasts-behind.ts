@@ -1,6 +1,13 @@
 import { annotatedReadings } from '../data/annotated-readings.ts';
 import { charOfCode, codeOf } from '../gbk.ts';
-import { charactersOf, seenBehind, timesSeen, type Characters } from '../language-model.ts';
+import {
+  charactersOf,
+  followersOf,
+  seenBehind,
+  timesSeen,
+  type Characters,
+  type Followers,
+} from '../language-model.ts';
 import type { Seconds } from './begun-codes.ts';
 import { charactersWithLead, highBytes, isText, readerOf, scriptPrior } from './candidates.ts';
 import type { Page } from './page.ts';
@@ -14,8 +21,12 @@ export interface Ending {
 }
 
 /** What the last of the characters may be. */
-interface Lasts extends Characters {
-  /** What speaks for each besides its neighbours; absent where nothing does, and the most frequent come first. */
+interface Lasts {
+  /** Of these, which reports have behind the character before, the ones from `from` to `to` (exclusive), the most frequent first. */
+  seen?: { followers: Followers; from: number; to: number };
+  /** Others, the most frequent first, of which some may have been seen there, too; where there are `priors`, all in any order. */
+  others: Characters;
+  /** What speaks for each besides its neighbours, where anything may. */
   priors?: readonly number[];
 }
 
@@ -30,7 +41,7 @@ export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
   if (reading === undefined) {
     return byte === undefined
       ? (firsts, unit) => anyBehind(firsts, unit, page)
-      : (firsts) => plainBehind(byte, firsts);
+      : (firsts, unit) => plainBehind(byte, firsts, unit);
   }
   const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
   const among =
@@ -57,7 +68,7 @@ export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
       );
     };
     const lasts = (among ?? newReaders(maybe(), reading, page)).filter(({ unit: last }) => fits(last));
-    return { ...charactersOf(lasts.map((last) => last.unit)), priors: lasts.map(({ prior }) => prior) };
+    return { others: charactersOf(lasts.map((last) => last.unit)), priors: lasts.map(({ prior }) => prior) };
   };
 }
 
@@ -93,19 +104,53 @@ const seenCharacters: (readonly string[] | undefined)[] = [];
 const charactersSeenBehind = (unit: number): readonly string[] =>
   (seenCharacters[unit] ??= seenBehind(unit).map((next) => String.fromCharCode(next)));
 
-const plain = new Map<Seconds, (Lasts | undefined)[]>();
+const plain = new Map<Seconds, (Characters | undefined)[]>();
 
 /** What they may be by their second byte, on a page that annotates none of them. */
-function plainBehind(byte: number, firsts: Seconds): Lasts {
+function plainBehind(byte: number, firsts: Seconds, unit: number): Lasts {
   const known = plain.get(firsts) ?? [];
   plain.set(firsts, known);
-  return (known[byte] ??= mostFrequentFirst(
+  const others = (known[byte] ??= charactersOf(
     firsts.bytes
       .map((lead) => charOfCode((lead << 8) | byte))
       .filter(isText)
-      .map((character) => character.charCodeAt(0)),
+      .map((character) => character.charCodeAt(0))
+      .sort(mostFrequentFirst),
   ));
+  const { followers, from } = seenByTrail(firsts, unit);
+  return { seen: { followers, from: from[byte]!, to: from[byte + 1]! }, others };
 }
+
+/** What reports have behind a character: by second byte, where those with each begin, and in these the most frequent first. */
+interface SeenByTrail {
+  followers: Followers;
+  /** One more than there are bytes. */
+  from: Uint16Array;
+}
+
+const byTrail = new Map<Seconds, (SeenByTrail | undefined)[]>();
+
+/** Of those that begin with one of some bytes. */
+function seenByTrail(firsts: Seconds, unit: number): SeenByTrail {
+  const known = byTrail.get(firsts) ?? [];
+  byTrail.set(firsts, known);
+  return (known[unit] ??= groupByTrail(firsts, unit));
+}
+
+function groupByTrail(firsts: Seconds, unit: number): SeenByTrail {
+  const trailOf = (next: number): number => codeOf(next) & 0xff;
+  const units = charactersBegunWith(firsts, unit).sort(
+    (a, b) => trailOf(a) - trailOf(b) || mostFrequentFirst(a, b),
+  );
+  const from = new Uint16Array(0x101);
+  for (const next of units) from[trailOf(next) + 1]!++;
+  for (let byte = 0; byte < 0x100; byte++) from[byte + 1]! += from[byte]!;
+  return { followers: followersOf(unit, units), from };
+}
+
+/** What reports have behind a character that begins with one of some bytes. */
+const charactersBegunWith = (firsts: Seconds, unit: number): number[] =>
+  seenBehind(unit).filter((next) => codeOf(next) > 0xff && firsts.has[codeOf(next) >> 8] === 1);
 
 /** By script, by the bytes that may begin it, by the character before. */
 const any = new Map<string, Map<Seconds, (Lasts | undefined)[]>>();
@@ -120,14 +165,17 @@ function anyBehind(firsts: Seconds, unit: number, page: Page): Lasts {
   any.set(script, ofScript);
   const known = ofScript.get(firsts) ?? [];
   ofScript.set(firsts, known);
-  return (known[unit] ??= mostFrequentFirst(
-    [
-      ...new Set([
-        ...seenBehind(unit).filter((next) => codeOf(next) > 0xff && firsts.has[codeOf(next) >> 8] === 1),
-        ...firsts.bytes.flatMap(frequentWith),
-      ]),
-    ].filter((next) => scriptPrior(String.fromCharCode(next), page) === 0),
-  ));
+  return (known[unit] ??= anyOfScript(firsts, unit, page));
+}
+
+function anyOfScript(firsts: Seconds, unit: number, page: Page): Lasts {
+  const ofScript = (next: number): boolean => scriptPrior(String.fromCharCode(next), page) === 0;
+  const seen = charactersBegunWith(firsts, unit).filter(ofScript).sort(mostFrequentFirst);
+  const others = firsts.bytes.flatMap(frequentWith).filter(ofScript).sort(mostFrequentFirst);
+  return {
+    seen: { followers: followersOf(unit, seen), from: 0, to: seen.length },
+    others: charactersOf(others),
+  };
 }
 
 const marks = new Map<Seconds, Lasts>();
@@ -136,17 +184,15 @@ const marks = new Map<Seconds, Lasts>();
 export const lastMarks: LastsOf = (firsts) => {
   const known = marks.get(firsts);
   if (known) return known;
-  const found = mostFrequentFirst(
-    Array.from('。；：”）', (mark) => mark.charCodeAt(0)).filter(
-      (unit) => firsts.has[codeOf(unit) >> 8] === 1,
-    ),
+  const units = Array.from('。；：”）', (mark) => mark.charCodeAt(0)).filter(
+    (unit) => firsts.has[codeOf(unit) >> 8] === 1,
   );
+  const found = { others: charactersOf(units), priors: units.map(() => 0) };
   marks.set(firsts, found);
   return found;
 };
 
-const mostFrequentFirst = (units: readonly number[]): Lasts =>
-  charactersOf(units.toSorted((a, b) => timesSeen(b) - timesSeen(a)));
+const mostFrequentFirst = (a: number, b: number): number => timesSeen(b) - timesSeen(a);
 
 /** How many characters with one first byte are tried where nothing else is known. */
 const frequent = 12;
@@ -154,5 +200,5 @@ const frequentOf: (readonly number[] | undefined)[] = [];
 const frequentWith = (lead: number): readonly number[] =>
   (frequentOf[lead] ??= charactersWithLead(lead)
     .map((character) => character.charCodeAt(0))
-    .sort((a, b) => timesSeen(b) - timesSeen(a))
+    .sort(mostFrequentFirst)
     .slice(0, frequent));

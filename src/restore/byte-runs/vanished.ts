@@ -1,5 +1,11 @@
 import { isLead } from '../gbk.ts';
-import { nextSeen, pairOf, probabilitiesBehind, probabilityBehind } from '../language-model.ts';
+import {
+  isSeenBehind,
+  pairOf,
+  probabilitiesBehind,
+  probabilityBehind,
+  probabilityOfFollower,
+} from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
 import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
 import { scriptPrior } from './candidates.ts';
@@ -9,6 +15,7 @@ import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.t
 import { withSigns } from './with-signs.ts';
 import { lastMarks, lastsBehind, type Ending, type LastsOf } from './lasts-behind.ts';
 import type { Page } from './page.ts';
+import { rankedEndings } from './ranked-endings.ts';
 
 /** How many characters are tried before each vanished code, and how many texts of each length are kept. */
 const tried = 10;
@@ -159,73 +166,46 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
   return nearBest(longer);
 }
 
-/** The best endings so far, best first: scores in order, and where the rest of each is found. In arrays that stay. */
-const best = { scores: new Float64Array(kept), slots: new Uint8Array(kept) };
-/** The rest of each: its chain, the character behind it, how that reads, and what else speaks for it. */
-const slot = {
-  chains: new Uint8Array(kept),
-  units: new Uint16Array(kept),
-  reads: new Float64Array(kept),
-  priors: new Float64Array(kept),
-};
+const ranked = rankedEndings(kept, near);
 
 /** Each chain with each character that its last code may begin and the witness ends, best first. */
 function endings(chains: readonly Chain[], page: Page, lastsOf: LastsOf, into: Vanished): void {
-  const { scores, slots } = best;
-  let count = 0;
-  // What scores less will not be among the best.
-  let least = -Infinity;
+  ranked.clear();
   for (let index = 0; index < chains.length; index++) {
     const chain = chains[index]!;
-    if (chain.score < least) break;
+    if (chain.score < ranked.least()) break;
     const pair = pairOf(chain.before, chain.unit);
-    const lasts = lastsOf(chain.seconds, chain.unit);
-    const { units, priors } = lasts;
+    const { seen, others, priors } = lastsOf(chain.seconds, chain.unit);
+    const offer = (probability: number, unit: number, prior: number): void => {
+      const step = Math.log(probability);
+      ranked.offer(chain.score + step + prior, index, unit, chain.reads + step, prior);
+    };
     // Most are too improbable to be among the best, and need no logarithm to say so.
-    let enough = Math.exp(least - chain.score) * almost;
-    // Without priors they come the most frequent first: where one that never followed is too unlikely, so are all later.
-    let seenOnly = false;
-    for (let at = 0; at < units.length; at++) {
-      if (seenOnly && (at = nextSeen(pair, lasts, at)) === units.length) break;
-      const unit = units[at]!;
-      if (!priors && page.carries[unit] === 1) continue;
-      const probability = probabilityBehind(pair, lasts, at);
-      if (priors || probability >= enough) {
-        const prior = priors ? priors[at]! : 0;
-        const step = Math.log(probability);
-        const score = chain.score + step + prior;
-        if (score >= least) {
-          // As `addRanked` does: behind what is as good, and nowhere where there are enough that are as good.
-          if (count === kept && score <= scores[kept - 1]!) continue;
-          const free = count === kept ? slots[kept - 1]! : count;
-          let place = count === kept ? kept - 1 : count++;
-          for (; place > 0 && scores[place - 1]! < score; place--) {
-            scores[place] = scores[place - 1]!;
-            slots[place] = slots[place - 1]!;
-          }
-          scores[place] = score;
-          slots[place] = free;
-          slot.chains[free] = index;
-          slot.units[free] = unit;
-          slot.reads[free] = chain.reads + step;
-          slot.priors[free] = prior;
-          const now = Math.max(scores[0]! - near, count === kept ? scores[kept - 1]! : -Infinity);
-          if (now > least) {
-            least = now;
-            enough = Math.exp(least - chain.score) * almost;
-          }
-          continue;
-        }
+    const enough = (): number => Math.exp(ranked.least() - chain.score) * almost;
+    for (let at = seen?.from ?? 0; seen && at < seen.to; at++) {
+      const unit = seen.followers.units[at]!;
+      if (page.carries[unit] === 1) continue;
+      const probability = probabilityOfFollower(pair, seen.followers, at);
+      if (probability >= enough()) offer(probability, unit, 0);
+    }
+    for (let at = 0; at < others.units.length; at++) {
+      const unit = others.units[at]!;
+      if (priors) {
+        offer(probabilityBehind(pair, others, at), unit, priors[at]!);
+        continue;
       }
-      seenOnly ||= !priors && nextSeen(pair, lasts, at) !== at;
+      if (page.carries[unit] === 1 || isSeenBehind(pair, others, at)) continue;
+      const probability = probabilityBehind(pair, others, at);
+      // Where one that never followed is too unlikely, so are all that are less frequent.
+      if (probability < enough()) break;
+      offer(probability, unit, 0);
     }
   }
-  for (let place = 0; place < count && scores[place]! >= scores[0]! - near; place++) {
-    const from = slots[place]!;
-    into.texts.push(followed(chains[slot.chains[from]!]!.text, slot.units[from]!));
-    into.reads.push(slot.reads[from]!);
-    into.priors.push(slot.priors[from]!);
-  }
+  ranked.each((index, unit, reads, prior) => {
+    into.texts.push(followed(chains[index]!.text, unit));
+    into.reads.push(reads);
+    into.priors.push(prior);
+  });
 }
 
 /** A text with one more character; two by code units, as joining strings of one takes several times as long. */

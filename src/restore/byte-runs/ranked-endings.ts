@@ -1,0 +1,62 @@
+/** The best of many endings of chains, kept in arrays that stay: millions are offered, and few are kept. */
+export interface RankedEndings {
+  clear: () => void;
+  /** What scores less will not be among the best. */
+  least: () => number;
+  /**
+   * Put an ending among the best, behind what is as good, and nowhere where there are enough that are as good.
+   *
+   * @param chain the index of the chain it ends
+   * @param unit the character behind it, a UTF-16 code unit
+   * @param reads how it reads
+   * @param prior what else speaks for it
+   */
+  offer: (score: number, chain: number, unit: number, reads: number, prior: number) => void;
+  /** Those kept, best first. */
+  each: (use: (chain: number, unit: number, reads: number, prior: number) => void) => void;
+}
+
+/**
+ * @param most how many are kept, 256 at most
+ * @param near what trails the best by more is dropped
+ */
+export function rankedEndings(most: number, near: number): RankedEndings {
+  // In order of scores, each with where the rest of it is found.
+  const scores = new Float64Array(most);
+  const slots = new Uint8Array(most);
+  const chains = new Uint8Array(most);
+  const units = new Uint16Array(most);
+  const readings = new Float64Array(most);
+  const priors = new Float64Array(most);
+  let count = 0;
+  let least = -Infinity;
+  return {
+    clear: () => {
+      count = 0;
+      least = -Infinity;
+    },
+    least: () => least,
+    offer: (score, chain, unit, reads, prior) => {
+      if (score < least || (count === most && score <= scores[most - 1]!)) return;
+      const slot = count === most ? slots[most - 1]! : count;
+      let place = count === most ? most - 1 : count++;
+      for (; place > 0 && scores[place - 1]! < score; place--) {
+        scores[place] = scores[place - 1]!;
+        slots[place] = slots[place - 1]!;
+      }
+      scores[place] = score;
+      slots[place] = slot;
+      chains[slot] = chain;
+      units[slot] = unit;
+      readings[slot] = reads;
+      priors[slot] = prior;
+      least = Math.max(scores[0]! - near, count === most ? scores[most - 1]! : -Infinity);
+    },
+    each: (use) => {
+      for (let place = 0; place < count && scores[place]! >= scores[0]! - near; place++) {
+        const slot = slots[place]!;
+        use(chains[slot]!, units[slot]!, readings[slot]!, priors[slot]!);
+      }
+    },
+  };
+}

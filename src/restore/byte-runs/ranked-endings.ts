@@ -1,19 +1,28 @@
+/** What an ending is put behind: its score, and how it reads. */
+interface Ended {
+  score: number;
+  reads: number;
+}
+
 /** The best of many endings of chains, kept in arrays that stay: millions are offered, and few are kept. */
 export interface RankedEndings {
   clear: () => void;
   /** What scores less will not be among the best. */
   least: () => number;
+  /** The same as a probability. */
+  leastLikely: () => number;
   /**
    * Put an ending among the best, behind what is as good, and nowhere where there are enough that are as good.
    *
-   * @param chain the index of the chain it ends
+   * @param chain what it ends
+   * @param index which of the chains that is
    * @param unit the character behind it, a UTF-16 code unit
-   * @param reads how it reads
+   * @param step how that reads there
    * @param prior what else speaks for it
    */
-  offer: (score: number, chain: number, unit: number, reads: number, prior: number) => void;
+  offer: (chain: Ended, index: number, unit: number, step: number, prior: number) => void;
   /** Those kept, best first. */
-  each: (use: (chain: number, unit: number, reads: number, prior: number) => void) => void;
+  each: (use: (index: number, unit: number, reads: number, prior: number) => void) => void;
 }
 
 /**
@@ -30,13 +39,17 @@ export function rankedEndings(most: number, near: number): RankedEndings {
   const priors = new Float64Array(most);
   let count = 0;
   let least = -Infinity;
+  let leastLikely = 0;
   return {
     clear: () => {
       count = 0;
       least = -Infinity;
+      leastLikely = 0;
     },
     least: () => least,
-    offer: (score, chain, unit, reads, prior) => {
+    leastLikely: () => leastLikely,
+    offer: (chain, index, unit, step, prior) => {
+      const score = chain.score + step + prior;
       if (score < least || (count === most && score <= scores[most - 1]!)) return;
       const slot = count === most ? slots[most - 1]! : count;
       let place = count === most ? most - 1 : count++;
@@ -46,11 +59,14 @@ export function rankedEndings(most: number, near: number): RankedEndings {
       }
       scores[place] = score;
       slots[place] = slot;
-      chains[slot] = chain;
+      chains[slot] = index;
       units[slot] = unit;
-      readings[slot] = reads;
+      readings[slot] = chain.reads + step;
       priors[slot] = prior;
-      least = Math.max(scores[0]! - near, count === most ? scores[most - 1]! : -Infinity);
+      const now = Math.max(scores[0]! - near, count === most ? scores[most - 1]! : -Infinity);
+      if (now <= least) return;
+      least = now;
+      leastLikely = Math.exp(least);
     },
     each: (use) => {
       for (let place = 0; place < count && scores[place]! >= scores[0]! - near; place++) {

@@ -45,29 +45,26 @@ export function severalOf(
     apart && token.end === end
       ? charactersBeforeSign(token)
       : alternativesOf(token, most, withoutFigure(token).reading);
-  const read = (readings: readonly string[], several: readonly Token[]): string =>
-    wholeReading(
-      several.map((token, index) => ({ ...token, reading: readings[index]! })),
-      text,
-      start,
-      end,
-    );
+  const read = (several: readonly Token[], readings: readonly string[]): string =>
+    partsAround(several, readings, text, start, end).join('');
   const reading = read(
-    own.map((token) => bare(apart ? token : withoutFigure(token))),
     own,
+    own.map((token) => bare(apart ? token : withoutFigure(token))),
   );
-  const alternatives = new Set(whole.map((several) => read(several.map(bare), several)));
+  const alternatives = new Set(whole.map((several) => read(several, several.map(bare))));
   // What stands may fill the list by itself; its rivals share another.
   const share = Math.floor(listedForRivals / Math.max(1, rivals.length));
   for (const [rank, several] of whole.entries()) {
     const most = rank === 0 ? listed : alternatives.size + share;
-    const readings = several.map(bare);
+    const parts = partsAround(several, several.map(bare), text, start, end);
     for (const [index, token] of several.entries()) {
       if (alternatives.size >= most) break;
       if (!token.candidates) continue;
+      const before = parts.slice(0, 2 * index + 1).join('');
+      const behind = parts.slice(2 * index + 2).join('');
       for (const other of others(token, most - alternatives.size)) {
         if (alternatives.size >= most) break;
-        alternatives.add(read(readings.with(index, other), several));
+        alternatives.add(before + other + behind);
       }
     }
   }
@@ -84,18 +81,19 @@ export function severalOf(
   return apart ? [edit, signEdit(own.at(-1)!, text)] : [edit];
 }
 
-/** The text of a stretch with its annotations left in place. */
-function wholeReading(
-  tokens: readonly Pick<Token, 'start' | 'end' | 'reading'>[],
+/** The text of a stretch with its annotations left in place: what stands before each token, its reading, and so on, and the rest. */
+function partsAround(
+  tokens: readonly Token[],
+  readings: readonly string[],
   text: string,
   start: number,
   end: number,
-): string {
+): string[] {
   let at = start;
-  let reading = '';
-  for (const token of tokens) {
-    reading += text.slice(at, token.start) + token.reading;
+  const parts = tokens.flatMap((token, index) => {
+    const before = text.slice(at, token.start);
     at = token.end;
-  }
-  return reading + text.slice(at, end);
+    return [before, readings[index]!];
+  });
+  return [...parts, text.slice(at, end)];
 }

@@ -176,29 +176,29 @@ function endings(chains: readonly Chain[], page: Page, lastsOf: LastsOf, into: V
     if (chain.score < ranked.least()) break;
     const pair = pairOf(chain.before, chain.unit);
     const { seen, others, priors } = lastsOf(chain.seconds, chain.unit);
-    const offer = (probability: number, unit: number, prior: number): void => {
-      const step = Math.log(probability);
-      ranked.offer(chain.score + step + prior, index, unit, chain.reads + step, prior);
-    };
     // Most are too improbable to be among the best, and need no logarithm to say so.
-    const enough = (): number => Math.exp(ranked.least() - chain.score) * almost;
+    const weight = almost / Math.exp(chain.score);
+    let enough = weight * ranked.leastLikely();
     for (let at = seen?.from ?? 0; seen && at < seen.to; at++) {
       const unit = seen.followers.units[at]!;
       if (page.carries[unit] === 1) continue;
       const probability = probabilityOfFollower(pair, seen.followers, at);
-      if (probability >= enough()) offer(probability, unit, 0);
+      if (probability < enough) continue;
+      ranked.offer(chain, index, unit, Math.log(probability), 0);
+      enough = weight * ranked.leastLikely();
     }
     for (let at = 0; at < others.units.length; at++) {
       const unit = others.units[at]!;
       if (priors) {
-        offer(probabilityBehind(pair, others, at), unit, priors[at]!);
+        ranked.offer(chain, index, unit, Math.log(probabilityBehind(pair, others, at)), priors[at]!);
         continue;
       }
       if (page.carries[unit] === 1 || isSeenBehind(pair, others, at)) continue;
       const probability = probabilityBehind(pair, others, at);
       // Where one that never followed is too unlikely, so are all that are less frequent.
-      if (probability < enough()) break;
-      offer(probability, unit, 0);
+      if (probability < enough) break;
+      ranked.offer(chain, index, unit, Math.log(probability), 0);
+      enough = weight * ranked.leastLikely();
     }
   }
   ranked.each((index, unit, reads, prior) => {

@@ -64,7 +64,7 @@ export function htmlText(source: string): PageText {
   const main = article?.content ? treeText(domTree(article.content)) : '';
   const named = { ...(title !== '' && { title }) };
   if (main.length > 0 && main.length >= leastShare * paragraphs) {
-    const whole = heading === '' || main.includes(heading) ? main : `${heading}\n${main}`;
+    const whole = heading === '' || isTold(heading, main) ? main : `${heading}\n${main}`;
     return { text: whole, ...named, extractor: '@mozilla/readability' };
   }
   return { text: treeText(withoutAside(fromHtml(html))), ...named, extractor: 'hast-util-to-text' };
@@ -81,6 +81,27 @@ function headingOf(document: Document): string {
     title.split(/[_|｜]|\s[-–—]\s/)[0]!.trim()
   );
 }
+
+/** Titles stand in the first lines, below the number of a paper and the names of those who sent it. */
+const firstLines = 6;
+/** What a title in the text may say more than the window's. */
+const mostMore = 24;
+
+/** Whether the text has the heading, or begins with the longer title that the heading is short for. */
+function isTold(heading: string, main: string): boolean {
+  const short = letters(heading.replace(/(?:…|\.{2,})$/u, ''));
+  if (short.length < 4 || main.includes(heading)) return main.includes(heading);
+  return main.split('\n', firstLines).some((line) => {
+    if (/[。！？；]/u.test(line)) return false;
+    const long = letters(line);
+    if (long.length < short.length || long.length > short.length + mostMore) return false;
+    let found = 0;
+    for (const letter of long) if (letter === short[found]) found++;
+    return found === short.length;
+  });
+}
+
+const letters = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? [];
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

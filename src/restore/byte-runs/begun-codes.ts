@@ -7,6 +7,8 @@ export interface Seconds {
   bytes: readonly number[];
   /** 1 for each of them. */
   has: Uint8Array;
+  /** Second bytes that are capital letters of their own. */
+  letters: readonly number[];
   /** For each character the characters and marks behind it that begin with one of them, as they were asked for. */
   behind: (BegunBehind | undefined)[];
 }
@@ -27,22 +29,25 @@ export interface BegunBehind extends Followers {
 /** Most areas have the same second bytes: one set for all of them. */
 const sets = new Map<string, Seconds>();
 
-function sameSeconds(bytes: readonly number[]): Seconds {
-  const key = bytes.join();
+function sameSeconds(bytes: readonly number[], letters: readonly number[]): Seconds {
+  const key = [...bytes, ...letters].join();
   let known = sets.get(key);
   if (!known) {
-    known = { bytes, has: new Uint8Array(0x100), behind: [] };
+    known = { bytes, has: new Uint8Array(0x100), letters, behind: [] };
     for (const byte of bytes) known.has[byte] = 1;
     sets.set(key, known);
   }
   return known;
 }
 
+const capitals = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => letter.charCodeAt(0));
+
 /** First bytes of the user-defined areas, each with the second bytes that go with it and may begin a character. */
 const areas: ReadonlyMap<number, Seconds> = new Map(
   highBytes.flatMap((first): [number, Seconds][] => {
     const seconds = highBytes.filter((second) => isLead(second) && isUserDefined((first << 8) | second));
-    return seconds.length > 0 ? [[first, sameSeconds(seconds)]] : [];
+    const letters = capitals.filter((letter) => isUserDefined((first << 8) | letter));
+    return seconds.length > 0 ? [[first, sameSeconds(seconds, letters)]] : [];
   }),
 );
 

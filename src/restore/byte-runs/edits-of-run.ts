@@ -21,6 +21,7 @@ const listedForByte = 80;
 const reasons = {
   fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
   open: '首字节已失：字节可容多字，按上下文取最可能者',
+  gone: '自定义区编码消失，未留痕迹：按前后字节与上下文取最可能者',
   odd: '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失',
 } as const;
 
@@ -112,7 +113,8 @@ function plainEdits(tokens: readonly Token[], { text, vanishing }: Page): FoundE
       edits.push(...swallowed);
     } else {
       const shown = withoutFigure(token);
-      const edit = editOf([shown], text, 'conjecture', reasons.open);
+      const reason = token.vanished && token.start === token.end ? reasons.gone : reasons.open;
+      const edit = editOf([shown], text, 'conjecture', reason);
       edits.push({ ...edit, alternatives: alternativesOf(token, listedForByte, shown.reading) });
     }
   }

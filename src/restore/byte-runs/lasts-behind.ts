@@ -192,6 +192,17 @@ export const lastMarks: LastsOf = (firsts) => {
   return found;
 };
 
+const letters = new Map<Seconds, Lasts>();
+
+/** The letters that a vanished code may have ended with: what stands behind them is in step. */
+export const lastLetters: LastsOf = (firsts) => {
+  const known = letters.get(firsts);
+  if (known) return known;
+  const found = { others: charactersOf(firsts.letters), priors: firsts.letters.map(() => 0) };
+  letters.set(firsts, found);
+  return found;
+};
+
 const mostFrequentFirst = (a: number, b: number): number => timesSeen(b) - timesSeen(a);
 
 /** How many characters with one first byte are tried where nothing else is known. */

@@ -31,6 +31,8 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
     if (lag < cost.farBehind) {
       const end = ownReadingEnd(page, code, h.at + 1) ?? h.at + 1;
       found.push(...vanishedBefore(h, page, { ...ofCode(code), end }, next));
+      // 绩效A级, of which 績 and 級 show: what vanished ended with a letter, and both are in step again.
+      found.push(...vanishedBefore(h, page, { ...letterBefore, end: h.at }, next));
     }
   }
   if (page.halfWidth) {
@@ -55,6 +57,7 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
   return found.filter((hypothesis) => hypothesis !== undefined);
 }
 
+const letterBefore = { byte: undefined, pending: -1, reading: undefined, letter: true } as const;
 const ofCode = (code: number) => ({ byte: code >> 8, pending: code & 0xff, reading: undefined });
 
 /** The end of the reading at `at` that the page's table has for the code before it; undefined where it does not stand. */

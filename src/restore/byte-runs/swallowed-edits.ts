@@ -71,10 +71,13 @@ export function signEdit(token: Token, text: string): FoundEdit {
   };
 }
 
-/** Characters, more than one where codes vanished, and one ASCII sign behind them. */
+/**
+ * Characters, more than one where codes vanished, and one ASCII sign behind them. A letter was not swallowed: it is the
+ * second byte of a code.
+ */
 export const endsInSign = (reading: string): boolean =>
   reading.length > 1 &&
-  reading.charCodeAt(reading.length - 1) < 0x80 &&
+  reading.charCodeAt(reading.length - 1) < 0x40 &&
   reading.charCodeAt(reading.length - 2) >= 0x80;
 
 /** A token whose figure, one as likely as another, is not guessed. */

@@ -13,7 +13,7 @@ import { readBehind } from './choices.ts';
 import { cost } from './cost.ts';
 import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { withSigns } from './with-signs.ts';
-import { lastMarks, lastsBehind, type Ending, type LastsOf } from './lasts-behind.ts';
+import { lastLetters, lastMarks, lastsBehind, type Ending, type LastsOf } from './lasts-behind.ts';
 import type { Page } from './page.ts';
 import { rankedEndings } from './ranked-endings.ts';
 
@@ -57,6 +57,8 @@ interface Behind extends Ending {
   pending: number;
   /** True where the last of the characters took the ASCII sign behind it along. */
   swallowed?: true;
+  /** True where the last vanished code ended with a letter. */
+  letter?: true;
 }
 
 /**
@@ -79,25 +81,25 @@ export function vanishedBefore(
   // Where one is gone, all are.
   const first = page.vanishing || h.vanished ? cost.vanishedAsElsewhere : cost.vanished;
   // Hypotheses that differ in what is long past ask the same, and so do places of the page that are alike.
-  const question = [h.pending, isCutInTwo(h), h.last, behind.byte, behind.reading, behind.swallowed].join();
+  const { end, pending, byte, reading, swallowed, letter } = behind;
+  const question = [h.pending, isCutInTwo(h), h.last, byte, reading, swallowed, letter].join();
   let found = page.vanished.get(question);
   if (!found)
     page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0, chains: [] }));
   findTexts(h, page, behind, found);
-  const { end, pending, reading } = behind;
   const { texts, reads, priors } = found;
   const scores = new Float64Array(texts.length);
   for (let index = 0; index < scores.length; index++)
     scores[index] =
       reads[index]! - (first + (texts[index]!.length - 2) * cost.vanishedAsElsewhere - priors[index]!);
   const among = { readings: texts, scores };
-  const next = leaveOpen(h, behind.swallowed ? withSigns(among, page.text.slice(end, end + 4)) : among, {
+  const next = leaveOpen(h, swallowed ? withSigns(among, page.text.slice(end, end + 4)) : among, {
     end,
     at: end,
     pending,
     vanished: true,
     // Two guesses in one: what vanished, and what was swallowed behind it.
-    ...(behind.swallowed && { bonus: -2 * cost.swallowed }),
+    ...(swallowed && { bonus: -2 * cost.swallowed }),
     ...(reading !== undefined && { annotated: reading }),
   });
   return next ? [next] : [];
@@ -112,7 +114,7 @@ function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished): 
   while (found.codes < most && (found.codes === 0 || found.chains.length > 0)) {
     found.chains = found.codes === 0 ? firstChains(h, page) : longerChains(found.chains, page);
     found.codes++;
-    endings(found.chains, page, lastsBehind(behind, page), found);
+    endings(found.chains, page, behind.letter ? lastLetters : lastsBehind(behind, page), found);
     // Where a line ends its last sign is a mark, however many characters may stand there.
     if (behind.swallowed) endings(found.chains, page, lastMarks, found);
   }

@@ -6,7 +6,8 @@ import type { ArchiveProblem } from './find-witnesses.ts';
 
 /**
  * Files of a content folder that nothing would read, though somebody put them there to be read: a witness with another
- * ending, a dump that is to be imported, and what was written beside a witness, or to correct one, that is not there.
+ * ending or in a folder of its own, a dump that is to be imported, and what was written beside a witness, or to correct
+ * one, that is not there.
  *
  * @param folders of witnesses; notes of the curators' own, such as a README, may lie in them
  * @param corrections folder of corrections
@@ -19,6 +20,7 @@ export async function strayFiles(
 ): Promise<ArchiveProblem[]> {
   const found = await Promise.all([
     ...folders.map(async (folder) => problemsIn(folder, await namesIn(folder), besideWitness)),
+    ...folders.map(foldersIn),
     problemsIn(corrections, await namesIn(corrections), (name) => ofCorrection(name, ids)),
   ]);
   return found.flat();
@@ -26,6 +28,22 @@ export async function strayFiles(
 
 const namesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
+
+/** Witnesses sorted into folders: the folder is no part of an id, and two may hold the same name. */
+async function foldersIn(folder: string): Promise<ArchiveProblem[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const inner = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const found = await Promise.all(
+    inner.map(async ({ name }) => {
+      const hasTexts = (await namesIn(join(folder, name))).some((each) => /\.te?xt$/i.test(each));
+      const advice = 'texts in it are not read; move them up, or let "npm run import" read the folder';
+      return hasTexts
+        ? [{ id: `${basename(folder)}/${name}`, message: `${join(folder, name)}: ${advice}` }]
+        : [];
+    }),
+  );
+  return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 function problemsIn(
   folder: string,

@@ -271,12 +271,15 @@ describe('normalizeArchive', () => {
 
   it('tells of files that nothing reads, though they were put there to be read', async () => {
     await put('witnesses/c.TXT', '丙县工作汇报');
+    await put('witnesses/1998/a.txt', '丙县工作汇报');
     await put('witnesses/b.yml', 'note: 手录');
     await put('witnesses/gone.yaml', 'note: 手录');
     await put('specimens/page.html', '<p>甲</p>');
     await put('corrections/b.correction.json', '{}');
     await put('corrections/b.yml', '[]');
     // Of no concern to anybody but those who keep them.
+    await put('witnesses/scans/a.png', '');
+    await put('witnesses/.kept/a.txt', '丙县工作汇报');
     await put('witnesses/README.md', '# 来源');
     await put('witnesses/.gitkeep', '');
     await put('corrections/notes.txt', '待查');
@@ -285,6 +288,7 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/b\.correction\.json: is not read; call it b\.yaml, or make it an entry/),
       expect.stringMatching(/corrections.b\.yml: is not read; call it b\.yaml/),
       expect.stringMatching(/page\.html: is not read; "npm run import" makes witnesses/),
+      expect.stringMatching(/witnesses.1998: texts in it are not read; move them up/),
       expect.stringMatching(/witnesses.b\.yml: is not read; call it b\.yaml/),
       expect.stringMatching(/c\.TXT: is not read; call it c\.txt/),
       expect.stringMatching(/gone\.yaml: there is no witness gone\.txt beside it/),

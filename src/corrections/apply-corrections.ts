@@ -10,6 +10,7 @@ import { inlineDiff, nearestText } from './nearest-text.ts';
 import { resumeComposition } from './resume-composition.ts';
 import { spanInReading } from './span-in-reading.ts';
 import { stillLost } from './still-lost.ts';
+import { withLineBreak } from './with-line-break.ts';
 
 /** Name of the rule that corrections stand under in a ledger. */
 export const correctionRule = 'correction';
@@ -54,7 +55,8 @@ export function applyCorrections(
       problems.push({ file, line: each.line, message });
       continue;
     }
-    edits.push(narrowCorrection(each.edit, reading, ranges));
+    const narrow = narrowCorrection(each.edit, reading, ranges);
+    edits.push(withLineBreak(narrow, reading, edits.at(-1)?.span[1] ?? 0));
     last = each;
   }
   if (edits.length === 0) return { restoration, problems };

@@ -1,3 +1,4 @@
+import { correctionRule } from '../corrections/apply-corrections.ts';
 import { formalRules, isFormal } from '../report/formal-rules.ts';
 import type { Edit } from '../restore/edit.ts';
 
@@ -9,7 +10,8 @@ export function isQuiet(edit: Edit): boolean {
   return edit.certainty !== 'conjecture' && isFormal(edit);
 }
 
-/** The rule that an edit is listed under: of those that made it, the first that changed words. */
+/** The rule that an edit is listed under: a person's correction, else the first of its rules that changed words. */
 export function mainRule({ rule, steps }: Edit): string {
+  if (steps?.some((step) => step.rule === correctionRule)) return correctionRule;
   return steps?.find((step) => !formalRules.has(step.rule))?.rule ?? rule;
 }

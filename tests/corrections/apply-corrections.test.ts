@@ -221,6 +221,27 @@ describe('applyCorrections', () => {
     });
   });
 
+  it.each<[string, string[], string]>([
+    ['a line at the end', ['下载'], '正文\n第二段\n上一篇'],
+    ['lines in the middle', ['第二段上一篇'], '正文\n下载'],
+    ['neighbouring lines, one by one', ['正文', '第二段', '下载'], '上一篇'],
+    ['everything', ['正文第二段上一篇下载'], ''],
+    ['a part of a line, which stays', ['第二', '上一'], '正文\n段\n篇\n下载'],
+  ])('takes out %s, and leaves no empty paragraph', (_, quotations, expected) => {
+    const page = '正文\n第二段\n上一篇\n下载';
+    const whole: Restoration = { reading: page, ledger: [], marks: [], facts: noFacts };
+    const { restoration: made, problems } = applyCorrections(
+      page,
+      whole,
+      quotations.map((exact) => correction({ exact })),
+      'c.yaml',
+    );
+    expect(problems).toEqual([]);
+    expect(made.reading).toBe(expected);
+    expect(replay(page, made.ledger)).toBe(expected);
+    expect(revert(expected, made.ledger)).toBe(page);
+  });
+
   it('replays and reverts wherever it is applied', () => {
     const { reading } = restoration;
     const span = fc

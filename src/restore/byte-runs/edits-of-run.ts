@@ -10,6 +10,7 @@ import type { Rival } from './rivals.ts';
 import type { Run } from './solve-run.ts';
 import { severalOf, type Stretch } from './several-of.ts';
 import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
+import { withoutTags } from './without-tags.ts';
 
 const rule = 'byte-splits';
 
@@ -56,7 +57,7 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
     if (stretch.from < stretch.to) edits.push(...severalOf(run, stretch, page.text));
     at = stretch.to;
   }
-  return edits.filter((edit) => edit.lemma !== edit.reading);
+  return withoutTags(edits, page.text).filter((edit) => edit.lemma !== edit.reading);
 }
 
 /** The run with such choices for its lost bytes that it gives the witness; as it is where none is found. */

@@ -23,6 +23,8 @@ export interface Head {
 
 /** The title is looked for among this many lines, and the head ends after this many. */
 const reach = 12;
+/** A page's menu may be longer: below one, the title that the site states is looked for among so many lines. */
+const longestMenu = 60;
 
 /**
  * Read the lines above the body: title, subtitle, author, date, salutation. Lines before the title that
@@ -68,8 +70,9 @@ const kindAboveTitle = (line: string): Head['kinds'][number] =>
 function findTitle(lines: readonly string[], statedTitle: string | undefined): number {
   if (statedTitle !== undefined) {
     const stated = bare(statedTitle);
-    const index = lines.slice(0, reach).findIndex((line) => bare(line) === stated);
-    if (index >= 0) return index;
+    const index = lines.slice(0, longestMenu).findIndex((line) => bare(line) === stated);
+    const below = index < reach || lines.slice(0, index).every((line) => !/[，。；]/.test(line));
+    if (index >= 0 && below) return index;
   }
   // Behind two paragraphs no title stands: 征询意见 is a heading there.
   let sentences = 0;

@@ -174,7 +174,7 @@ function believed(run: readonly Line[], page: string): Block[] {
 function withLinks(blocks: readonly Block[], page: string): Block[] {
   const [leads, ends] = blocks.slice(-2);
   if (!leads?.matches.at(-1)?.entry.follow || !ends || page.slice(ends.end).trim() !== '') return [...blocks];
-  if (endOfLinks(page.slice(0, ends.start), leads.end) !== ends.start) return [...blocks];
+  if (endOfLinks(page.slice(0, ends.start), leads.end, /[。；]/) !== ends.start) return [...blocks];
   return [
     ...blocks.slice(0, -2),
     { matches: [...leads.matches, ...ends.matches], start: leads.start, end: ends.end },
@@ -186,9 +186,9 @@ const longestLink = 60;
 const mostLinks = 60;
 
 /** The end of the page, where nothing but links stands before it; else where they should begin. */
-function endOfLinks(page: string, from: number): number {
+function endOfLinks(page: string, from: number, sentence = /[。；！，：]/): number {
   const rest = page.slice(from, from + longestLink * mostLinks);
   if (from + rest.length < page.length) return from;
   const lines = rest.split('\n').map((line) => line.trim());
-  return lines.every((line) => line.length <= longestLink && !/[。；！，：]/.test(line)) ? page.length : from;
+  return lines.every((line) => line.length <= longestLink && !sentence.test(line)) ? page.length : from;
 }

@@ -17,8 +17,8 @@ import { width } from './width.ts';
 export const rules: readonly Rule[] = [
   invisibleCharacters,
   markupRemains,
-  boilerplate,
   injectedLines,
+  boilerplate,
   fragments,
   byteSplits,
   annotations,

@@ -26,7 +26,11 @@ export function genreIn(folded: string): { genre: string; start: number } | unde
   return (own > 0 && genreOfWords(folded.slice(0, own))) || genreOfWords(folded);
 }
 
-function genreOfWords(folded: string): { genre: string; start: number } | undefined {
+/** A headline that says what rules have: 《网络主播行为规范》明确规定：…. */
+const says = fold('明确规定');
+
+function genreOfWords(title: string): { genre: string; start: number } | undefined {
+  const folded = title.replaceAll(says, '〇'.repeat(says.length));
   const found = words.flatMap(({ genre, form }) => {
     const start = folded.lastIndexOf(form);
     return start < 0 ? [] : [{ genre, start, end: start + form.length }];

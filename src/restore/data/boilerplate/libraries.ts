@@ -79,7 +79,7 @@ export const libraryLines: readonly BoilerplateLine[] = [
   { line: /[•·]?【下载声明】|上传文档赚钱|书签分享收藏举报版权申诉.{0,8}|(?:返回)?下载相关举报|点击查看更多>>|展开阅读全文|举报/, weight: 'near' },
   { line: /关键词:/, weight: 'near', label: true },
   { line: /关键词:.{1,60}/, weight: 'near' },
-  { line: /(?:本文标题|链接地址):.{2,200}|关于本文/, weight: 'near' },
+  { line: /本文标题:(?<title>.{2,120})|链接地址:.{2,200}|关于本文/, weight: 'near' },
   // 人人文库; first where all of it stands in one line.
   {
     line: /(?:.{2,90}_第\d{1,3}页)?已阅读(?<read>\d{1,4})页[,.?]{0,2}还剩(?<unread>\d{1,4})页未读[,.?]{0,2}继续免费阅读(?:下载本文档)?版权说明:本文档由用户提供并上传[,.?]{0,2}收益归属内容提供方[,.?]{0,2}若内容存在侵权[,.?]{0,2}请进行举报或认领[。.?]?(?:文档简介)?/,

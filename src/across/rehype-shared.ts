@@ -1,12 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { PageMarks } from '../markup/page-marks.ts';
 import type { TextSpan } from '../search/report-text.ts';
 
 /** How what a block shares with other reports is shown. */
 export interface SharedMark {
   /** In order, none touching another; UTF-16 code units of the block's text. */
   spans: readonly TextSpan[];
-  /** To the list of those reports: its address, its name, and the sign that is drawn for it. */
-  link?: { href: string; label: string; sign: string };
+  /** To the list of those reports: its address, and the number of the paragraph. */
+  link?: { href: string; number: string };
 }
 
 /** Elements whose text is not the block's. */
@@ -70,7 +71,11 @@ function isNote({ properties: { className } }: Element): boolean {
   return Array.isArray(className) && className.some((name) => notText.includes(String(name)));
 }
 
-function linkTo({ href, label, sign }: NonNullable<SharedMark['link']>): Element {
-  const properties = { className: ['also-in'], href, ariaLabel: label, dataSign: sign };
-  return { type: 'element', tagName: 'a', properties, children: [] };
+function linkTo({ href, number }: NonNullable<SharedMark['link']>): Element {
+  const properties = { className: ['also-in'], href };
+  const onPage = ({ labels: { shared } }: PageMarks): Properties => ({
+    ariaLabel: shared.link(number),
+    dataSign: shared.sign,
+  });
+  return { type: 'element', tagName: 'a', properties, children: [], onPage };
 }

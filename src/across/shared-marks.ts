@@ -14,14 +14,13 @@ export function sharedMarks(
   blocks: readonly SharedBlock[],
   anchors: readonly string[],
   numbers: readonly (number | undefined)[],
-  words: { sign: string; link: (number: string) => string },
 ): Map<number, SharedMark> {
   return new Map(
     blocks.map(({ block, spans }) => {
       const number = numbers[block];
       if (number === undefined) return [block, { spans }];
       const href = `#${sharedEntryId(anchors[block]!)}`;
-      return [block, { spans, link: { href, label: words.link(String(number)), sign: words.sign } }];
+      return [block, { spans, link: { href, number: String(number) } }];
     }),
   );
 }

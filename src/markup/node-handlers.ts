@@ -2,31 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { Lacuna, Redaction, Repair, Wrapped } from './nodes.ts';
-
-/** What a page says about the marks it sets, in the page's language. */
-export interface MarkLabels {
-  redaction: string;
-  lacuna: Record<Lacuna['kind'], string>;
-  /** What a conjecture is called where nothing else is marked, with what the witness has there. */
-  doubt: (lemma: string) => string;
-  deleted: string;
-  broken: string;
-  /** Name of a mark that holds spaces alone. */
-  blank: string;
-}
-
-/** Where marks lead to, and how others find them. */
-export interface MarkTargets {
-  /** Address of the note on redactions, and of the one on lacunae. */
-  redactions: string;
-  lacunae: string;
-  /** Address of the entry that explains an edit. */
-  entry: (edit: number) => string;
-  /** Set where conjectures alone are marked, so quietly that the text reads on. */
-  quietly?: boolean;
-  /** What a mark is found by; `first` where no block before it holds a mark of the same edit. */
-  name: (edit: number, first: boolean) => Properties;
-}
+import type { MarkTargets, PageMarks } from './page-marks.ts';
 
 /** Nodes of Markdown that trees of reports have and the stock handlers make; no others of theirs are let through. */
 const kept = new Set(['root', 'heading', 'paragraph']);
@@ -43,8 +19,10 @@ function refuse(_state: State, { type }: Nodes): never {
 /**
  * How our own nodes, and text, become elements: for remark-rehype. What Markdown has and no report's tree is refused
  * with an error, rather than lost.
+ *
+ * @param quietly where conjectures alone are marked, so that the text reads on
  */
-export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers {
+export function nodeHandlers(quietly: boolean): Handlers {
   return {
     ...refusals,
 
@@ -54,36 +32,36 @@ export function nodeHandlers(labels: MarkLabels, targets: MarkTargets): Handlers
     text: (_state: State, { value }: Text): ElementContent => ({ type: 'text', value }) as never,
 
     redaction: (_state: State, { value }: Redaction, parent) => {
-      const label = `${value}（${labels.redaction}）`;
-      const children = [text(value)];
+      const label = ({ labels }: PageMarks): string => `${value}（${labels.redaction}）`;
+      const children: ElementContent[] = [{ type: 'text', value }];
       // A link may not stand in a link.
       if (parent?.type === 'repair')
-        return element('span', { className: ['redaction'], title: label }, children);
-      return element('a', { className: ['redaction'], href: targets.redactions, ariaLabel: label }, children);
+        return element('span', ['redaction'], children, (page) => ({ title: label(page) }));
+      return element('a', ['redaction'], children, (page) => ({
+        href: page.targets.redactions,
+        ariaLabel: label(page),
+      }));
     },
 
     lacuna: (_state: State, { kind, value }: Lacuna, parent) => {
-      const children = [text(`〔${labels.lacuna[kind]}〕`)];
-      if (parent?.type === 'repair')
-        return element('span', { className: ['lacuna'], title: value }, children);
-      return element('a', { className: ['lacuna'], href: targets.lacunae, title: value }, children);
+      const onPage = ({ labels }: PageMarks): string => `〔${labels.lacuna[kind]}〕`;
+      const children: ElementContent[] = [{ type: 'text', value: '', onPage }];
+      if (parent?.type === 'repair') return element('span', ['lacuna'], children, () => ({ title: value }));
+      return element('a', ['lacuna'], children, ({ targets }) => ({ href: targets.lacunae, title: value }));
     },
 
     repair: (state: State, node: Repair) => {
       const children = childrenOf(state, node);
-      if (targets.quietly) return quietMark(node, children, labels, targets);
-      if (node.quiet) return element('u', {}, children);
+      if (quietly) return quietMark(node, children);
+      if (node.quiet) return { type: 'element', tagName: 'u', properties: {}, children };
       const empty = children.length === 0;
       const name = ['m', node.certainty, ...(empty ? [node.breaks ? 'broken' : 'gone'] : [])];
-      const properties: Properties = {
-        className: name,
-        href: targets.entry(node.edit),
-        ...targets.name(node.edit, node.first),
-      };
-      if (node.lemma !== '') properties['title'] = node.lemma;
-      if (isBlank(children))
-        properties['ariaLabel'] = node.breaks ? labels.broken : empty ? labels.deleted : labels.blank;
-      return element('a', properties, children);
+      const blank = isBlank(children) && (node.breaks ? 'broken' : empty ? 'deleted' : 'blank');
+      return element('a', name, children, ({ labels, targets }) => ({
+        ...link(node, targets),
+        ...(node.lemma !== '' && { title: node.lemma }),
+        ...(blank && { ariaLabel: labels[blank] }),
+      }));
     },
   };
 }
@@ -95,22 +73,26 @@ const childrenOf = (state: State, node: Repair): ElementContent[] =>
     : (state.all(node as never) as ElementContent[]);
 
 /** A conjecture on the reading page; one that only took text away leaves nothing to mark. */
-function quietMark(
-  { edit, first, lemma }: Repair,
-  children: ElementContent[],
-  { doubt }: MarkLabels,
-  { entry, name }: MarkTargets,
-): Element | undefined {
+function quietMark(node: Repair, children: ElementContent[]): Element | undefined {
   if (children.length === 0) return undefined;
-  const properties = { className: ['doubt'], href: entry(edit), ...name(edit, first), title: doubt(lemma) };
-  return element('a', properties, children);
+  return element('a', ['doubt'], children, ({ labels, targets }) => ({
+    ...link(node, targets),
+    title: labels.doubt(node.lemma),
+  }));
 }
 
-const text = (value: string): ElementContent => ({ type: 'text', value });
+const link = ({ edit, first }: Repair, { entry, name }: MarkTargets): Properties => ({
+  href: entry(edit),
+  ...name(edit, first),
+});
 
 const isBlank = (children: readonly ElementContent[]): boolean =>
   children.every((child) => child.type === 'text' && child.value.trim() === '');
 
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
+/** @param onPage what it has besides its class, which pages have their own way */
+const element = (
+  tagName: string,
+  className: string[],
+  children: ElementContent[],
+  onPage: (page: PageMarks) => Properties,
+): Element => ({ type: 'element', tagName, properties: { className }, children, onPage });

@@ -1,6 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Block } from '../report/report.ts';
+import type { PageMarks } from './page-marks.ts';
 
 /** What the page knows of a block beside its text. */
 export interface BlockMark {
@@ -17,9 +18,8 @@ export interface BlockMark {
  * The number is drawn from an attribute, so that the element's text stays the block's text.
  *
  * @param blocks one for each element of the root, in order
- * @param label name of a paragraph's link
  */
-export function rehypeBlocks(blocks: readonly BlockMark[], label: (number: string) => string) {
+export function rehypeBlocks(blocks: readonly BlockMark[]) {
   return (tree: Root): void => {
     let next = 0;
     for (const node of tree.children) {
@@ -31,12 +31,16 @@ export function rehypeBlocks(blocks: readonly BlockMark[], label: (number: strin
       if (kind === 'title' && /[ \u3000]/u.test(toString(node)))
         node.properties['className'] = [kind, 'phrased'];
       if (continued && kind === 'paragraph') node.properties['className'] = ['continued'];
-      if (number !== undefined) node.children.unshift(numberLink(id, String(number), label));
+      if (number !== undefined) node.children.unshift(numberLink(id, String(number)));
     }
   };
 }
 
-function numberLink(id: string, number: string, label: (number: string) => string): Element {
-  const properties = { className: ['n'], href: `#${id}`, ariaLabel: label(number), dataN: number };
-  return { type: 'element', tagName: 'a', properties, children: [] };
+function numberLink(id: string, number: string): Element {
+  const properties = { className: ['n'], href: `#${id}` };
+  const onPage = ({ labels }: PageMarks): Properties => ({
+    ariaLabel: labels.permalink(number),
+    dataN: number,
+  });
+  return { type: 'element', tagName: 'a', properties, children: [], onPage };
 }

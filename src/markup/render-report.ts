@@ -4,17 +4,18 @@ import { unified } from 'unified';
 import { rehypeShared, type SharedMark } from '../across/rehype-shared.ts';
 import type { Report } from '../report/report.ts';
 import { blockAnchors } from './anchors.ts';
-import { nodeHandlers, type MarkLabels, type MarkTargets } from './node-handlers.ts';
+import { nodeHandlers } from './node-handlers.ts';
 import { headKinds, numberParagraphs } from './number-paragraphs.ts';
+import type { PageMarks } from './page-marks.ts';
 import { rehypeBlocks } from './rehype-blocks.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeTableCells } from './rehype-table-cells.ts';
 import { hasControls, rehypeVisibleControls } from './rehype-visible-controls.ts';
-import { writeHtml } from './write-html.ts';
+import { fillPieces, writePieces, type Piece } from './write-html.ts';
 
 export interface RenderOptions {
-  labels: MarkLabels & { permalink: (number: string) => string };
-  targets: MarkTargets;
+  /** Set where conjectures alone are marked, so quietly that the text reads on. */
+  quietly?: boolean;
   /** What blocks share with other reports, by their numbers. */
   shared?: ReadonlyMap<number, SharedMark>;
   /** Ids that blocks had before they were repaired, by their numbers. */
@@ -22,18 +23,18 @@ export interface RenderOptions {
 }
 
 /**
- * Render a report by way of its trees.
+ * Render a report by way of its trees, once for all pages that show it in one script with the same marks.
  *
  * @param report in the reading's script; ids come from it
  * @param tree of the same report in the script of the page, with the marks that are wanted; it stays as it is
- * @returns HTML of each block, in order
+ * @returns HTML of each block, in order, in pieces that a page puts together
  * @throws {Error} for nodes of Markdown that no report's tree has
  */
 export function renderReport(
   report: Report,
   tree: Root,
-  { labels, targets, shared, former }: RenderOptions,
-): string[] {
+  { quietly = false, shared, former }: RenderOptions = {},
+): Piece[][] {
   const anchors = blockAnchors(report.blocks);
   const numbers = numberParagraphs(report.blocks);
   const continued = new Set(report.lacunae.filter(endsBlock(report)).map(({ block }) => block + 1));
@@ -44,15 +45,19 @@ export function renderReport(
     continued: continued.has(i),
   }));
   const pipeline = unified()
-    .use(remarkRehype, { handlers: nodeHandlers(labels, targets) })
-    .use(rehypeBlocks, marks, labels.permalink)
+    .use(remarkRehype, { handlers: nodeHandlers(quietly) })
+    .use(rehypeBlocks, marks)
     .use(rehypeShared, shared)
     .use(rehypeFormerAnchors, former)
     .use(rehypeTableCells);
   if (report.blocks.some(({ text }) => hasControls(text))) pipeline.use(rehypeVisibleControls);
   const elements = pipeline.runSync(wrapped(tree));
-  return elements.children.filter(({ type }) => type === 'element').map(writeHtml);
+  return elements.children.filter(({ type }) => type === 'element').map(writePieces);
 }
+
+/** HTML of each block as a page has it. */
+export const blocksOnPage = (blocks: readonly (readonly Piece[])[], page: PageMarks): string[] =>
+  blocks.map((pieces) => fillPieces(pieces, page));
 
 /**
  * The tree as one leaf, which its handler opens again. remark-rehype looks through a whole tree for

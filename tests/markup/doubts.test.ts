@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
+import type { PageMarks } from '../../src/markup/page-marks.ts';
+import { blocksOnPage, renderReport } from '../../src/markup/render-report.ts';
 import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { listDoubts } from '../../src/pages/_lib/list-doubts.ts';
 import { makeReport } from '../../src/report/make-report.ts';
@@ -38,7 +39,7 @@ function change(
   };
 }
 
-const options: RenderOptions = {
+const marks: PageMarks = {
   labels: {
     redaction: '',
     lacuna: { truncated: '', 'missing-fragment': '', unreadable: '' },
@@ -47,18 +48,19 @@ const options: RenderOptions = {
     broken: '',
     blank: '',
     permalink: () => '',
+    shared: { link: () => '', sign: '' },
   },
   targets: {
     redactions: '',
     lacunae: '',
-    quietly: true,
     entry: (edit) => `#note${String(edit)}`,
     name: (edit) => ({ id: `c${String(edit)}` }),
   },
 };
 
 test('the reading page marks conjectured words, and nothing else', () => {
-  const html = renderReport(report, reportToMdast(report, { repairs: 'doubtful' }), options).join('');
+  const blocks = renderReport(report, reportToMdast(report, { repairs: 'doubtful' }), { quietly: true });
+  const html = blocksOnPage(blocks, marks).join('');
   expect(html).toContain('<a class="doubt" href="#note1" id="c1" title="抄本作?">路</a>');
   expect(html.match(/class="doubt"/g)).toHaveLength(1);
 });

@@ -3,12 +3,18 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { SharedMark } from '../../src/across/rehype-shared.ts';
-import { divideHead, renderReport, type RenderOptions } from '../../src/markup/render-report.ts';
+import type { PageMarks } from '../../src/markup/page-marks.ts';
+import {
+  blocksOnPage,
+  divideHead,
+  renderReport,
+  type RenderOptions,
+} from '../../src/markup/render-report.ts';
 import { reportToMdast } from '../../src/markup/report-to-mdast.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import type { Report } from '../../src/report/report.ts';
 
-const options: RenderOptions = {
+const marks: PageMarks = {
   labels: {
     redaction: '原文隐去',
     lacuna: { truncated: '止', 'missing-fragment': '缺', unreadable: '不明' },
@@ -17,6 +23,7 @@ const options: RenderOptions = {
     broken: '分段',
     blank: '空白',
     permalink: (number) => `第 ${number} 段`,
+    shared: { link: (number) => `第 ${number} 段`, sign: '另见' },
   },
   targets: { redactions: '#r', lacunae: '#l', entry: (edit) => `#e${String(edit)}`, name: () => ({}) },
 };
@@ -33,8 +40,10 @@ function reportOf(texts: readonly string[], redactions: Report['redactions'] = [
   return { ...report, blocks, text: texts.join('\n'), edits: [], redactions, lacunae: [] };
 }
 
-const render = (report: Report): string =>
-  renderReport(report, reportToMdast(report, { repairs: 'all' }), options).join('');
+const renderBlocks = (report: Report, options?: RenderOptions): string[] =>
+  blocksOnPage(renderReport(report, reportToMdast(report, { repairs: 'all' }), options), marks);
+
+const render = (report: Report): string => renderBlocks(report).join('');
 
 describe('the head of a page', () => {
   const headOf = (...kinds: Report['blocks'][number]['kind'][]): number => {
@@ -104,11 +113,39 @@ test('every edit of a real page is marked once, and the text between the marks i
   expect(toString(tree)).toBe(report.blocks.map(({ text }) => text).join(''));
 });
 
+test('one rendering serves pages of different words and addresses', () => {
+  const { report } = makeReport({
+    id: 'a',
+    witness: '關(guān)於創(chuàng)建工作的匯報\n我局創(chuàng)建文明單位,關(guān)心**市群眾。',
+  });
+  const blocks = renderReport(report, reportToMdast(report, { repairs: 'all' }));
+  const english: PageMarks = {
+    labels: {
+      ...marks.labels,
+      permalink: (number) => `¶ "${number}"`,
+      redaction: 'masked',
+      deleted: 'left out',
+    },
+    targets: { ...marks.targets, redactions: '/en/#r', entry: () => '#x', name: () => ({ dataE: '7' }) },
+  };
+  const said = ['第 1 段', '（原文隐去）', '删去', 'href="#r"', 'href="#e'];
+  const saidInEnglish = ['¶ &#x22;1&#x22;', '（masked）', 'left out', '/en/#r', 'href="#x" data-e="7"'];
+  for (const [page, own, others] of [
+    [marks, said, saidInEnglish],
+    [english, saidInEnglish, said],
+    [marks, said, saidInEnglish],
+  ] as const) {
+    const html = blocksOnPage(blocks, page).join('');
+    for (const words of own) expect(html).toContain(words);
+    for (const words of others) expect(html).not.toContain(words);
+  }
+});
+
 test('what stands after a missing piece is no new paragraph', () => {
   const report = reportOf(['题', '前半', '后半', '又一段']);
   const lacunae = [{ kind: 'missing-fragment' as const, block: 1, offset: 2, reason: '' }];
   const lacking = { ...report, lacunae };
-  const html = renderReport(lacking, reportToMdast(lacking, { repairs: 'all' }), options);
+  const html = renderBlocks(lacking);
   expect(html.map((block) => block.includes('class="continued"'))).toEqual([false, false, true, false]);
 });
 
@@ -120,7 +157,7 @@ test('marks a title that has phrases, so that it is broken between them', () => 
 test('ids that a block had before lead to it, before its text', () => {
   const report = reportOf(['题', '文']);
   const former = new Map([[1, ['c', 'd']]]);
-  const [, html = ''] = renderReport(report, reportToMdast(report), { ...options, former });
+  const [, html = ''] = renderBlocks(report, { former });
   expect(html).toMatch(
     /^<p id="[^"]+"><span class="former" id="c"><\/span><span class="former" id="d"><\/span><a class="n"/,
   );
@@ -131,19 +168,14 @@ test('refuses what no tree of a report has, rather than to lose it', () => {
   const report = reportOf(['题']);
   const bold = { type: 'strong' as const, children: [] };
   const heading = { type: 'heading' as const, depth: 1 as const, children: [bold] };
-  expect(() => renderReport(report, { type: 'root', children: [heading] }, options)).toThrow('type "strong"');
+  expect(() => renderReport(report, { type: 'root', children: [heading] })).toThrow('type "strong"');
   const rule = { type: 'thematicBreak' as const };
-  expect(() => renderReport(report, { type: 'root', children: [rule] }, options)).toThrow(
-    'type "thematicBreak"',
-  );
+  expect(() => renderReport(report, { type: 'root', children: [rule] })).toThrow('type "thematicBreak"');
 });
 
 describe('what blocks share with others', () => {
   const shade = (report: Report, mark: SharedMark): string =>
-    renderReport(report, reportToMdast(report, { repairs: 'all' }), {
-      ...options,
-      shared: new Map([[1, mark]]),
-    })[1]!;
+    renderBlocks(report, { shared: new Map([[1, mark]]) })[1]!;
 
   test('is shaded across marks; numbers and signs of gaps are no text', () => {
     const report = reportOf(['题', '甲乙**丙丁戊'], [{ text: '**', block: 1, offset: 2 }]);
@@ -155,7 +187,7 @@ describe('what blocks share with others', () => {
   });
 
   test('has a link that has no text', () => {
-    const link = { href: '#also-x', label: '第 1 段', sign: '另见' };
+    const link = { href: '#also-x', number: '1' };
     expect(shade(reportOf(['题', '甲乙']), { spans: [[0, 2]], link })).toMatch(
       /<span class="also">甲乙<\/span><a class="also-in" href="#also-x" aria-label="第 1 段" data-sign="另见"><\/a><\/p>$/,
     );

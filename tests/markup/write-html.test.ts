@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { writeHtml } from '../../src/markup/write-html.ts';
@@ -51,4 +51,11 @@ test('refuses what no report has, rather than to lose it', () => {
   const image: Element = { type: 'element', tagName: 'p', properties: { src: 'x' }, children: [] };
   expect(() => writeHtml(image)).toThrow('no property "src"');
   expect(() => writeHtml({ type: 'comment', value: 'x' })).toThrow('no nodes of type "comment"');
+});
+
+test('refuses to write for all pages what each has its own way', () => {
+  const text: Text = { type: 'text', value: '', onPage: () => '缺' };
+  const children = [text];
+  expect(() => writeHtml({ type: 'element', tagName: 'p', properties: {}, children })).toThrow('own way');
+  expect(() => writeHtml(text)).toThrow('own way');
 });

@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
 import { findNumbers, type FoundNumber } from '../../across/numbers/find-numbers.ts';
+import type { SharedMark } from '../../across/rehype-shared.ts';
+import { sharedMarks } from '../../across/shared-marks.ts';
 import type { SharedPassages } from '../../across/shared-passages.ts';
 import { archive } from '../../archive.config.ts';
 import { readHistory } from '../../history/history-store.ts';
@@ -7,9 +8,11 @@ import { formerAnchors } from '../../history/report-history.ts';
 import { dictionary, type Dictionary } from '../../i18n/dictionary.ts';
 import { blockAnchors } from '../../markup/anchors.ts';
 import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
-import type { MarkTargets } from '../../markup/node-handlers.ts';
-import type { RenderOptions } from '../../markup/render-report.ts';
-import { reportToMdast, type MarkedRepairs } from '../../markup/report-to-mdast.ts';
+import { numberParagraphs } from '../../markup/number-paragraphs.ts';
+import type { MarkTargets, PageMarks } from '../../markup/page-marks.ts';
+import { renderReport } from '../../markup/render-report.ts';
+import { reportToMdast } from '../../markup/report-to-mdast.ts';
+import type { Piece } from '../../markup/write-html.ts';
 import { citationItem } from '../../report/exports/citation-item.ts';
 import { toGbt7714 } from '../../report/exports/citations.ts';
 import type { Report } from '../../report/report.ts';
@@ -40,8 +43,10 @@ export interface ReportPage {
   entryFor: (edit: number) => string;
   /** What is conjectured. */
   doubts: () => Doubts;
-  /** The shown text with its marks. */
-  tree: (repairs: MarkedRepairs) => Root;
+  /** The shown text with all its marks, block by block, for the pages that show them each in its way. */
+  marked: () => Piece[][];
+  /** The same as it is read: what is conjectured is marked, and what it shares with other reports. */
+  reading: () => Promise<Piece[][]>;
   /** The decoded witness. */
   witness: string;
   /** The witness beside the blocks that were read from it. */
@@ -50,8 +55,6 @@ export interface ReportPage {
   figures: () => FoundNumber[];
   /** The passages that it shares with other reports. */
   shared: () => Promise<SharedPassages | undefined>;
-  /** Ids that its blocks had in earlier builds, by their numbers. */
-  former: () => Promise<ReadonlyMap<number, readonly string[]>>;
   /** How the reading is cited, in the script it has, under the address that all languages share. */
   citation: string;
 }
@@ -59,12 +62,12 @@ export interface ReportPage {
 /** A report as it was read for one page after another; what is a function is made when the first page asks. */
 interface OpenReport extends Pick<
   ReportPage,
-  'report' | 'anchors' | 'witness' | 'rows' | 'figures' | 'shared' | 'former' | 'citation'
+  'report' | 'anchors' | 'witness' | 'rows' | 'figures' | 'shared' | 'citation'
 > {
   in: Record<'hans' | 'hant', () => InScript>;
 }
 
-type InScript = Pick<ReportPage, 'shown' | 'groups' | 'entryFor' | 'doubts' | 'tree'>;
+type InScript = Pick<ReportPage, 'shown' | 'groups' | 'entryFor' | 'doubts' | 'marked' | 'reading'>;
 
 let open: { id: string; report: Promise<OpenReport> } | undefined;
 
@@ -82,38 +85,40 @@ export async function openReport(id: string, locale: Locale): Promise<ReportPage
 async function openAnew(id: string): Promise<OpenReport> {
   const report = await readReport(id);
   const witness = revert(report.text, report.edits);
+  const anchors = blockAnchors(report.blocks);
+  const shared = once(() => readShared(id));
+  const former = once(async () => formerAnchors(await readHistory(id), report));
+  const sharing = async (): Promise<ReadonlyMap<number, SharedMark>> =>
+    sharedMarks((await shared())?.blocks ?? [], anchors, numberParagraphs(report.blocks));
+  const openInScript = (script: Report['script']): InScript => {
+    const shown = showReport(report, script);
+    const groups = groupEdits(shown.edits, witness);
+    return {
+      shown,
+      groups,
+      entryFor: entryFinder(groups, shown.edits),
+      doubts: once(() => listDoubts(shown)),
+      marked: once(() => renderReport(report, reportToMdast(shown, { repairs: 'all' }))),
+      reading: once(async () => {
+        const blocks = { quietly: true, shared: await sharing(), former: await former() };
+        return renderReport(report, reportToMdast(shown, { repairs: 'doubtful' }), blocks);
+      }),
+    };
+  };
   return {
     report,
-    anchors: blockAnchors(report.blocks),
+    anchors,
     witness,
     rows: once(() => scrapedRows(report, witness)),
     figures: once(() => findNumbers(report.blocks)),
-    shared: once(() => readShared(id)),
-    former: once(async () => formerAnchors(await readHistory(id), report)),
+    shared,
     citation: toGbt7714(
       citationItem(report, { url: absoluteUrl(reportPath(id)), publisher: archive.publisher }),
     ),
     in: {
-      hans: once(() => openInScript(report, witness, 'hans')),
-      hant: once(() => openInScript(report, witness, 'hant')),
+      hans: once(() => openInScript('hans')),
+      hant: once(() => openInScript('hant')),
     },
-  };
-}
-
-function openInScript(report: Report, witness: string, script: 'hans' | 'hant'): InScript {
-  const shown = showReport(report, script);
-  const trees: Record<MarkedRepairs, () => Root> = {
-    all: once(() => reportToMdast(shown, { repairs: 'all' })),
-    doubtful: once(() => reportToMdast(shown, { repairs: 'doubtful' })),
-    none: once(() => reportToMdast(shown, { repairs: 'none' })),
-  };
-  const groups = groupEdits(shown.edits, witness);
-  return {
-    shown,
-    groups,
-    entryFor: entryFinder(groups, shown.edits),
-    doubts: once(() => listDoubts(shown)),
-    tree: (repairs) => trees[repairs](),
   };
 }
 
@@ -124,31 +129,33 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * How a page renders a report's text.
+ * What a page says of the marks in a report's text, and where they lead.
  *
  * @param page address of the reading page, where it is another one
  * @param marks how repairs are marked
  */
-export function renderOptions(
+export function pageMarks(
   words: Dictionary,
   page = '',
-  marks?: Pick<MarkTargets, 'entry' | 'name' | 'quietly'>,
-): RenderOptions {
-  const labels = {
-    permalink: words.report.permalink,
-    redaction: words.report.redaction,
-    lacuna: words.report.lacunaOf,
-    doubt: words.report.doubt,
-    deleted: words.apparatus.deleted,
-    broken: words.apparatus.break,
-    blank: words.apparatus.blank,
+  marks?: Pick<MarkTargets, 'entry' | 'name'>,
+): PageMarks {
+  return {
+    labels: {
+      permalink: words.report.permalink,
+      redaction: words.report.redaction,
+      lacuna: words.report.lacunaOf,
+      doubt: words.report.doubt,
+      deleted: words.apparatus.deleted,
+      broken: words.apparatus.break,
+      blank: words.apparatus.blank,
+      shared: words.across.shared,
+    },
+    targets: {
+      redactions: `${page}#${noteIds.redactions}`,
+      lacunae: `${page}#${noteIds.lacunae}`,
+      entry: () => '',
+      name: () => ({}),
+      ...marks,
+    },
   };
-  const targets: MarkTargets = {
-    redactions: `${page}#${noteIds.redactions}`,
-    lacunae: `${page}#${noteIds.lacunae}`,
-    entry: () => '',
-    name: () => ({}),
-    ...marks,
-  };
-  return { labels, targets };
 }

@@ -18,7 +18,7 @@ const longestFigure = 30;
  * nor are the items of a list, which end in a mark.
  */
 export function headingOf(line: string): HeadingMark | undefined {
-  const mark = headingMarkAt(line, 0) ?? sectionMark(line);
+  const mark = headingMarkAt(line, 0) ?? sectionMark(line) ?? ordinalMark(line);
   if (!mark || line.length <= mark.end || line.length > longest) return undefined;
   if (/[；，、：:;,]$/.test(line)) return undefined;
   if (mark.level >= 3) return line.length <= longestFigure && !/[。！？；]/.test(line) ? mark : undefined;
@@ -37,12 +37,22 @@ function sectionMark(line: string): HeadingMark | undefined {
     : { style: 'section', level: 1, value: hanValue(numeral), end: mark.length };
 }
 
+/** 第一，充分肯定成绩 in a speech, only where it is a line: in running text it counts what is said. */
+function ordinalMark(line: string): HeadingMark | undefined {
+  const [mark, numeral = ''] =
+    /^第([一二三四五六七八九十]{1,3})[，、](?=[^。！？；：]{4,50}$)/.exec(line) ?? [];
+  return mark === undefined
+    ? undefined
+    : { style: 'ordinal', level: 1, value: hanValue(numeral), end: mark.length };
+}
+
 /**
  * The depth of each style of a report: by convention 一、 is 1, （一） 2, 1. 3, （1） 4; below chapters or
- * parts all are one deeper.
+ * parts all are one deeper, and so is 第一， below 一、.
  */
 export function headingDepth(mark: HeadingMark, styles: ReadonlySet<MarkStyle>): number {
   const below =
     !isAboveAll(mark) && ['chapter', 'part', 'formal'].some((style) => styles.has(style as MarkStyle));
-  return mark.level + (below ? 1 : 0);
+  const belowComma = mark.style === 'ordinal' && styles.has('han-comma');
+  return mark.level + (below ? 1 : 0) + (belowComma ? 1 : 0);
 }

@@ -48,6 +48,7 @@ export function structure(
   );
   withoutLoneSentences(lines, headings);
   withoutLists(lines, headings);
+  withoutLoneOrdinals(headings);
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
@@ -89,6 +90,13 @@ function withoutLists(lines: readonly string[], headings: (HeadingMark | undefin
     const attached = /^附(?:件|表)?(?:[：:]|$)/.test(lines[index - 1] ?? '');
     if (beside || attached || index + 1 === lines.length) headings[index] = undefined;
   }
+}
+
+/** 第一， that nothing counts on from is no heading. */
+function withoutLoneOrdinals(headings: (HeadingMark | undefined)[]): void {
+  const values = new Set(headings.flatMap((mark) => (mark?.style === 'ordinal' ? [mark.value] : [])));
+  if (values.has(1) && values.has(2)) return;
+  for (const [index, mark] of headings.entries()) if (mark?.style === 'ordinal') headings[index] = undefined;
 }
 
 function kindInBody(line: string): StructureBlock['kind'] {

@@ -1,6 +1,14 @@
 /** How a heading is numbered, by civic convention. */
 export type MarkStyle =
-  'chapter' | 'part' | 'section' | 'formal' | 'han-comma' | 'han-paren' | 'digit-dot' | 'digit-paren';
+  | 'chapter'
+  | 'part'
+  | 'section'
+  | 'formal'
+  | 'ordinal'
+  | 'han-comma'
+  | 'han-paren'
+  | 'digit-dot'
+  | 'digit-paren';
 
 /** A heading's number where it stands. */
 export interface HeadingMark {
@@ -17,6 +25,7 @@ const levels: Record<MarkStyle, HeadingMark['level']> = {
   part: 1,
   section: 1,
   formal: 1,
+  ordinal: 1,
   'han-comma': 1,
   'han-paren': 2,
   'digit-dot': 3,

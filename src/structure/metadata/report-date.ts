@@ -36,7 +36,25 @@ export function reportDate(page: FoldedPage): Ground | undefined {
       if (best && best.edtf !== 'XXXX') return groundAt(page, best.edtf, index, best.start);
     }
   }
-  return printedOn(page);
+  return printedOn(page) ?? metOn(page);
+}
+
+/** The first sentence of minutes: 2014年4月17日下午，县委书记张伟主持召开…会议. */
+const met =
+  /^[^，。；：]{0,6}?(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})年[^，。；：]{2,16}[日号][^。；]{0,60}(?:召[开開]|主持|会[议議]|[举舉]行)/u;
+/** So many blocks of minutes tell when people met, and so far into one. */
+const firstBlocks = 4;
+const firstWords = 30;
+
+/** The day of the meeting, where nothing else dates what is recorded of it. */
+function metOn(page: FoldedPage): Ground | undefined {
+  if (!records.test(page.title)) return undefined;
+  for (const [index, { kind, folded }] of page.blocks.slice(0, firstBlocks).entries()) {
+    if (kind !== 'paragraph' || !met.test(folded)) continue;
+    const found = findDates(folded.slice(0, firstWords)).find(({ edtf }) => edtf.length === 10);
+    if (found) return groundAt(page, found.edtf, index, found.start);
+  }
+  return undefined;
 }
 
 /** The line that says who printed a paper and when, below it: XX市人民政府办公室　　2018年7月18日印发. */

@@ -54,6 +54,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   inTitle,
   behindHeading,
   inSentence,
+  behindKnownLine,
   betweenShortLines,
 ];
 
@@ -233,6 +234,24 @@ function inSentence({ text, gap, nextGap, lineStart, habit }: GapContext): Verdi
   if (!opensLineNever(text[after] ?? '')) return undefined;
   return { ...conjecture('', wordsInside, '\n'), opensInside: true };
 }
+
+const dateAlone = new RegExp(`^${wholeDate}$`);
+/** How far back a line is looked for as a title in 《》. */
+const named = 2000;
+
+/** Behind a line that is a date and nothing else, or the title of a paper that was named before. */
+function behindKnownLine(context: GapContext): Verdict | undefined {
+  const { text, gap, lineStart, habit } = context;
+  if (!habit || !isShortLine(context)) return undefined;
+  const line = text.slice(lineStart, gap.start);
+  if (dateAlone.test(line)) return conjecture('\n', '日期独占一行，其后另起一行', '\u3000');
+  const before = text.slice(Math.max(0, lineStart - named), lineStart);
+  return line.length >= shortestTitle && before.includes(`《${line}》`)
+    ? conjecture('\n', '前文书名号中引过的题目，独占一行', '\u3000')
+    : undefined;
+}
+
+const shortestTitle = 6;
 
 function betweenShortLines(context: GapContext): Verdict | undefined {
   if (!context.habit) return undefined;

@@ -49,6 +49,8 @@ export function lostGaps(text: string): Gap[] {
 
 /** A page whose lines are shorter than this on average has kept its breaks. */
 const longLine = 200;
+/** A short page has no long lines to lose: one that ends twice as many sentences before a space as it has lines lost some. */
+const fewLines = 3;
 
 const ends = new Set('。！？!?');
 
@@ -76,5 +78,6 @@ export function spaceGaps(text: string): Gap[] {
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   const some = behindSentence < 0.7 * sentences || beforeHeading > 2;
-  return some && text.length / lines > longLine ? gaps : [];
+  const lost = text.length / lines > longLine || (lines <= fewLines && behindSentence >= 2 * lines);
+  return some && lost ? gaps : [];
 }

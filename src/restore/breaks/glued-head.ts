@@ -26,14 +26,25 @@ export const genre =
 const author = new RegExp(
   `^.*(?:${genre})(?=((?![和与及暨并])[^，。；：（）“”《》0-9]{3,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校))$)`,
 );
+/** The last word of a title, then who speaks, which the date follows. */
+const speaker = new RegExp(
+  `^.*(?:讲话|报告|发言|致辞)(?=((?:中共)?[^，。；：（）“”《》0-9]{2,20}?(?:书记|主席|主任|委员长|总理|[省市州盟县区旗镇乡局厅部院]长|检察长)[ \\u3000]*(?:[\\p{Script=Han}×*X]{2,4}|[\\p{Script=Han}][ \\u3000]+[\\p{Script=Han}]))[ \\u3000]*$)`,
+  'u',
+);
 /** A title at the very beginning, which words follow that no title has and a first sentence begins with. */
 const titleThenText = new RegExp(
-  `^[^，。；：！？\\n]{2,50}?(?:${genre})(?=(?:20|19)[0-9*X]{2}年(?:以来|上半年|下半年)?，|今年上半年，|[上下]半年，|近(?:几)?年来|一年来|今年以?来?，|为(?:深入|全面|进一步)|在[^，。]{2,30}(?:领导|指导|关心|支持)下，|一、)`,
+  `^[^，。；：！？\\n]{2,50}?(?:${genre})(?:（第[^（）]{1,8}[次期号]）)?(?=(?:20|19)[0-9*X]{2}年(?:以来|上半年|下半年|[0-9*X]{1,2}月[0-9*X]{1,2}日(?:[上下]午|晚)?)?，|今年上半年，|[上下]半年，|近(?:几)?年来|一年来|今年以?来?，|为(?:深入|全面|进一步)|在[^，。]{2,30}(?:领导|指导|关心|支持)下，|一、)`,
 );
 
 /** The title of a paper, perhaps its number, and the offices that it goes to: …的通知×政办发〔2020〕12号各乡镇人民政府：. */
 const addressed =
   /^([^。；：！？\n]{8,80}?的(?:通知|意见|通报|批复|函|决定|请示))((?:[\p{Script=Han}×*X]{1,8}〔[0-9*×X]{2,4}〕[0-9*×X]{1,4}号)?)((?:各|[省市县区]直|你)[^。；：！？\n]{1,58}：)(?=.)/u;
+
+/** A title, the office that it goes to, and how a first sentence begins: …的自查报告县水利局：根据…. */
+const reportedTo = new RegExp(
+  `^([^，。；：！？\\n]{4,60}?(?:报告|请示|汇报|总结|说明|函))((?!的)[\\p{Script=Han}×*X]{1,20}(?:局|委|委员会|办|办公室|政府|厅|部|处|院|党委|党组|中心|公司)：)(?=根据|按照|遵照|依据|为|现将|近|今年|[0-9]{4}年|在|我|自|经|你)`,
+  'u',
+);
 
 /**
  * Where the lines of a page's head part whose breaks were lost without a trace: subtitle, source, author,
@@ -52,6 +63,11 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
     const ends = [named.length, named.length + number.length, named.length + number.length + offices.length];
     return [...new Set(ends)];
   }
+  const reported = reportedTo.exec(head);
+  if (reported) {
+    const [, named = '', office = ''] = reported;
+    return [named.length, named.length + office.length];
+  }
   const title = beginsWith(head, statedTitle) ?? titleThenText.exec(head);
   const address = salutation.exec(head);
   const date = dated.exec(head);
@@ -67,7 +83,7 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
   const above = head.slice(0, sentence < 0 ? first.index : sentence);
   for (const { index } of above.matchAll(begins)) places.push(index);
   for (const { 0: day, index } of above.matchAll(ends)) places.push(index + day.length);
-  const named = first === date ? author.exec(above) : null;
+  const named = first === date ? (author.exec(above) ?? speaker.exec(above)) : null;
   if (named) places.push(named.index + named[0].length);
   else if (title) places.push(title[0].length);
   return [...new Set(places)].filter((at) => at > 0 && at < head.length).sort((a, b) => a - b);

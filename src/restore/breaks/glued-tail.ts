@@ -7,7 +7,7 @@ const agency =
   '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校|支部|总工会|小组)';
 const digit = '[0-9*＊×XxＸ〇○◯OoΟО零一二三四五六七八九十]';
 /** A whole date, its year or day masked perhaps; source of a regular expression. */
-export const wholeDate = `${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?`;
+export const wholeDate = `(?:${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?|(?<![0-9.])[12][0-9]{3}[.．][0-9]{1,2}[.．][0-9]{1,2})`;
 
 /** At a sentence's end: a closing formula or none, who signs, and the date that the text ends with. */
 const tail = new RegExp(`(?<=[。！”）])(${closing})?(${agency})?(${wholeDate})$`, 'u');

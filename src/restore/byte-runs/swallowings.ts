@@ -82,6 +82,8 @@ export function signsBehind(
 const neverFirst = /^[、，。；：！？”’》）】,;:!?)%]/;
 const beforeNumbers = /[.:/-]/;
 const heading = /^[一二三四五六七八九十]{1,3}、/;
+/** The number of an item, of one figure: with another before it, it would be of two. */
+const item = /^[1-9][．、](?!\d)/;
 
 /**
  * What the model of neighbours cannot see of a swallowed sign: lines do not begin with a comma, no bracket opens
@@ -94,13 +96,16 @@ export function signPriors(following: string): number[] {
   const afterBreak = neverFirst.test(following);
   const beforeHeading = heading.test(following);
   const beforeFigure = /^\d/.test(following);
+  const beforeItem = item.test(following);
   return Array.from(signs, (sign) =>
     sign === '%' ||
     (sign === '\n' && afterBreak) ||
     (sign === '(' && beforeHeading) ||
     (beforeFigure && beforeNumbers.test(sign))
       ? -cost.outOfPlace
-      : 0,
+      : sign === '1' && beforeItem
+        ? -cost.pair
+        : 0,
   );
 }
 

@@ -24,6 +24,12 @@ describe('spaceGaps', () => {
     expect(placesIn(text.replaceAll('，', '，\n'))).toEqual([]);
   });
 
+  it('are those of a short page, too, of whose breaks one or two are there', () => {
+    const short = '各项任务全面完成，成效明显。群众满意。';
+    expect(placesIn(Array.from({ length: 7 }, () => short).join(' '))).toHaveLength(6);
+    expect(placesIn(`${Array.from({ length: 4 }, () => short).join(' ')}\n`.repeat(4))).toEqual([]);
+  });
+
   it('leaves spaces at the edge of a line, and beside question marks, to others', () => {
     const text = Array.from({ length: 4 }, () => paragraph).join(' ');
     expect(placesIn(` ${text} \n ${text}? ?`)).toHaveLength(6);

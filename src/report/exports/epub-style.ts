@@ -6,6 +6,7 @@ h2, h3, h4, h5, h6 { line-height: 1.5; margin: 1.5em 0 0.5em; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
 p.subtitle, p.byline, p.date { text-align: center; text-indent: 0; }
 p.salutation { text-indent: 0; }
+p.table { text-align: start; text-indent: 0; white-space: pre-wrap; tab-size: 7em; }
 p.signature { text-align: right; text-indent: 0; }
 span.redaction { border-bottom: 1px dotted; }
 span.lacuna { font-size: 0.85em; font-style: italic; }

@@ -110,11 +110,13 @@ export function charactersRead(lead: number, reading: string, page: Page): Reade
   const own = ownCharactersRead(lead, reading, page);
   const others = otherCharactersRead(lead, reading, page);
   if (own.length === 0) return others;
-  const likely = others.filter(
-    ({ character, prior }) => prior > -cost.otherTone && timesSeen(character.charCodeAt(0)) >= frequent,
-  );
+  const likely = others.filter(({ character, prior }) => isLikelyBesideOwn(character.charCodeAt(0), prior));
   return [...own, ...likely.map(({ character, prior }) => ({ character, prior: prior - cost.besideOwn }))];
 }
+
+/** Whether a character of which the page shows nothing may have a reading that another of its table has. */
+export const isLikelyBesideOwn = (unit: number, prior: number): boolean =>
+  prior > -cost.otherTone && timesSeen(unit) >= frequent;
 
 /** A character that may carry a reading. */
 interface Reader {

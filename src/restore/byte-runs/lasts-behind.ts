@@ -9,7 +9,15 @@ import {
   type Followers,
 } from '../language-model.ts';
 import type { Seconds } from './begun-codes.ts';
-import { charactersWithLead, highBytes, isText, readerOf, scriptPrior } from './candidates.ts';
+import {
+  charactersWithLead,
+  highBytes,
+  isLikelyBesideOwn,
+  isText,
+  readerOf,
+  scriptPrior,
+} from './candidates.ts';
+import { cost } from './cost.ts';
 import type { Page } from './page.ts';
 
 /** What the witness has of the last of the characters behind vanished codes. */
@@ -43,17 +51,16 @@ export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
       ? (firsts, unit) => anyBehind(firsts, unit, page)
       : (firsts, unit) => plainBehind(byte, firsts, unit);
   }
-  const own = [...page.annotated].filter(([, its]) => its === reading).map(([character]) => character);
-  const among =
-    own.length > 0
-      ? own.map((character) => ({ unit: character.charCodeAt(0), prior: 0 }))
-      : byte !== undefined
-        ? newReaders(
-            highBytes.map((lead) => charOfCode((lead << 8) | byte)),
-            reading,
-            page,
-          )
-        : undefined;
+  const own = [...page.annotated]
+    .filter(([, its]) => its === reading)
+    .map(([character]) => ({ unit: character.charCodeAt(0), prior: 0 }));
+  let ofByte: ReturnType<typeof newReaders> | undefined;
+  const withByte = (second: number): ReturnType<typeof newReaders> =>
+    (ofByte ??= newReaders(
+      highBytes.map((lead) => charOfCode((lead << 8) | second)),
+      reading,
+      page,
+    ));
   return (firsts, unit) => {
     const fits = (last: number): boolean => {
       const code = codeOf(last);
@@ -67,7 +74,11 @@ export function lastsBehind({ byte, reading }: Ending, page: Page): LastsOf {
         fits(character.charCodeAt(0)),
       );
     };
-    const lasts = (among ?? newReaders(maybe(), reading, page)).filter(({ unit: last }) => fits(last));
+    let lasts = own.filter(({ unit: last }) => fits(last));
+    if (lasts.length === 0) {
+      const others = byte === undefined ? newReaders(maybe(), reading, page) : withByte(byte);
+      lasts = (own.length > 0 ? besideOwn(others) : others).filter(({ unit: last }) => fits(last));
+    }
     return { others: charactersOf(lasts.map((last) => last.unit)), priors: lasts.map(({ prior }) => prior) };
   };
 }
@@ -98,6 +109,12 @@ function newReaders(
       prior: prior + scriptPrior(character, page),
     }));
 }
+
+/** Those of them that are likely where the page's table has others with the reading. */
+const besideOwn = (readers: readonly { unit: number; prior: number }[]): { unit: number; prior: number }[] =>
+  readers
+    .filter(({ unit, prior }) => isLikelyBesideOwn(unit, prior))
+    .map(({ unit, prior }) => ({ unit, prior: prior - cost.besideOwn }));
 
 const seenCharacters: (readonly string[] | undefined)[] = [];
 

@@ -13,7 +13,7 @@ Reads plain text, HTML, Markdown, NDJSON, WARC, WET, DOCX and PDF; gzip, zstd an
   --filter <what>      language=zh, length=200..50000 or damage=readings; may be repeated, all must hold
                        languages: zh zh-hans zh-hant zh-hant-converted ja ko other
                        damage: readings splits converted fragments boilerplate broken any none
-  --list               name each document that was filtered, and why, or is a witness already, and which
+  --list               name each document with its id, the witness it is already, or why it was filtered
   --limit <n>          stop after n witnesses; the next run goes on from there
   --again              read everything anew, also what earlier runs did
   --format <name>      take every file for text, html, markdown, jsonl or warc

@@ -82,7 +82,7 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
     },
     ...(format !== undefined && { format }),
     onFailure: say,
-    ...(options.list && { onPassedOver: say }),
+    ...(options.list && { onSettled: say }),
     onProgress: (counted, done) => {
       if (performance.now() - told < 100) return;
       told = performance.now();
@@ -101,7 +101,7 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
 function summary(
   counts: Counts,
   seconds: number,
-  { dry, list }: Pick<ImportArguments, 'dry' | 'list'>,
+  { dry, list, out: asked }: Pick<ImportArguments, 'dry' | 'list' | 'out'>,
   out: string,
 ): string {
   const { read, imported, duplicate, filtered, failed, earlier, bytes, reasons } = counts;
@@ -117,5 +117,9 @@ function summary(
   const rate = (bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1);
   const where = dry ? 'nothing was written: a dry run' : `in ${out}`;
   lines.push(`${(bytes / 1e6).toFixed(1)} MB of text in ${seconds.toFixed(1)} s, ${rate} MB/s; ${where}`);
+  if (imported > 0 && !dry) {
+    const named = list ? '' : '; --list names documents with their ids, as the sidecars do';
+    lines.push(`${asked === undefined ? '"npm start" shows them' : 'each has its sidecar'}${named}`);
+  }
   return `${lines.join('\n')}\n`;
 }

@@ -35,8 +35,8 @@ export interface ImportOptions extends ReadOptions {
   dry: boolean;
   /** Told of every record that fails. */
   onFailure: (message: string) => void;
-  /** Told of every record that is filtered, or a witness already. */
-  onPassedOver?: (message: string) => void;
+  /** Told what became of every record that does not fail: its id, which witness it is already, or why it is filtered. */
+  onSettled?: (message: string) => void;
   /** Told after each record, with the bytes of the input that are done. */
   onProgress: (counts: Counts, done: number) => void;
   /** Asked after each record: true ends the run early, in good order. */
@@ -75,8 +75,8 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     counts.read++;
     counts[settled.kind]++;
     if (settled.kind === 'failed') options.onFailure(settled.message);
+    else options.onSettled?.(settled.message);
     if (settled.kind === 'filtered') countReason(counts.reasons, settled.reason);
-    if (settled.kind === 'filtered' || settled.kind === 'duplicate') options.onPassedOver?.(settled.message);
     if (settled.kind !== 'imported') return undefined;
     counts.bytes += settled.bytes;
     return settled.id;
@@ -176,7 +176,7 @@ function countReason(reasons: Map<string, number>, reason: string): void {
 }
 
 type Settled =
-  | { kind: 'imported'; id: string; bytes: number }
+  | { kind: 'imported'; id: string; bytes: number; message: string }
   | { kind: 'duplicate'; message: string }
   | { kind: 'filtered'; reason: string; message: string }
   | { kind: 'failed'; message: string };
@@ -193,7 +193,7 @@ function settle(prepared: Prepared, store: WitnessStore): Settled {
   try {
     const { id, added } = store.add(bytes, () => sidecarOf(from, derivation));
     return added
-      ? { kind: 'imported', id, bytes: bytes.length }
+      ? { kind: 'imported', id, bytes: bytes.length, message: `${nameOfPlace(from)}: imported as ${id}` }
       : { kind: 'duplicate', message: `${nameOfPlace(from)}: duplicate of ${id}` };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -178,14 +178,16 @@ describe('the command', () => {
     expect(statSync(`${out}.json`).size).toBeLessThan(1000);
   });
 
-  it('names what it passes over where it is asked to, in words that cannot act on a terminal', async () => {
+  it('names what became of each document where it is asked to, in words that cannot act on a terminal', async () => {
     const report = '全市各级党组织认真贯彻落实会议精神，各项工作取得新的进展。';
     const folder = filesIn({ 'a.txt': report, 'b.txt': report, 'c\u202e.txt': 'English alone.' });
     const args = [folder, '--dry-run', '--filter', 'language=zh'];
     const [plain, list] = [await run(...args), await run(...args, '--list')];
-    expect(plain.stderr).not.toMatch(/filtered:|duplicate of/);
+    expect(plain.stderr).not.toMatch(/filtered:|duplicate of|imported as/);
     expect(plain.stdout).toContain('filtered: 1 language; --list names them\n');
-    expect(list.stderr).toMatch(/^in\/b\.txt: duplicate of [0-9a-f]{16}$/m);
+    const [, id] = /^in\/a\.txt: imported as ([0-9a-f]{16})$/m.exec(list.stderr) ?? [];
+    expect(id).toBeDefined();
+    expect(list.stderr).toContain(`in/b.txt: duplicate of ${id!}\n`);
     expect(list.stderr).toMatch(/^in\/c\\u\{202e\}\.txt: filtered: language$/m);
   });
 

@@ -102,7 +102,7 @@ function solve(page: Page): Finding {
 interface Solved {
   run: Run;
   at: number;
-  /** Offset of the character before it, or -1. */
+  /** Offset of the character before it, or -1: where there is none, or where the run before made it of what stands there. */
   before: number;
   /** The characters of the original before it. */
   context: string;
@@ -132,7 +132,7 @@ function* solveRuns(page: Page): Generator<Solved> {
   const { text } = page;
   const effort = { left: effortAtLeast + effortAUnit * text.length };
   let done = 0;
-  let previous = { end: 0, read: '\n\n' };
+  let previous = { end: 0, read: '\n\n', made: false };
   for (
     let at = text.indexOf('?');
     at >= 0 && effort.left > 0;
@@ -143,10 +143,11 @@ function* solveRuns(page: Page): Generator<Solved> {
     const before = charBefore(text, at);
     const context = contextBefore(text, before, previous);
     const run = solveRun(page, at, context, before < 0 ? -1 : lastByteAt(page, before), effort);
-    yield { run, at, before, context };
+    yield { run, at, before: previous.made && before < previous.end ? -1 : before, context };
     if (run.tokens.some((token) => token.kind !== 'kept')) {
       done = run.end;
-      previous = { end: done, read: context + run.tokens.map(({ reading }) => reading).join('') };
+      const read = context + run.tokens.map(({ reading }) => reading).join('');
+      previous = { end: done, read, made: run.tokens.at(-1)!.kind !== 'kept' };
     } else {
       done = at + 1;
     }

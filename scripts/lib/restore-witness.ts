@@ -37,11 +37,11 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
     const { bytes, sidecar, corrections, key } = readInputs(task);
     refuseBinary(bytes);
     const parsed =
-      corrections.text === undefined ? noCorrections : parseCorrections(corrections.text, corrections.file);
+      corrections.yaml === undefined ? noCorrections : parseCorrections(corrections.yaml, corrections.file);
     const { report, problems } = makeReport({
       id,
       witness: bytes,
-      sidecar: sidecar.text === undefined ? {} : parseSidecar(sidecar.text, sidecar.file),
+      sidecar: sidecar.yaml === undefined ? {} : parseSidecar(sidecar.yaml, sidecar.file),
       corrections: { list: parsed.corrections, file: corrections.file },
       options,
       ...(synthetic && { synthetic }),

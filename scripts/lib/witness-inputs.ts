@@ -17,9 +17,9 @@ export interface RestoreTask extends FoundWitness {
 /** All that a report is made of, besides the code. */
 export interface WitnessInputs {
   bytes: Uint8Array;
-  /** Text of the files beside the witness and of its corrections, where there are any. */
-  sidecar: { file: string; text: string | undefined };
-  corrections: { file: string; text: string | undefined };
+  /** The file beside the witness and that of its corrections, where there are any. */
+  sidecar: { file: string; yaml: Uint8Array | undefined };
+  corrections: { file: string; yaml: Uint8Array | undefined };
   /** Hash of all of it, and of the code. */
   key: string;
 }
@@ -31,7 +31,7 @@ export function readInputs(task: RestoreTask): WitnessInputs {
   const sidecar = readIfThere(files.sidecar);
   const corrections = readIfThere(files.corrections);
   const settings = settingsOf(task);
-  const key = hashOf([task.version, settings, bytes, sidecar.text ?? '', corrections.text ?? '']);
+  const key = hashOf([task.version, settings, bytes, sidecar.yaml ?? '', corrections.yaml ?? '']);
   return { bytes, sidecar, corrections, key };
 }
 
@@ -81,7 +81,7 @@ export function hashOf(parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** Asks first: an error for each of thousands of files that are not there would take longer than all else. */
-function readIfThere(file: string): { file: string; text: string | undefined } {
-  if (!statSync(file, { throwIfNoEntry: false })) return { file, text: undefined };
-  return { file, text: readFileSync(file, 'utf8') };
+function readIfThere(file: string): { file: string; yaml: Uint8Array | undefined } {
+  if (!statSync(file, { throwIfNoEntry: false })) return { file, yaml: undefined };
+  return { file, yaml: readFileSync(file) };
 }

@@ -2,6 +2,8 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 
 /** A YAML file as a plain value, with the lines its parts stand on. */
 export interface ParsedYaml {
+  /** What was parsed. */
+  text: string;
   /** `null` for an empty file. */
   value: unknown;
   /** The first error of syntax, from which those behind it mostly follow; where there is one, `value` is not to be used. */
@@ -15,9 +17,12 @@ const largest = 1_000_000;
 
 /**
  * Parse YAML that people write. Dates stay as they are written. Never throws: what is too large, is
- * nested too deeply or unfolds without end is a problem like any other.
+ * nested too deeply or unfolds without end is a problem like any other, and so are the bytes of another encoding,
+ * such as that of a Chinese Windows, which would be read as other characters.
  */
-export function parseYaml(yaml: string): ParsedYaml {
+export function parseYaml(source: string | Uint8Array): ParsedYaml {
+  const yaml = typeof source === 'string' ? source : decode(source);
+  if (yaml === undefined) return refuse('is not UTF-8; save the file as UTF-8');
   if (yaml.length > largest)
     return refuse(`is ${String(yaml.length)} characters long; at most ${String(largest)} are read`);
   try {
@@ -28,7 +33,16 @@ export function parseYaml(yaml: string): ParsedYaml {
   }
 }
 
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 const refuse = (message: string): ParsedYaml => ({
+  text: '',
   value: null,
   problems: [{ line: 1, message }],
   lineOf: () => 1,
@@ -50,5 +64,5 @@ function parse(yaml: string): ParsedYaml {
     }
     return 1;
   };
-  return { value: problems.length > 0 ? null : document.toJS(), problems, lineOf };
+  return { text: yaml, value: problems.length > 0 ? null : document.toJS(), problems, lineOf };
 }

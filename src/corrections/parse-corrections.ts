@@ -15,14 +15,14 @@ export interface ParsedCorrections {
  *
  * @param file its name, for the problems
  */
-export function parseCorrections(yaml: string, file: string): ParsedCorrections {
-  const { value, problems: syntax, lineOf } = parseYaml(yaml);
+export function parseCorrections(yaml: string | Uint8Array, file: string): ParsedCorrections {
+  const { text, value, problems: syntax, lineOf } = parseYaml(yaml);
   const problems = syntax.map((problem) => ({ file, ...problem }));
   const corrections: Correction[] = [];
   // A further annotation that was put below as it was copied: a word of advice instead of a dozen faults of syntax.
-  const bare = problems.length > 0 ? /\n\{/.exec(yaml) : null;
+  const bare = problems.length > 0 ? /\n\{/.exec(text) : null;
   if (bare) {
-    const line = yaml.slice(0, bare.index + 1).split('\n').length;
+    const line = text.slice(0, bare.index + 1).split('\n').length;
     const message = 'is not YAML here: where a file has several corrections, begin each with "- "';
     return { corrections, problems: [{ file, line, message }] };
   }

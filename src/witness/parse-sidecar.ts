@@ -8,7 +8,7 @@ import { sidecarSchema, type Sidecar } from './sidecar-schema.ts';
  * @param file its name, for errors
  * @throws {Error} with one line a fault: `file:line: what is wrong and how to mend it`
  */
-export function parseSidecar(yaml: string, file: string): Sidecar {
+export function parseSidecar(yaml: string | Uint8Array, file: string): Sidecar {
   const { value, problems, lineOf } = parseYaml(yaml);
   if (problems.length > 0) {
     throw new Error(problems.map(({ line, message }) => `${file}:${String(line)}: ${message}`).join('\n'));

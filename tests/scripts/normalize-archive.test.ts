@@ -311,6 +311,24 @@ describe('normalizeArchive', () => {
     }
   });
 
+  it('takes no YAML in the encoding of a Chinese Windows for other characters', async () => {
+    // note: 手录 in GBK.
+    const gbk = Buffer.from('6e6f74653a20cad6c2bc0a', 'hex');
+    await put('witnesses/b.yaml', gbk);
+    await put('corrections/a.yaml', gbk);
+    const result = await run();
+    expect(messages(result).sort()).toEqual([
+      expect.stringMatching(/corrections.a\.yaml:1: is not UTF-8; save the file as UTF-8$/),
+      expect.stringMatching(/witnesses.b\.yaml:1: is not UTF-8; save the file as UTF-8$/),
+    ]);
+    expect(result.index.reports.map(({ id }) => id)).toEqual(['a']);
+    // Its mark at the beginning is no fault, nor is the sign that stands for what nobody can read.
+    await put('witnesses/b.yaml', '\ufeffnote: 手\ufffd录');
+    await put('corrections/a.yaml', '\ufeff[]');
+    expect(messages(await run())).toEqual([]);
+    expect((await read('b')).curated?.note).toBe('手\ufffd录');
+  });
+
   it('makes an empty archive of no content', async () => {
     await rm(content(), { recursive: true });
     expect(((await run()).index satisfies ArchiveIndex).reports).toEqual([]);

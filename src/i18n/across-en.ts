@@ -76,7 +76,8 @@ export const acrossEn: AcrossWords = {
     searching: 'Searching …',
     exact: 'the same, character for character',
     exactMany: (n) => `Character for character in ${plural(n, 'place', 'places')}.`,
-    near: (n) => `Nowhere character for character; ${plural(n, 'place comes', 'places come')} nearest:`,
+    near: (n) =>
+      `Nowhere character for character; ${plural(n, 'place comes', 'places come')} nearest. What agrees is marked:`,
     part: (percent) => `${percent} of its pieces stand there`,
     none: 'Not found. The reports of this archive most likely do not have it; you may try a longer piece with fewer numbers.',
     short: 'Paste four characters or more.',

@@ -71,7 +71,7 @@ export const acrossZhHans = {
     searching: '正在查找……',
     exact: '逐字相符',
     exactMany: (n: string) => `逐字相符的有 ${n} 处。`,
-    near: (n: string) => `没有逐字相符的；最像的有 ${n} 处：`,
+    near: (n: string) => `没有逐字相符的；最像的有 ${n} 处，标出的是相符的文字：`,
     part: (percent: string) => `${percent} 的片段相符`,
     none: '没有找到。本站的报告里大概没有这句话；也可以换一句长一些、少些数字的再试。',
     short: '请贴上四个字以上。',

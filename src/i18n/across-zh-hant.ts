@@ -72,7 +72,7 @@ export const acrossZhHant: AcrossWords = {
     searching: '正在查找……',
     exact: '逐字相符',
     exactMany: (n) => `逐字相符的有 ${n} 處。`,
-    near: (n) => `沒有逐字相符的；最像的有 ${n} 處：`,
+    near: (n) => `沒有逐字相符的；最像的有 ${n} 處，標出的是相符的文字：`,
     part: (percent) => `${percent} 的片段相符`,
     none: '沒有找到。本站的報告裡大概沒有這句話；也可以換一句長一些、少些數字的再試。',
     short: '請貼上四個字以上。',

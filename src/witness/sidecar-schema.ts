@@ -60,7 +60,7 @@ export const sidecarSchema = z.strictObject(
       })
       .optional(),
   },
-  'must be keys and values, such as "note: …"',
+  'must be keys and values, such as "note: …", with ":" and a space, not "："',
 );
 
 export type Sidecar = z.output<typeof sidecarSchema>;

@@ -13,6 +13,7 @@ import {
   type Choices,
 } from './choices.ts';
 import { cost } from './cost.ts';
+import { endsTag } from './ends-tag.ts';
 import { advance, fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { leaveOpenAmong } from './leave-open-among.ts';
 import { markAt, type Page } from './page.ts';
@@ -45,15 +46,8 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
     }
   }
   if (character === '?') found.push(...holeOutOfStep(h, page, lag));
-  else if (code >= 0x40 && code < 0x7f) {
-    const last = closing(h, page, code);
-    const read = text[h.at + 1] === '(' ? readSyllable(text, h.at + 2) : undefined;
-    found.push(last);
-    if (lag < cost.farBehind) {
-      const behind = { end: read?.end ?? h.at + 1, byte: code, pending: -1, reading: read?.reading };
-      found.push(...vanishedBefore(h, page, behind, last));
-    }
-  } else if (character === '€' || character === '\u0080') found.push(closing(h, page, 0x80));
+  else if (code >= 0x40 && code < 0x7f) found.push(...closingOrVanished(h, page, code, lag));
+  else if (character === '€' || character === '\u0080') found.push(...closingOrVanished(h, page, 0x80, lag));
   return found.filter((hypothesis) => hypothesis !== undefined);
 }
 
@@ -94,6 +88,16 @@ function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypot
   return isLead(second)
     ? advance(h, reading, { at, pending: second, lastByte: -1, kind: 'fixed', bonus })
     : undefined;
+}
+
+/** One byte of the witness ends the run, alone or behind codes that vanished. */
+function closingOrVanished(h: Hypothesis, page: Page, byte: number, lag: number): (Hypothesis | undefined)[] {
+  const { text } = page;
+  const last = closing(h, page, byte);
+  if (lag >= cost.farBehind) return [last];
+  const read = text[h.at + 1] === '(' ? readSyllable(text, h.at + 2) : undefined;
+  const behind = { end: read?.end ?? h.at + 1, byte, pending: -1, reading: read?.reading };
+  return [last, ...vanishedBefore(h, page, behind, last)];
 }
 
 /** One byte of the witness ends the run: it is a second byte that is a letter in ASCII. */
@@ -150,7 +154,7 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
     if (characters.length > 0) return found;
   }
   const choices = isCutInTwo(h) ? allWithLead(h.pending, page) : plainWithLead(h.pending, page);
-  found.push(closing(h, page, 0x80));
+  found.push(...closingOrVanished(h, page, 0x80, lag));
   const mark = markAt(text, next);
   const halfWidth = mark !== undefined && /[,;!]/.test(text[mark.end - 1]!);
   if ((mark ? page.halfWidth || !halfWidth : next === text.length) && lag < cost.farBehind) {
@@ -235,14 +239,6 @@ function beforeHalfWidthMark(
     { readings, scores, figures: [alone, alone + figures] },
     { end, at: end, pending: -1 },
   );
-}
-
-const tagEnd = /\/?[a-z]{1,10}(?:[ >]|$)/iy;
-
-/** True where a tag ends whose `<` may have been swallowed before `at`. */
-function endsTag(text: string, at: number): boolean {
-  tagEnd.lastIndex = at;
-  return tagEnd.test(text);
 }
 
 /** The witness ends, or was cut, between two bytes of a character. */

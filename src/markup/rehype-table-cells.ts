@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { cellStarts } from '../report/cell-starts.ts';
 
 /**
  * A rehype plugin: part the rows of tables into cells, so that each figure stands under the head of its column,
@@ -22,14 +23,6 @@ export function rehypeTableCells() {
 
 const isRow = ({ properties: { className } }: Element): boolean =>
   Array.isArray(className) && className.includes('table');
-
-/** Tabs and wide gaps; where a row has none, every space. */
-function cellStarts(text: string): number[] {
-  const sure = /\t|[ \u3000]{2,}/g;
-  const gaps = [...text.matchAll(text.search(sure) === -1 ? /[ \u3000]/g : sure)];
-  const starts = gaps.map(({ 0: gap, index }) => index + gap.length);
-  return [0, ...starts.filter((start) => start < text.length)];
-}
 
 interface Range {
   start: number;

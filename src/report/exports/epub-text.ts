@@ -1,16 +1,25 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Block, Report } from '../report.ts';
+import { cellStarts } from '../cell-starts.ts';
 import { epubWords } from './epub-words.ts';
 import { codeName, safeText, xmlText } from './xml-text.ts';
 
-/** Elements of the text of a report for XHTML, one a block, with ids `b0`, `b1`, …. */
+interface Insert {
+  offset: number;
+  length: number;
+  node: Element;
+}
+
+/** Elements of the text of a report for XHTML: one a block, with ids `b0`, `b1`, …; rows that follow each other in a table. */
 export function epubBlocks(report: Report): Element[] {
   const { redaction } = epubWords[report.script];
   const redactions = Map.groupBy(report.redactions, ({ block }) => block);
   const lacunae = Map.groupBy(report.lacunae, ({ block }) => block);
-  return report.blocks.map((block, index) => {
-    const inserts = [
+  const elements: Element[] = [];
+  let table: Element | undefined;
+  for (const [index, block] of report.blocks.entries()) {
+    const inserts: Insert[] = [
       ...(redactions.get(index) ?? []).map(({ text, offset }) => ({
         offset,
         length: text.length,
@@ -22,15 +31,38 @@ export function epubBlocks(report: Report): Element[] {
         node: x('span', { class: `lacuna ${kind}` }, `〔${safeText(reason)}〕`),
       })),
     ].sort((a, b) => a.offset - b.offset);
-    const content: ElementContent[] = [];
-    let at = 0;
-    for (const { offset, length, node } of inserts) {
-      content.push(...shown(block.text.slice(at, Math.max(at, offset))), node);
-      at = Math.max(at, offset + length);
+    const id = `b${String(index)}`;
+    if (block.kind !== 'table') {
+      table = undefined;
+      elements.push(
+        x(elementOf(block), { id, ...classOf(block) }, contentOf(block.text, inserts, 0, Infinity)),
+      );
+      continue;
     }
-    content.push(...shown(block.text.slice(at)));
-    return x(elementOf(block), { id: `b${String(index)}`, ...classOf(block) }, content);
-  });
+    const starts = cellStarts(block.text);
+    const cells = starts.map((start, cell) =>
+      x('td', contentOf(block.text, inserts, start, starts[cell + 1] ?? Infinity)),
+    );
+    if (!table) elements.push((table = x('table')));
+    table.children.push(x('tr', { id }, cells));
+  }
+  return elements;
+}
+
+/** A stretch of a block with what is put into it; what spans its border stands in the cell that it begins in. */
+function contentOf(text: string, inserts: readonly Insert[], from: number, to: number): ElementContent[] {
+  const content: ElementContent[] = [];
+  let at = inserts.reduce(
+    (end, { offset, length }) => (offset < from ? Math.max(end, offset + length) : end),
+    from,
+  );
+  for (const { offset, length, node } of inserts) {
+    if (offset < from || offset >= to) continue;
+    content.push(...shown(text.slice(at, Math.max(at, offset))), node);
+    at = Math.max(at, offset + length);
+  }
+  content.push(...shown(text.slice(at, Math.max(at, to))));
+  return content;
 }
 
 const shown = (text: string): ElementContent[] =>

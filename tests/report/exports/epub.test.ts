@@ -53,6 +53,24 @@ describe('toEpub', () => {
     ).toHaveLength(3);
   });
 
+  it('has rows that follow each other as a table, whose cells are those of the row', async () => {
+    const witness =
+      '县情调研报告\n一、基本情况\n情况见下表。\n乡镇\t人数\t占比\nXX镇\t98**\t18.8\n石桥乡\t4218\n以上为基本情况。';
+    const { report } = makeReport({ id: 'rows', witness });
+    const epub = toEpub(report, context);
+    expect(await faults(epub)).toEqual([]);
+    const body = find(fromXml(strFromU8(unzipSync(epub)['EPUB/text.xhtml']!)).children, 'body')[0]!;
+    expect(textOf(body.children)).toBe(witness.replaceAll('\n', ''));
+    const rows = find(find(body.children, 'table'), 'tr');
+    expect(
+      rows.map(({ children, attributes }) => [attributes['id'], ...children.map((cell) => textOf([cell]))]),
+    ).toEqual([
+      ['b3', '乡镇\t', '人数\t', '占比'],
+      ['b4', 'XX镇\t', '98**\t', '18.8'],
+    ]);
+    expect(find(find(rows, 'td'), 'span').map((mask) => textOf([mask]))).toEqual(['XX', '**']);
+  });
+
   it('has contents nested as the headings are', () => {
     const [list] = find(fromXml(read('nav.xhtml')).children, 'ol');
     const outline = (ol: Element): unknown[] =>
@@ -80,7 +98,7 @@ describe('toEpub', () => {
   });
 
   it('is valid whatever the text', async () => {
-    const character = fc.constantFrom(...'**<>&"\n\n?一、（一）1.标题市年，。a \u0000\u001B\uFFFE\uD800');
+    const character = fc.constantFrom(...'**<>&"\n\n?一、（一）1.标题市年，。a\t \u0000\u001B\uFFFE\uD800');
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: character, maxLength: 60 }), async (witness) => {
         expect(await faults(toEpub(makeReport({ id: 'any', witness }).report, context))).toEqual([]);

@@ -80,9 +80,12 @@ const agencyEnd = new RegExp(
 const teacher =
   /^[\u4e00-\u9fff×*X]{2,20}(?:中学|小学|学校|大学|学院|幼儿园)[ \u3000]+(?:[\u4e00-\u9fff]{1,8}[组科室部][ \u3000]+)?[\u4e00-\u9fff]{2,3}$/;
 
+/** A button of the page, which is no 部: 返回顶部. */
+export const isButton = (line: string): boolean => /^(?:返回|回到)(?:顶部|页首|首页|列表)$/.test(line);
+
 /** Who wrote or published it: an agency, an office with a name, 来源：…. */
 export function isByline(line: string): boolean {
-  if (line.length > 80 || /[，。；！？]/.test(line)) return false;
+  if (line.length > 80 || /[，。；！？]/.test(line) || isButton(line)) return false;
   return (
     signed.test(line) ||
     signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||

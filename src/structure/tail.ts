@@ -1,4 +1,4 @@
-import { isByline, isClosing, isDateLine } from './line-kinds.ts';
+import { isButton, isByline, isClosing, isDateLine } from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, namesGenre } from './title-line.ts';
 
@@ -57,6 +57,7 @@ function readLastLines(lines: readonly string[], from: number): Map<number, Stru
     else if (isClosing(line)) kinds.set(index, 'closing');
     else if (
       !printersLine.test(line) &&
+      !isButton(line) &&
       !(attached >= 0 && attached < index && /^[0-9]{1,2}[.．、]/.test(line))
     )
       break;

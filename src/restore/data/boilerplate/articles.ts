@@ -50,7 +50,7 @@ export const articleLines: readonly BoilerplateLine[] = [
   { line: /[^。;|]{0,120}(?:地址|邮编|邮箱|E-?mail|电话|热线|传真)[:：][^。;|]{0,120}.ICP备\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure' },
   { line: /(?:[\u4e00-\u9fff\d]{2,8}\|){3,8}.ICP备\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure' },
   { line: /[^。;]{0,60}(?:网站标识码:?\d{10}|公网安备\d{10,16}号)[^。;]{0,60}/, weight: 'sure' },
-  { line: /(?:返回|回到)(?:顶部|页首)/, weight: 'sure' },
+  { line: /(?:返回|回到)(?:顶部|页首)/, weight: 'near' },
   { line: /扫一扫[,.]?(?:在)?手机打开(?:当前)?页面?/, weight: 'sure' },
   { line: /(?:主办|承办)(?:单位)?:.{2,40}(?:承办|协办|技术支持|维护|版权|邮编|电话|地址).{0,60}|(?:技术支持|网站维护):.{2,60}|建议使用.{4,60}(?:分辨率|浏览).{0,30}|(?:版权所有|Copyright).{2,80}/i, weight: 'near' },
   // A form for writing that a site's program prints above a text.

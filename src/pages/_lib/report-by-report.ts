@@ -1,20 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { rendersLists } from './build-plan.ts';
 import { acceptLateParts, withLateParts } from './late-parts.ts';
 
 /**
- * Makes a build take its pages report by report instead of route by route: what all pages of a report need
- * is read and converted once. The pages themselves are the same. Those that are no report's are left out
- * where another process makes them.
+ * Makes a build take the pages of reports first, report by report instead of route by route: what all pages of a report
+ * need is read and converted once. The pages themselves are the same. Those that are no report's are left out where
+ * another process makes them.
  *
- * It also writes the pages of reports itself. Astro hands each over to other threads four times, to make its folder,
- * to open, to write and to close it, which takes five times as long as to do so at once.
+ * Pages of reports are written here as well. Astro hands each over to other threads four times, to make its folder, to
+ * open, to write and to close it, which takes five times as long as to do so at once; and it notes down every page.
  */
 export function reportByReport(): AstroIntegration {
-  let site: Pick<AstroConfig, 'base' | 'outDir'>;
+  let site: Site;
   return {
     name: 'report-by-report',
     hooks: {
@@ -25,23 +25,14 @@ export function reportByReport(): AstroIntegration {
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
-            const paths = await prerenderer.getStaticPaths();
-            const wanted = rendersLists() ? paths : paths.filter(({ route }) => isReport(route));
+            const { reports = [], others = [] } = Object.groupBy(
+              await prerenderer.getStaticPaths(),
+              (path) => (isReport(path) ? 'reports' : 'others'),
+            );
             // In the order of their first pages, and each report's pages in the order they had.
-            return [...Map.groupBy(wanted, ({ pathname }) => reportOf(pathname)).values()].flat();
-          },
-          render: async (request, options) => {
-            const { routeData } = options;
-            if (routeData.type !== 'page' || !isReport(routeData))
-              return prerenderer.render(request, options);
-            acceptLateParts(request);
-            const made = await prerenderer.render(request, options);
-            const page = made instanceof Response ? made : made.response;
-            if (page.status !== 200) return made;
-            const frame = Buffer.from(await page.arrayBuffer());
-            writePage(folderOf(request.url, site), withLateParts(request, frame));
-            // Of an answer without a body Astro makes no file.
-            return new Response(null);
+            for (const pages of Map.groupBy(reports, reportOf).values())
+              for (const page of pages) await makePage(page, prerenderer, site);
+            return rendersLists() ? others : [];
           },
         }));
       },
@@ -49,17 +40,29 @@ export function reportByReport(): AstroIntegration {
   };
 }
 
-/** The folder of the page at an address. */
-const folderOf = (address: string, { base, outDir }: Pick<AstroConfig, 'base' | 'outDir'>): string =>
-  join(fileURLToPath(outDir), decodeURI(new URL(address).pathname).slice(base.length));
+type Site = Pick<AstroConfig, 'site' | 'base' | 'outDir'>;
 
-function writePage(folder: string, page: Uint8Array): void {
+/** @throws {Error} where there is no such page, or rendering fails */
+async function makePage(
+  { pathname, route }: PathWithRoute,
+  prerenderer: Pick<AstroPrerenderer, 'render'>,
+  { site, base, outDir }: Site,
+): Promise<void> {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  const request = new Request(new URL(`${base}${path}/`, site));
+  acceptLateParts(request);
+  const made = await prerenderer.render(request, { routeData: route });
+  const page = made instanceof Response ? made : made.response;
+  if (page.status !== 200) throw new Error(`${pathname} is answered with status ${String(page.status)}`);
+  const frame = Buffer.from(await page.arrayBuffer());
+  const folder = join(fileURLToPath(outDir), path);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'index.html'), withLateParts(request, frame));
 }
 
-const isReport = ({ component }: { component: string }): boolean => component.includes('/reports/[id]/');
+const isReport = ({ route }: PathWithRoute): boolean =>
+  route.type === 'page' && route.component.includes('/reports/[id]/');
 
-/** `x` of `/zh-hant/reports/x/witness`; nothing for other pages. */
-const reportOf = (pathname: string): string | undefined =>
+/** `x` of `/zh-hant/reports/x/witness`. */
+const reportOf = ({ pathname }: PathWithRoute): string | undefined =>
   /^\/(?:[^/]+\/)?reports\/([^/]+)/.exec(pathname)?.[1];

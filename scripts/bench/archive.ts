@@ -150,7 +150,7 @@ function stagesOf({ lines }: TreeCost): Rows {
   const rows: Rows = new Map();
   for (const line of lines.filter((each) => each.startsWith('{"name"'))) {
     const { name, seconds, processor, memory } = JSON.parse(line) as StageCost;
-    const kind = name === 'pages 0' ? 'lists' : name.replace(/ \d+$/, '');
+    const kind = name.replace(/ \d+$/, '');
     const row = rows.get(kind) ?? { seconds: 0, processor: 0, memory: 0 };
     rows.set(kind, {
       seconds: row.seconds + seconds,
@@ -193,12 +193,14 @@ function print({ reports, rows, files, bytes }: Figures, before: Figures | undef
   if (cold && changed)
     console.log(`a rebuild after one change takes ${percent(changed.seconds / cold.seconds)} of the time`);
   const [opencc, bare] = [rows.get('peer: opencc-js alone'), rows.get('peer: Astro, bare text')];
-  const pages = (rows.get('pages')?.processor ?? 0) + (rows.get('lists')?.processor ?? 0);
   if (opencc)
     console.log(
       `restoring takes ${ratio(rows.get('restore')!.processor, opencc.processor)} times OpenCC alone`,
     );
-  if (bare) console.log(`pages take ${ratio(pages, bare.processor)} times Astro with their bare text`);
+  if (bare)
+    console.log(
+      `pages take ${ratio(rows.get('pages')!.processor, bare.processor)} times Astro with their bare text`,
+    );
 }
 
 async function sizesOf(folder: string, files: readonly string[]): Promise<number> {

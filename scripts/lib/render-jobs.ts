@@ -5,8 +5,11 @@ import type { Job } from './run-jobs.ts';
 import { shares } from './shares.ts';
 import { stage, type Told } from './stage.ts';
 
-/** Where fewer reports are to be rendered, a second process would take more to begin than it spares. */
-const few = 60;
+/**
+ * Where fewer reports are to be rendered, a second process would take more to begin than it spares; and one that makes
+ * but the pages that are no report's, where a process has few besides.
+ */
+const few = { all: 60, besides: 1000 };
 /**
  * Most reports that one process renders, so that its memory does not grow with the archive. To begin with pages
  * takes as long as a hundred reports. Files come last: in smaller parts, the cores have work until the end.
@@ -35,13 +38,12 @@ export function renderJobs({ root, fresh, ids, lists, told }: RenderOptions): Jo
     // They say how large the files of the whole archive are.
     ...(plan.lists && { after: ['bulk'] }),
   });
-  const processes = ids.length > few ? availableParallelism() : 1;
+  const processes = ids.length > few.all ? availableParallelism() : 1;
   const files = shares(ids, most.files, processes).map((own, i) =>
     stage(`files ${String(i + 1)}`, 'files', { site: fresh, ids: own }, told),
   );
-  if (lists && processes === 1) return [page(0, { reports: ids, lists }), ...files];
-  const pages = shares(ids, most.pages, processes).map((reports, i) =>
-    page(i + 1, { reports, lists: false }),
-  );
-  return [...(lists ? [page(0, { reports: [], lists })] : []), ...pages, ...files];
+  const parts = shares(ids, most.pages, processes);
+  if (lists && (parts[0]?.length ?? Infinity) > few.besides) parts.unshift([]);
+  const pages = parts.map((reports, i) => page(i, { reports, lists: lists && i === 0 }));
+  return [...pages, ...files];
 }

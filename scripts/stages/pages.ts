@@ -15,6 +15,8 @@ export interface PagesTask {
 export default async function buildPages({ root, out, plan }: PagesTask): Promise<void> {
   // Names by which pages are told what kind of run this is; whoever starts it may have set them for his own.
   for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+  // Astro would tell its makers of each build, and ask Git about the repository to do so.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await mkdir(out, { recursive: true });
   const file = join(out, 'plan.json');
   await writeFile(file, JSON.stringify(plan));

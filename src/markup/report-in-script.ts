@@ -1,6 +1,6 @@
 import type { Evidence, Metadata, Report, Statement } from '../report/report.ts';
 import { isFormal } from '../report/formal-rules.ts';
-import { readingRanges } from '../report/reading-ranges.ts';
+import { knownRanges } from './known-ranges.ts';
 
 /** Turn a text into another script, one UTF-16 code unit for one, so that offsets hold. */
 export type Convert = (text: string) => string;
@@ -15,7 +15,7 @@ export type Convert = (text: string) => string;
 export function reportInScript(report: Report, convert: Convert, terms = convert): Report {
   const blocks = report.blocks.map((block) => ({ ...block, text: convert(block.text) }));
   const text = blocks.map((block) => block.text).join('\n');
-  const ranges = readingRanges(report.edits);
+  const ranges = knownRanges(report);
   const edits = report.edits.map((edit, i) => {
     const reading = isFormal(edit) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end);
     const shown = { ...edit, reading, reason: terms(edit.reason) };

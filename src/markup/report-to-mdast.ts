@@ -4,7 +4,7 @@ import { doubtsWords } from '../restore/doubts-words.ts';
 import { blockRepairs } from './block-repairs.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { isQuiet } from './is-quiet.ts';
-import { readingRanges } from '../report/reading-ranges.ts';
+import { knownRanges } from './known-ranges.ts';
 import { showInvisible } from './show-invisible.ts';
 import './nodes.ts';
 
@@ -23,7 +23,7 @@ export function reportToMdast(
 ): Root {
   const redactions = byBlock(report.redactions);
   const lacunae = byBlock(report.lacunae);
-  const ranges = marked === 'none' ? [] : readingRanges(report.edits);
+  const ranges = marked === 'none' ? [] : knownRanges(report);
   const told = marked === 'all' ? ranges : ranges.filter(({ edit }) => doubtsWords(report.edits[edit]!));
   const repairs = blockRepairs(report.blocks, told);
   const title = report.blocks.findIndex(({ kind }) => kind === 'title');

@@ -31,7 +31,7 @@ export function readIndex(): Promise<ReportSummary[]> {
 
 async function loadIndex(): Promise<ReportSummary[]> {
   const { reports } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as ArchiveIndex;
-  const across = await readAcross();
+  const across = readAcross();
   return reports.map((report) => {
     const share = across[report.id]?.shared.share ?? 0;
     return share > 0 ? { ...report, shared: share } : report;

@@ -1,5 +1,5 @@
 import { blockRepairs } from '../../markup/block-repairs.ts';
-import { readingRanges } from '../../report/reading-ranges.ts';
+import { knownRanges } from '../../markup/known-ranges.ts';
 import type { Report } from '../../report/report.ts';
 import { doubtsWords } from '../../restore/doubts-words.ts';
 
@@ -31,7 +31,7 @@ export interface Doubts {
 
 /** Find them. One pass. */
 export function listDoubts({ blocks, edits }: Pick<Report, 'blocks' | 'edits'>): Doubts {
-  const ranges = readingRanges(edits).filter(({ edit }) => doubtsWords(edits[edit]!));
+  const ranges = knownRanges({ edits }).filter(({ edit }) => doubtsWords(edits[edit]!));
   const all = edits.filter(({ certainty }) => certainty === 'conjecture').length;
   const listed = blockRepairs(blocks, ranges.slice(0, mostListed)).flatMap((repairs, block) =>
     repairs

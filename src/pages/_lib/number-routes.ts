@@ -20,7 +20,7 @@ export async function numberRoutes(): Promise<
     props: NumberRouteProps;
   }[]
 > {
-  const across = await readAcross();
+  const across = readAcross();
   return (await readIndex()).flatMap(({ id }) => {
     if (!rendersReport(id)) return [];
     const lastPage = Math.max(1, Math.ceil((across[id]?.numbers ?? 0) / figuresPerPage));

@@ -14,7 +14,7 @@ export function readRelated(id: string): Promise<Related[]> {
 }
 
 async function findRelated(id: string): Promise<Related[]> {
-  const find = async () => relatedReports(await readIndex(), await readAcross());
+  const find = async () => relatedReports(await readIndex(), readAcross());
   return (await (import.meta.env?.DEV ? find() : (related ??= find())))(id);
 }
 

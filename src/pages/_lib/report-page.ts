@@ -22,6 +22,7 @@ import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
 import { readShared } from './across-store.ts';
 import { readReport } from './archive-store.ts';
 import { noteIds } from './edit-ids.ts';
+import { editPlaces, type EditPlace } from './edit-places.ts';
 import { entryFinder } from './entry-finder.ts';
 import { listDoubts, type Doubts } from './list-doubts.ts';
 import { scrapedRows, type ScrapedRow } from './scraped-rows.ts';
@@ -51,10 +52,12 @@ export interface ReportPage {
   witness: string;
   /** The witness beside the blocks that were read from it. */
   rows: () => ScrapedRow[];
+  /** Where its edits stand in the text. */
+  places: () => ReadonlyMap<number, EditPlace>;
   /** What the reading counts, in the script it has. */
   figures: () => FoundNumber[];
   /** The passages that it shares with other reports. */
-  shared: () => Promise<SharedPassages | undefined>;
+  shared: () => SharedPassages | undefined;
   /** How the reading is cited, in the script it has, under the address that all languages share. */
   citation: string;
 }
@@ -62,7 +65,7 @@ export interface ReportPage {
 /** A report as it was read for one page after another; what is a function is made when the first page asks. */
 interface OpenReport extends Pick<
   ReportPage,
-  'report' | 'anchors' | 'witness' | 'rows' | 'figures' | 'shared' | 'citation'
+  'report' | 'anchors' | 'witness' | 'rows' | 'places' | 'figures' | 'shared' | 'citation'
 > {
   in: Record<'hans' | 'hant', () => InScript>;
 }
@@ -88,8 +91,8 @@ async function openAnew(id: string): Promise<OpenReport> {
   const anchors = blockAnchors(report.blocks);
   const shared = once(() => readShared(id));
   const former = once(async () => formerAnchors(await readHistory(id), report));
-  const sharing = async (): Promise<ReadonlyMap<number, SharedMark>> =>
-    sharedMarks((await shared())?.blocks ?? [], anchors, numberParagraphs(report.blocks));
+  const sharing = (): ReadonlyMap<number, SharedMark> =>
+    sharedMarks(shared()?.blocks ?? [], anchors, numberParagraphs(report.blocks));
   const openInScript = (script: Report['script']): InScript => {
     const shown = showReport(report, script);
     const groups = groupEdits(shown.edits, witness);
@@ -100,7 +103,7 @@ async function openAnew(id: string): Promise<OpenReport> {
       doubts: once(() => listDoubts(shown)),
       marked: once(() => renderReport(report, reportToMdast(shown, { repairs: 'all' }))),
       reading: once(async () => {
-        const blocks = { quietly: true, shared: await sharing(), former: await former() };
+        const blocks = { quietly: true, shared: sharing(), former: await former() };
         return renderReport(report, reportToMdast(shown, { repairs: 'doubtful' }), blocks);
       }),
     };
@@ -110,6 +113,7 @@ async function openAnew(id: string): Promise<OpenReport> {
     anchors,
     witness,
     rows: once(() => scrapedRows(report, witness)),
+    places: once(() => editPlaces(report)),
     figures: once(() => findNumbers(report.blocks)),
     shared,
     citation: toGbt7714(

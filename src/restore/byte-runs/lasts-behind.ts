@@ -195,19 +195,25 @@ function anyOfScript(firsts: Seconds, unit: number, page: Page): Lasts {
   };
 }
 
-const marks = new Map<Seconds, Lasts>();
+/** Those of some characters that the bytes allow, whatever they stand behind. */
+function lastsAmong(characters: string): LastsOf {
+  const all = Array.from(characters, (character) => character.charCodeAt(0));
+  const known = new Map<Seconds, Lasts>();
+  return (firsts) => {
+    let found = known.get(firsts);
+    if (!found) {
+      const units = all.filter((unit) => firsts.has[codeOf(unit) >> 8] === 1);
+      known.set(firsts, (found = { others: charactersOf(units), priors: units.map(() => 0) }));
+    }
+    return found;
+  };
+}
 
 /** The marks that a line may end with. */
-export const lastMarks: LastsOf = (firsts) => {
-  const known = marks.get(firsts);
-  if (known) return known;
-  const units = Array.from('。；：”）', (mark) => mark.charCodeAt(0)).filter(
-    (unit) => firsts.has[codeOf(unit) >> 8] === 1,
-  );
-  const found = { others: charactersOf(units), priors: units.map(() => 0) };
-  marks.set(firsts, found);
-  return found;
-};
+export const lastMarks = lastsAmong('。；：”）');
+
+/** What a figure stands behind, rare though it may be before anything else. */
+export const lastBeforeFigures = lastsAmong('由从從自达達为為至到约約近超过過共有第占于、（');
 
 const letters = new Map<Seconds, Lasts>();
 

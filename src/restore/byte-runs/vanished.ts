@@ -13,7 +13,14 @@ import { readBehind } from './choices.ts';
 import { cost } from './cost.ts';
 import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { withSigns } from './with-signs.ts';
-import { lastLetters, lastMarks, lastsBehind, type Ending, type LastsOf } from './lasts-behind.ts';
+import {
+  lastBeforeFigures,
+  lastLetters,
+  lastMarks,
+  lastsBehind,
+  type Ending,
+  type LastsOf,
+} from './lasts-behind.ts';
 import type { Page } from './page.ts';
 import { rankedEndings } from './ranked-endings.ts';
 
@@ -116,7 +123,8 @@ function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished): 
     found.codes++;
     endings(found.chains, page, behind.letter ? lastLetters : lastsBehind(behind, page), found);
     // Where a line ends its last sign is a mark, however many characters may stand there.
-    if (behind.swallowed) endings(found.chains, page, lastMarks, found);
+    if (behind.swallowed)
+      for (const lastsOf of [lastMarks, lastBeforeFigures]) endings(found.chains, page, lastsOf, found);
   }
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { expect, it } from 'vitest';
 import { toMarkdown } from '../../../src/report/exports/markdown.ts';
 import type { Block, Report } from '../../../src/report/report.ts';
@@ -73,4 +75,29 @@ it('keeps any text', () => {
     ),
     { numRuns: 1000 },
   );
+});
+
+it('has rows that follow each other as a table, and what its cells hold as text', () => {
+  const lines = ['乡镇\t人数|户\t占比', '**镇\t98**\t', '石桥_乡_　　4218　　<b>'];
+  const rows = lines.map((text): Block => ({ kind: 'table', depth: 1, text, span: [0, 0] }));
+  const [before, after] = ofText('见下表\n以上').blocks;
+  const markdown = toMarkdown({ ...sample, blocks: [before!, ...rows, after!] });
+  const { children } = fromMarkdown(markdown, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  expect(children.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+  const [table] = children.filter((node) => node.type === 'table');
+  expect(
+    table!.children.map((row) =>
+      row.children.map(({ children: parts }) => {
+        expect(parts.map(({ type }) => type)).toEqual(['text']);
+        return parts[0]?.type === 'text' && parts[0].value;
+      }),
+    ),
+  ).toEqual([
+    ['乡镇', '人数|户', '占比'],
+    ['**镇', '98**'],
+    ['石桥_乡_', '4218', '<b>'],
+  ]);
 });

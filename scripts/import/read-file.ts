@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { formatOf } from '../../src/import/format.ts';
+import { formatOf, headLength } from '../../src/import/format.ts';
 import { failed, type Found } from './found.ts';
 import { metered, type Meter } from './guard-inflation.ts';
 import type { InputFile } from './list-files.ts';
@@ -35,7 +35,7 @@ export async function* readFile(file: InputFile, options: ReadOptions, meter: Me
 async function isZip(path: string): Promise<boolean> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
     return formatOf(buffer.subarray(0, bytesRead), '') === 'zip';
   } finally {
     await file.close();

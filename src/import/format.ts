@@ -18,8 +18,23 @@ const packed = (kind: string): string => `is ${kind}; unpack it first`;
 const old =
   'is a document of an old Office (.doc, .wps, .xls) or one with a password; save it as .docx without a password';
 
+/** Its texts are packed as those of letters are: Base64, or `=E6=94=BF`. */
+const letter = 'is a page saved as one file (.mht, .mhtml) or a letter; open it, and save it as .html';
+
 /** A .docx is a zip until somebody looks inside. */
 const magic: readonly Magic[] = [
+  {
+    format: 'unknown',
+    bytes: 'mimetypeapplication/epub',
+    at: 30,
+    remedy: 'is an EPUB; unpack it, and import its pages',
+  },
+  {
+    format: 'unknown',
+    bytes: 'mimetypeapplication/vnd.oasis',
+    at: 30,
+    remedy: 'is an OpenDocument; save it as .docx',
+  },
   { format: 'zip', bytes: 'PK\u0003\u0004' },
   { format: 'zip', bytes: 'PK\u0005\u0006' },
   { format: 'gzip', bytes: '\u001f\u008b' },
@@ -32,6 +47,11 @@ const magic: readonly Magic[] = [
   { format: 'unknown', bytes: '\u007fELF' },
   { format: 'unknown', bytes: '\u00d0\u00cf\u0011\u00e0', remedy: old },
   { format: 'unknown', bytes: '{\\rtf', remedy: 'is an RTF document; save it as .docx' },
+  ...['MIME-Version:', 'From: <', 'From: "', 'From: =?'].map((bytes): Magic => ({
+    format: 'unknown',
+    bytes,
+    remedy: letter,
+  })),
   { format: 'unknown', bytes: 'Rar!', remedy: packed('a RAR archive') },
   { format: 'unknown', bytes: '7z\u00bc\u00af', remedy: packed('a 7z archive') },
   { format: 'unknown', bytes: '\u00fd7zXZ', remedy: packed('compressed by xz') },

@@ -60,6 +60,12 @@ describe.skipIf(process.platform !== 'linux')('a folder', () => {
   });
 });
 
+/** A zip whose first entry says what it is, as books and documents have it. */
+const book = (type: string): string =>
+  Buffer.from(zipSync({ mimetype: strToU8(type), 'a.xhtml': strToU8('<p>文') }, { level: 0 })).toString(
+    'hex',
+  );
+
 it('tells what is packed in a way it does not read, or of an old Office, and goes on', async () => {
   const packed: Readonly<Record<string, [string, RegExp]>> = {
     'a.rar': ['526172211a0700', /is a RAR archive; unpack it first/],
@@ -72,12 +78,19 @@ it('tells what is packed in a way it does not read, or of an old Office, and goe
     ],
     'f.doc': ['d0cf11e0a1b11ae1', /is a document of an old Office .* save it as \.docx/],
     'g.rtf': [Buffer.from('{\\rtf1 text}').toString('hex'), /is an RTF document; save it as \.docx/],
+    'h.mht': [
+      Buffer.from('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n').toString('hex'),
+      /is a page saved as one file \(\.mht, \.mhtml\) or a letter; open it, and save it as \.html/,
+    ],
+    'i.mht': [Buffer.from('MIME-Version: 1.0\r\n').toString('hex'), /is a page saved as one file/],
+    'j.epub': [book('application/epub+zip'), /is an EPUB; unpack it, and import its pages/],
+    'k.odt': [book('application/vnd.oasis.opendocument.text'), /is an OpenDocument; save it as \.docx/],
   };
   const files = Object.entries(packed).map(([name, [hex]]) => [name, Buffer.from(hex, 'hex')] as const);
   const { counts, failures } = await importInto(temporaryFolder(), [
-    filesIn({ ...Object.fromEntries(files), 'z.txt': '好' }),
+    filesIn({ ...Object.fromEntries(files), 'z.txt': '好', 'zz.txt': 'From: 县委\n文' }),
   ]);
-  expect(counts).toMatchObject({ read: 8, imported: 1, failed: 7 });
+  expect(counts).toMatchObject({ read: 13, imported: 2, failed: 11 });
   expect(failures).toEqual(
     Object.entries(packed).map(([name, [, fault]]) =>
       expect.stringMatching(new RegExp(`^in/${name.replaceAll('.', '\\.')}: ${fault.source}`)),

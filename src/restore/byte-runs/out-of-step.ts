@@ -154,7 +154,9 @@ function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothesis | un
     if (characters.length > 0) return found;
   }
   const choices = isCutInTwo(h) ? allWithLead(h.pending, page) : plainWithLead(h.pending, page);
-  found.push(...closingOrVanished(h, page, 0x80, lag));
+  // Where its own reading follows nothing was swallowed, which else is likelier.
+  const own = text[next] === '(' && readSyllable(text, next + 1) !== undefined;
+  found.push(...(own ? closingOrVanished(h, page, 0x80, lag) : [closing(h, page, 0x80)]));
   const mark = markAt(text, next);
   const halfWidth = mark !== undefined && /[,;!]/.test(text[mark.end - 1]!);
   if ((mark ? page.halfWidth || !halfWidth : next === text.length) && lag < cost.farBehind) {

@@ -49,7 +49,8 @@ function beginsIssued(lines: readonly string[], index: number): boolean {
 function readLastLines(lines: readonly string[], from: number): Map<number, StructureBlock['kind']> {
   const kinds = new Map<number, StructureBlock['kind']>();
   const attached = lines.findLastIndex((line) => /^附(?:件|表)?[：:]/.test(line));
-  for (let index = lines.length - 1; index >= Math.max(from, lines.length - reach); index--) {
+  const end = endOfReport(lines, from);
+  for (let index = end - 1; index >= Math.max(from, end - reach); index--) {
     const line = lines[index]!;
     if (isDateLine(line)) kinds.set(index, 'date');
     else if (isSignature(lines, index) && [...kinds.values()].every(isOfSignature))
@@ -63,6 +64,27 @@ function readLastLines(lines: readonly string[], from: number): Map<number, Stru
       break;
   }
   return kinds;
+}
+
+/** So many lines behind a signature and its date are what the page has below, where they are no longer and no sentences. */
+const mostForeign = 3;
+const longestForeign = 60;
+
+/**
+ * Where a report ends: behind its date, where a signature or a closing formula stands above that and a few lines of the
+ * page's own below. Of several dates near each other each belongs to an entry of a list.
+ */
+function endOfReport(lines: readonly string[], from: number): number {
+  for (let date = lines.length - 1; date > from && date >= lines.length - 1 - mostForeign; date--) {
+    const line = lines[date]!;
+    if (isDateLine(line)) {
+      const signed = isSignature(lines, date - 1) || isClosing(lines[date - 1]!);
+      const alone = !lines.slice(Math.max(from, date - reach), date).some(isDateLine);
+      return signed && alone ? date + 1 : lines.length;
+    }
+    if (line.length > longestForeign || /[。；！？，]/.test(line)) break;
+  }
+  return lines.length;
 }
 
 const isOfSignature = (kind: StructureBlock['kind']): boolean => kind === 'date' || kind === 'signature';

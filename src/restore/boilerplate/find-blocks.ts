@@ -1,6 +1,7 @@
 import { hintsAtBoilerplate } from '../data/boilerplate.ts';
 import type { BoilerplateLine } from '../data/boilerplate/line.ts';
 import { project } from '../projection.ts';
+import { edgeMatches } from './edge-matches.ts';
 import { longestLine, matchSure, matchUnsure, type LineMatch } from './match-line.ts';
 
 /** Neighbouring lines that a site wrote, one of them beyond doubt. */
@@ -30,27 +31,33 @@ export function findBlocks(page: string): Block[] {
     // Stryker disable next-line MethodExpression: a glance; what more it saw, the line itself would not have
     hinted(page.slice(start, Math.min(end, start + longestLine))) ? matchSure(page, start, end) : undefined,
   );
-  if (!sure.some(Boolean)) return [];
+  const isPage = ({ start, end }: (typeof lines)[number]): boolean =>
+    pageMark.test(page.slice(start, Math.min(end, start + 120)));
+  const edges = edgeMatches(page, lines, (index) => sure[index] !== undefined || isPage(lines[index]!));
+  const traced = sure.some(Boolean);
+  if (!traced && edges.size === 0) return [];
 
-  const matches = lines.map(({ start, end }, index) => sure[index] ?? matchUnsure(page, start, end));
+  const matches = lines.map(
+    ({ start, end }, index) => sure[index] ?? edges.get(index) ?? matchUnsure(page, start, end),
+  );
   const again = titlesAgain(page, lines, matches);
   const blocks: Block[] = [];
   let run: Line[] = [];
-  lines.forEach(({ start, end }, index) => {
+  lines.forEach((line, index) => {
+    const { start, end } = line;
     const before = run.at(-1);
     const match =
       matches[index] ??
       namedBy(page, before?.match, start, end) ??
       (again.has(start) ? { entry: title, start, end, groups: new Map() } : undefined);
-    const isPage = pageMark.test(page.slice(start, Math.min(end, start + 120)));
-    if (before && ((!match && !isPage) || page.slice(before.end, start).trim() !== '')) {
-      blocks.push(...believed(run, page));
+    if (before && ((!match && !isPage(line)) || page.slice(before.end, start).trim() !== '')) {
+      blocks.push(...believed(run, page, traced));
       run = [];
     }
     if (match) run.push({ start, end: match.end, match });
-    else if (isPage) run.push({ start, end });
+    else if (isPage(line)) run.push({ start, end });
   });
-  return withLinks([...blocks, ...believed(run, page)], page);
+  return withLinks([...blocks, ...believed(run, page, traced)], page);
 }
 
 /** So many labels and buttons in a row are a site's. */
@@ -134,8 +141,10 @@ function endOfLine(page: string, at: number): number {
 /**
  * The parts of a run of lines that count: where one of them is sure, or several together say what only a site says
  * of a document, on a page that has sure ones elsewhere.
+ *
+ * @param traced whether the page has any that is sure wherever it stands
  */
-function believed(run: readonly Line[], page: string): Block[] {
+function believed(run: readonly Line[], page: string, traced: boolean): Block[] {
   const labels = run.filter(({ match }) => match?.entry.weight === 'near' && !match.groups.has('title'));
   const opens =
     run.some(
@@ -143,13 +152,8 @@ function believed(run: readonly Line[], page: string): Block[] {
     ) && !/\p{L}/u.test(page.slice(0, run[0]!.start));
   const links =
     run.some(({ match }) => match?.entry.follow) && endOfLinks(page, run.at(-1)!.end) === page.length;
-  if (
-    !run.some(({ match }) => match?.entry.weight === 'sure') &&
-    labels.length < fewestLabels &&
-    !opens &&
-    !links
-  )
-    return [];
+  const sure = run.some(({ match }) => match?.entry.weight === 'sure' || match?.entry.weight === 'edge');
+  if (!sure && !(traced && (labels.length >= fewestLabels || opens || links))) return [];
   const telling = run.flatMap(({ match }, index) =>
     match && match.entry.weight !== 'between' ? [index] : [],
   );

@@ -1,4 +1,5 @@
 import { fold } from '../../script/fold.ts';
+import { edgeTails } from '../data/boilerplate/edges.ts';
 import type { Span } from '../edit.ts';
 import { project } from '../projection.ts';
 
@@ -11,9 +12,14 @@ const tails = [
   /版权说明:本文档由用户提供并上传[,.]收益归属内容提供方[,.].{0,40}认领.{0,8}/,
 ].map((tail) => new RegExp(`(?:${fold(tail.source)})$`, tail.flags));
 
+/** The same, as menus and buttons, which a sentence may name: only behind what a break has left. */
+const behindBreak = edgeTails.map((tail) => new RegExp(`(?:${fold(tail.source)})$`, tail.flags));
+const lostBreak = /[\s?？。]/;
+
 /** Code units at the end of a page that a site's lines take. */
 const reach = 1600;
-const hint = /本站所有|原[创創]力|由[会會][员員]|淘豆|版[权權][说說]明/;
+const hint =
+  /打印|[关關][闭閉(]|[编編][辑輯(]|分享|[联聯][系繫(]|本站所有|原[创創]力|由[会會][员員]|淘豆|版[权權][说說]明/;
 
 /** The site's own sentences at the end of the last line; `undefined` where there are none. */
 export function findTail(page: string): Span | undefined {
@@ -21,6 +27,11 @@ export function findTail(page: string): Span | undefined {
   const from = Math.max(end - reach, page.lastIndexOf('\n', end - 1) + 1);
   if (!hint.test(page.slice(from, end))) return undefined;
   const { text, at } = project(page, from, end);
+  for (const tail of behindBreak) {
+    const found = tail.exec(text);
+    if (found && found.index > 0 && lostBreak.test(page[at[found.index]! - 1]!))
+      return [at[found.index]!, end];
+  }
   for (const tail of tails) {
     const found = tail.exec(text);
     if (found && found.index > 0) return [at[found.index]!, end];

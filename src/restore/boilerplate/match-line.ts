@@ -18,7 +18,10 @@ const compile = (entry: BoilerplateLine): { entry: BoilerplateLine; pattern: Reg
   pattern: new RegExp(`^(?:${fold(entry.line.source)})${entry.open ? '' : '$'}`, `d${entry.line.flags}`),
 });
 const sure = boilerplate.filter(({ weight }) => weight === 'sure').map(compile);
-const unsure = boilerplate.filter(({ weight }) => weight !== 'sure').map(compile);
+const unsure = boilerplate.filter(({ weight }) => weight === 'near' || weight === 'between').map(compile);
+const ofEdge = (edge: 'head' | 'tail') =>
+  boilerplate.filter(({ weight, at = edge }) => weight === 'edge' && at === edge).map(compile);
+const edges = { head: ofEdge('head'), tail: ofEdge('tail') };
 const openUnsure = unsure.filter(({ entry }) => entry.open);
 
 /** A longer line is text; the site's longest sentence is shorter. */
@@ -35,6 +38,14 @@ export const matchSure = (page: string, start: number, end: number): LineMatch |
 /** Look a line up among those that a site may have written. */
 export const matchUnsure = (page: string, start: number, end: number): LineMatch | undefined =>
   match(end - start > short ? openUnsure : unsure, page, start, end);
+
+/** Look a line up among those that a site writes first or last on a page. */
+export const matchEdge = (
+  page: string,
+  start: number,
+  end: number,
+  edge: 'head' | 'tail',
+): LineMatch | undefined => (end - start > short ? undefined : match(edges[edge], page, start, end));
 
 function match(
   entries: readonly ReturnType<typeof compile>[],

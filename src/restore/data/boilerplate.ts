@@ -1,10 +1,16 @@
 import { articleLines } from './boilerplate/articles.ts';
 import { libraryLines } from './boilerplate/libraries.ts';
+import { edgeLines } from './boilerplate/edges.ts';
 import type { BoilerplateLine } from './boilerplate/line.ts';
 import { watermarkLines } from './boilerplate/watermarks.ts';
 
 /** Lines that sites put before and behind a text. */
-export const boilerplate: readonly BoilerplateLine[] = [...libraryLines, ...articleLines, ...watermarkLines];
+export const boilerplate: readonly BoilerplateLine[] = [
+  ...libraryLines,
+  ...articleLines,
+  ...watermarkLines,
+  ...edgeLines,
+];
 
 /**
  * One of these is in every line that is sure, in either script, once the readings are out. Each begins with a

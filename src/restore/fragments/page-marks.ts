@@ -19,6 +19,8 @@ interface Kind {
   least: number;
   /** Only where a page's worth of text lies between, and one at least falls inside a sentence. */
   bare?: true;
+  /** One is enough where nothing but blanks stands behind it. */
+  last?: true;
   /** Only where all name the same title. */
   sameTitle?: true;
 }
@@ -31,7 +33,7 @@ const kinds: readonly Kind[] = [
   { pattern: /^(?<title>.{4,90})第(?<number>\d{1,4})页$/, least: 2, sameTitle: true },
   { pattern: /^第(?<number>\d{1,4})页$/, least: 2 },
   { pattern: /^page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$/i, least: 2 },
-  { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2 },
+  { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2, last: true },
   { pattern: /^(?<number>\d{1,3})\/(?<total>\d{1,3})$/, least: 2 },
   { pattern: /^(?<number>\d{1,3})$/, least: 2, bare: true },
 ];
@@ -73,7 +75,14 @@ export function findPageMarks(text: string): PageMark[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function believed(text: string, { least, bare, sameTitle }: Kind, marks: readonly PageMark[]): boolean {
+function believed(text: string, { least, bare, last, sameTitle }: Kind, marks: readonly PageMark[]): boolean {
+  if (
+    last &&
+    marks.length === 1 &&
+    text.length - marks[0]!.end < 200 &&
+    text.slice(marks[0]!.end).trim() === ''
+  )
+    return true;
   if (marks.length < least || marks.some(({ number, total }) => total !== undefined && number > total))
     return false;
   if (sameTitle && new Set(marks.map(({ title }) => title)).size > 1) return false;

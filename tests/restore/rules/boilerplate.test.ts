@@ -59,6 +59,24 @@ describe('boilerplate', () => {
     }
   });
 
+  it('calls a conjecture what an author may have written last, where nothing else tells of a site', () => {
+    const text = '个人述职报告\n以上述职，请予评议。';
+    for (const last of [
+      '感谢阅读',
+      '上一篇：2017年述职报告',
+      '以上就是述职报告的全部内容，希望对大家有所帮助。',
+    ]) {
+      expect(run(`${text}\n${last}`)).toMatchObject({
+        reading: text,
+        ledger: [{ certainty: 'conjecture', alternatives: [`\n${last}`] }],
+      });
+      expect(run(`${text}\n${last}\n打印本页`).ledger).toMatchObject([{ certainty: 'certain' }]);
+      expect(run(`当前位置：首页 > 范文\n${text}\n${last}`).ledger[1]).toMatchObject({
+        certainty: 'certain',
+      });
+    }
+  });
+
   it.each(negatives)('leaves $name alone', ({ text }) => {
     expect(run(text).ledger).toEqual([]);
   });

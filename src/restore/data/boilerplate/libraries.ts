@@ -165,9 +165,16 @@ export const libraryLines: readonly BoilerplateLine[] = [
     weight: 'sure',
   },
   {
-    line: new RegExp(String.raw`\(?(?:本文)?(?:来自|来源于?|转自|摘自|出自):?(?<platform>${sites})网?[。.]?\)?`),
+    line: new RegExp(String.raw`\(?(?:本文)?(?:来自|来源于?|转自|摘自|出自):?(?<platform>${sites})网?[。.]?\)?(?:版权申诉|举报)?`),
     weight: 'sure',
   },
+  // Its own foreword.
+  {
+    line: /(?:编辑整理:)?尊敬的读者朋友们?:?这里是精品文档编辑中心.{20,300}以下为(?<title>.{2,60}?)的全部内容[。.]?/,
+    weight: 'sure',
+    open: true,
+  },
+  { line: /(?:编辑整理:)?尊敬的读者朋友们?:?这里是精品文档编辑中心.*/, weight: 'sure' },
   // A path through the site's sections, and its own advertisement.
   { line: new RegExp(`(?:首页>)?(?<platform>${sites})(?:首页)?(?:>.{1,60}|[,.?]{0,2}免费文档下载)`), weight: 'sure' },
   { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}(?:是否)?(?:继续|点击)?(?:免费)?(?:阅读|下载)?.{0,6}/, weight: 'sure' },
@@ -181,4 +188,9 @@ export const libraryLines: readonly BoilerplateLine[] = [
   { line: /(?:登录|注册|登陆|VIP会员|开通VIP|上传文档|赚积分|充值|首页){3,8}|文档热度:.{0,10}/i, weight: 'near' },
   { line: /下载此文档(?:\(需?(?:支付)?[\d.]+(?:元|积分|下载券)\))/, weight: 'sure' },
   { line: /下载|打印|收藏|分享|举报|书签|评论|全屏|上传|登录|注册|首页|返回|相关(?:文档|资源|推荐)|最新文档|猜你喜欢/, weight: 'between' },
+  // A site's name and its address.
+  {
+    line: new RegExp(String.raw`(?<platform>${sites})[-:(|]?(?:https?:\/\/)?(?:[\w-]{1,20}\.){1,3}(?:com|cn|net|org)\/?\)?`, 'i'),
+    weight: 'edge',
+  },
 ];

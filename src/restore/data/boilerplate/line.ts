@@ -9,8 +9,13 @@ export interface BoilerplateLine {
    * - `sure`: nobody but a site writes this.
    * - `near`: counts where the line next to it counts.
    * - `between`: counts where it stands between lines that are sure.
+   * - `edge`: counts where nothing but a site's lines stands between it and an edge of the page.
    */
-  weight: 'sure' | 'near' | 'between';
+  weight: 'sure' | 'near' | 'between' | 'edge';
+  /** The edge where it counts, where only one does. */
+  at?: 'head' | 'tail';
+  /** An author may have written it, too: alone it is a conjecture. */
+  perhaps?: true;
   /** The site this wording is known from, where the line doesn't name it. */
   platform?: string;
   /** The text may go on behind it in the same line. */

@@ -1,0 +1,82 @@
+import type { BoilerplateLine } from './line.ts';
+
+/** The sections that a site's menu or foot leads to. */
+const section =
+  '(?:关于(?:我们|本站|网站)|联系(?:我们|方式)|网站(?:声明|地图|首页|简介|导航|帮助)|站点地图|(?:版权|免责|法律|隐私|侵权)(?:声明|政策|条款|保护|说明)|服务(?:条款|协议)|手机版|电脑版|触屏版|移动版|设为首页|加入收藏|收藏本站|广告(?:服务|合作)|友情链接|诚聘英才|人才招聘|帮助中心|意见反馈|(?:在线)?投稿|留言板?|返回(?:首页|顶部)|首页|回到顶部|登录|注册)';
+/** What stands between them. */
+const parting = String.raw`[-|·•_/—>?]{0,4}`;
+
+const deed = '(?:打印|关闭|收藏|返回|分享|推荐|复制|保存|举报|纠错|挑错|加入收藏|我要打印|大|中|小)';
+const object = '(?:本页|本文|此页|此文|该页|文章|窗口|页面|顶部|首页|列表|上一?页|链接)';
+
+const button = String.raw`[【\[(]${deed}${object}?[】\])][|/-]?`;
+
+const sizes = '(?:特大|超大|加大|缩小|最?大|中|标准|正常|默认|还原|较?小|[-+A/|、[\\]])';
+
+const media =
+  '(?:微信(?:好友|朋友圈)?|朋友圈|(?:新浪|腾讯)?微博|QQ(?:空间|好友)?|人人网|开心网|豆瓣|支付宝|复制链接|更多|[,、|/])';
+
+const shared = `(?:分享|转发)(?:到|至|给)?:?${media}{2,14}`;
+const editor = String.raw`责任编辑:[a-z][\w.-]{1,20}`;
+
+/** Some of these as they stand behind the text's last sentence or date, where the break between is lost. */
+export const edgeTails: readonly RegExp[] = [
+  new RegExp(`(?:${button}){2,9}`),
+  new RegExp(`(?:${section}${parting}){3,14}`),
+  new RegExp(shared),
+  new RegExp(String.raw`[(【\[]${editor}[)】\]]`, 'i'),
+];
+
+const step = '[^>»›,。;:!?]{1,30}';
+const steps = `(?:[>»›]{1,2}${step}){1,6}[>»›]{0,2}`;
+
+/** Which models a page offers, and how many: （推荐5篇）, 精选3篇. */
+const praised =
+  '(?:推荐|精选|精品|通用|集锦|优秀|汇总|合集|集合|大全|必备|热门|最新|实用|经典|模板|范文|优选|锦集|荐)';
+
+/**
+ * Lines that count only where nothing but a site's lines stands between them and the edge of the page: in the middle of
+ * a report they may be its own.
+ */
+export const edgeLines: readonly BoilerplateLine[] = [
+  // The path through the site's sections, its menu and its foot.
+  {
+    line: new RegExp(
+      `(?:您|你)?(?:的|(?:现在|当前|目前|所在|现在所处)的?)*位置(?:是|在)?:?(?:${step})${steps}|首页${steps}|(?=\\p{L}{2})(?:${step})(?:[>»›]{1,2}${step}){2,6}[>»›]{0,2}`,
+      'u',
+    ),
+    weight: 'edge',
+    at: 'head',
+  },
+  { line: new RegExp(`(?:${section}${parting}){2,14}`), weight: 'edge' },
+  // Buttons.
+  { line: new RegExp(`(?:${button}){1,9}`), weight: 'edge' },
+  // 返回顶部 alone says nothing of a site.
+  { line: new RegExp(`(?!(?:返回|回到).{2}$)(?:${deed}${object}[-|/·]?){1,9}`), weight: 'edge', at: 'tail' },
+  {
+    line: new RegExp(
+      String.raw`[【\[(]?(?:字[体号]|文字)(?:大小|选择|颜色)?:?${sizes}{2,12}[】\])]?(?:[【\[(]?${deed}${object}?[】\])]?){0,5}`,
+    ),
+    weight: 'edge',
+  },
+  { line: new RegExp(`(?:一键)?${shared}`), weight: 'edge' },
+  { line: /(?:一键)?分享(?:到|至):/, weight: 'edge', at: 'tail' },
+  { line: new RegExp(String.raw`[(【\[]?${editor}[)】\]]?`, 'i'), weight: 'edge', at: 'tail' },
+  { line: /(?:微信)?扫一扫[,.]?(?:在|用)?手机(?:上)?(?:阅读|浏览|查看|观看|访问|看)(?:全文|本文|更方便|此页|页面)?/, weight: 'edge' },
+  { line: /\d{1,4}(?:\.\d{1,2})?(?:金币|下载券|文库币)|(?:所需|下载|需要?):?\d{1,4}(?:\.\d{1,2})?(?:金币|积分|下载券|文库币)/, weight: 'edge' },
+  { line: /(?:免费|点击|立即|在线)(?:阅读|查看|下载)全文/, weight: 'edge', at: 'head' },
+  // What the page is called in the list of such pages.
+  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)(?:\(?${praised}?\d{1,3}篇\)?)?`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`(?<title>.{2,40}?范文)\(?${praised}\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`(?<title>.{2,40}?)\(${praised}\d{1,3}篇\)`), weight: 'edge', at: 'head' },
+  // What may, too, be an author's last words, or stand below a list of his.
+  {
+    line: /(?:以上|上述|上面)(?:这些|内容)?(?:就)?是.{0,30}?(?:报告|汇报|总结|范文|心得|体会|计划|方案|发言稿|演讲稿|材料)[^,。]{0,10}(?:全部|所有|相关|详细|主要)的?内容了?[,。!].{0,12}希望(?:对|能|可以|能够|给).{0,8}(?:大家|您|你|各位|读者).{0,20}/,
+    weight: 'edge',
+    at: 'tail',
+    perhaps: true,
+  },
+  { line: /(?:感谢|谢谢)(?:您|你|大家|各位)?的?(?:耐心)?(?:阅读|浏览|观看|下载)[!。.]?/, weight: 'edge', at: 'tail', perhaps: true },
+  { line: /[上下]一[篇页条]:.{1,80}/, weight: 'edge', at: 'tail', perhaps: true },
+  { line: /(?:相关|推荐|热门|延伸|更多)(?:推荐|阅读|文章|范文):?/, weight: 'edge', at: 'tail', perhaps: true },
+];

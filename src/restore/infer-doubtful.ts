@@ -1,5 +1,6 @@
 import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
 import type { Annotation } from './find-annotations.ts';
+import { countUnread } from './count-unread.ts';
 import { frequent, longestChance } from './infer-annotated.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { pairOf, timesSeen } from './language-model.ts';
@@ -14,7 +15,8 @@ const takesInside = 3;
 /**
  * Characters whose readings a copy site hardly but may have put in, where the page is too short, or they are too
  * rare, to tell: nobody glosses a character in the middle of a sentence that everybody reads, and in one way only.
- * Where one is, or the page's table has several such, the others that are always annotated are in doubt too.
+ * Where one is, or the page's table has several such, the others that are always annotated are in doubt too, and so are
+ * those that lack their readings only in lines at the edges of a page, which a site may have written itself.
  *
  * @param annotated the table as far as it is known
  * @param mended how often characters have lost what reading they may have had, with split bytes
@@ -31,7 +33,8 @@ export function inferDoubtful(
   if (others.length === 0 || glossesWords.test(text)) return doubtful;
   const { sparse, primers } = setPrimersAside(text, annotations);
   if (sparse.length === 0) return doubtful;
-  const untrusted = alwaysAnnotated(text, annotations, sparse, mended).filter(
+  const without = annotated.size < ownTable ? mended : sum(mended, countUnread(text, annotations));
+  const untrusted = alwaysAnnotated(text, annotations, sparse, without).filter(
     ({ character }) => !annotated.has(character),
   );
   addToneless(doubtful, untrusted);
@@ -47,6 +50,18 @@ export function inferDoubtful(
   }
   if (takesEveryday) addFromShortRuns(doubtful, text, primers, always, annotated);
   return doubtful;
+}
+
+/** A page's table of so many characters is a site's, whose own lines at the edges have no readings. */
+const ownTable = 4;
+
+function sum(
+  mended: ReadonlyMap<string, number> | undefined,
+  unread: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const both = new Map(mended);
+  for (const [character, times] of unread) both.set(character, (both.get(character) ?? 0) + times);
+  return both;
 }
 
 /** So many characters outside GB2312 with a syllable that is theirs but for the tone are no words of another language. */

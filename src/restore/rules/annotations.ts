@@ -1,3 +1,4 @@
+import { countUnread } from '../count-unread.ts';
 import { annotatedReadings } from '../data/annotated-readings.ts';
 import type { FoundEdit } from '../edit.ts';
 import { findAnnotations, type Annotation } from '../find-annotations.ts';
@@ -13,6 +14,8 @@ import type { Context, Rule } from '../rule.ts';
 const own = '注音为转码所加：此字在本页逢现必注，读音合于此字';
 const perhaps = '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注';
 const doubted = '注音疑为转码所加：此字在本页逢现必注；本页凭证尚少，或为原文自注';
+const besides =
+  '注音疑为转码所加：此字在本页逢现必注，只有首尾全无注音的行例外，疑为网站所加而未经转码；或为原文自注';
 const written = '注音疑为转码所加：写法与转码所加者不尽相同，而此字在本页逢现必注，读音合于此字';
 const cutOff = '注音为转码所加：本页在此截断，注音只余其半';
 const across = '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损';
@@ -76,6 +79,7 @@ export const annotations: Rule = {
   find: (text, { facts }) => {
     const { found, annotated, sure } = tableOf(text, facts);
     const doubtful = inferDoubtful(text, found, annotated, facts.mended);
+    const unread = doubtful.size > 0 ? countUnread(text, found) : undefined;
     const times = new Map<string, number>();
     for (const { base } of found) times.set(text[base]!, (times.get(text[base]!) ?? 0) + 1);
     const edits: FoundEdit[] = [];
@@ -93,7 +97,17 @@ export const annotations: Rule = {
         span: [start, end],
         lemma,
         reading: '',
-        reason: odd ? written : perhapsOwn ? perhaps : doubt ? doubted : matched ? own : across,
+        reason: odd
+          ? written
+          : perhapsOwn
+            ? perhaps
+            : doubt
+              ? unread?.has(text[base]!)
+                ? besides
+                : doubted
+              : matched
+                ? own
+                : across,
         ...(odd || perhapsOwn || doubt
           ? { certainty: 'conjecture', alternatives: [lemma] }
           : { certainty: 'proven' }),

@@ -18,10 +18,17 @@ export type Answer = ({ result: unknown } | { error: string }) & { processor: nu
  *
  * @param argument as JSON
  * @param signal ends the process
+ * @param flags of Node, for the process
  * @throws {Error} what the module threw, or where the process ended before it answered
  */
-export function runApart<R>(module: URL, argument: unknown, signal?: AbortSignal): Promise<Apart<R>> {
+export function runApart<R>(
+  module: URL,
+  argument: unknown,
+  signal?: AbortSignal,
+  flags: readonly string[] = [],
+): Promise<Apart<R>> {
   const child = fork(fileURLToPath(new URL('apart.ts', import.meta.url)), [module.href], {
+    execArgv: [...process.execArgv, ...flags],
     ...(signal && { signal }),
     killSignal: 'SIGKILL',
   });

@@ -40,3 +40,9 @@ test('a signal ends the process', async () => {
   setTimeout(() => stop.abort(), 100);
   await expect(endless).rejects.toThrow();
 });
+
+test('flags are the process’s, behind those of this one', async () => {
+  const flagsOf = module('export default () => process.execArgv');
+  const { result } = await runApart<string[]>(flagsOf, null, undefined, ['--max-semi-space-size=64']);
+  expect(result).toEqual([...process.execArgv, '--max-semi-space-size=64']);
+});

@@ -36,7 +36,7 @@ export default async function buildBulk({ root, archive: folder, day }: BulkTask
       publisher: archive.publisher,
       synthetic: dictionary(rootLocale).report.syntheticNote,
     },
-    since: async (id, version) => standsSince(await readHistory(id), version, day),
+    since: (id, version) => Promise.resolve(standsSince(readHistory(id), version, day)),
     version: JSON.stringify([await siteCode(root), archive]),
     out: bulkFolder(),
   });

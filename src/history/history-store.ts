@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { Report } from '../report/report.ts';
@@ -45,9 +46,9 @@ async function commitTime(root: string, content: string): Promise<number | undef
 }
 
 /** What earlier builds made of a report; nothing where there was none, or the file is broken. */
-export async function readHistory(id: string): Promise<ReportHistory | undefined> {
+export function readHistory(id: string): ReportHistory | undefined {
   try {
-    return reportHistory.safeParse(JSON.parse(await readFile(join(folder(), `${id}.json`), 'utf8'))).data;
+    return reportHistory.safeParse(JSON.parse(readFileSync(join(folder(), `${id}.json`), 'utf8'))).data;
   } catch {
     return undefined;
   }
@@ -61,7 +62,7 @@ export async function noteReports(
 ): Promise<void> {
   await mkdir(folder(), { recursive: true });
   for (const id of ids) {
-    const before = await readHistory(id);
+    const before = readHistory(id);
     const after = JSON.stringify(noteReport(before, await read(id), day));
     if (after === JSON.stringify(before)) continue;
     const file = join(folder(), `${id}.json`);

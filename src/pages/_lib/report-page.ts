@@ -1,5 +1,4 @@
 import { findNumbers, type FoundNumber } from '../../across/numbers/find-numbers.ts';
-import type { SharedMark } from '../../across/rehype-shared.ts';
 import { sharedMarks } from '../../across/shared-marks.ts';
 import type { SharedPassages } from '../../across/shared-passages.ts';
 import { archive } from '../../archive.config.ts';
@@ -47,7 +46,7 @@ export interface ReportPage {
   /** The shown text with all its marks, block by block, for the pages that show them each in its way. */
   marked: () => Piece[][];
   /** The same as it is read: what is conjectured is marked, and what it shares with other reports. */
-  reading: () => Promise<Piece[][]>;
+  reading: () => Piece[][];
   /** The decoded witness. */
   witness: string;
   /** The witness beside the blocks that were read from it. */
@@ -90,9 +89,8 @@ async function openAnew(id: string): Promise<OpenReport> {
   const witness = revert(report.text, report.edits);
   const anchors = blockAnchors(report.blocks);
   const shared = once(() => readShared(id));
-  const former = once(async () => formerAnchors(await readHistory(id), report));
-  const sharing = (): ReadonlyMap<number, SharedMark> =>
-    sharedMarks(shared()?.blocks ?? [], anchors, numberParagraphs(report.blocks));
+  const former = once(() => formerAnchors(readHistory(id), report));
+  const sharing = once(() => sharedMarks(shared()?.blocks ?? [], anchors, numberParagraphs(report.blocks)));
   const openInScript = (script: Report['script']): InScript => {
     const shown = showReport(report, script);
     const groups = groupEdits(shown.edits, witness);
@@ -102,8 +100,8 @@ async function openAnew(id: string): Promise<OpenReport> {
       entryFor: entryFinder(groups, shown.edits),
       doubts: once(() => listDoubts(shown)),
       marked: once(() => renderReport(report, reportToMdast(shown, { repairs: 'all' }))),
-      reading: once(async () => {
-        const blocks = { quietly: true, shared: sharing(), former: await former() };
+      reading: once(() => {
+        const blocks = { quietly: true, shared: sharing(), former: former() };
         return renderReport(report, reportToMdast(shown, { repairs: 'doubtful' }), blocks);
       }),
     };

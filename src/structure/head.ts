@@ -9,6 +9,7 @@ import {
   isSalutation,
   isSubtitle,
 } from './line-kinds.ts';
+import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, longestTitle, namesGenre } from './title-line.ts';
 
@@ -40,7 +41,8 @@ export function readHead(
   const named = findTitle(lines, statedTitle);
   const title = rows[named] ? -1 : named;
   const first = title > 0 && goesOn(lines[title - 1]!, lines[title]!) ? title - 1 : title;
-  const kinds: Head['kinds'] = lines.slice(0, Math.max(0, first)).map(kindAboveTitle);
+  const above = lines.slice(0, Math.max(0, first));
+  const kinds: Head['kinds'] = above.map(isPaperNumber(lines[0] ?? '') ? kindInPaper : kindAboveTitle);
   const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
   for (let line = first; line >= 0 && line <= last; line++) kinds.push('title');
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
@@ -67,6 +69,10 @@ const continues = (line: string | undefined): boolean =>
 const kindAboveTitle = (line: string): Head['kinds'][number] =>
   isDateLine(line) ? 'date' : isByline(line) ? 'byline' : 'paragraph';
 
+/** The same above the subject of a paper for a council: its number, and the committee that it is for. */
+const kindInPaper = (line: string): Head['kinds'][number] =>
+  isPaperNumber(line) ? 'byline' : isCommittee(line) ? 'salutation' : kindAboveTitle(line);
+
 function findTitle(lines: readonly string[], statedTitle: string | undefined): number {
   if (statedTitle !== undefined) {
     const stated = bare(statedTitle);
@@ -86,7 +92,9 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
-  return lines.length > 0 && isTitle(lines[0]!) ? 0 : -1;
+  const subject = isPaperNumber(lines[0] ?? '') ? lines.slice(0, reach).findIndex(isSubject) : 0;
+  const first = Math.max(0, subject);
+  return lines.length > first && isTitle(lines[first]!) ? first : -1;
 }
 
 const bare = (line: string): string => fold(line).replace(/[\s《》“”"]/g, '');

@@ -57,6 +57,7 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['银行', ''],
   ['街道', ''],
   ['局', '部面势限长', '结布全大格当棋'],
+  ['署', '名理长', '部签连联自'],
   ['厅', '长堂'],
   ['部', '门分署队长', '顶全内外干局一大东西南北上下头底腹'],
   ['委', '托派员任书会'],

@@ -1,11 +1,11 @@
 import { annotatedReadings } from '../data/annotated-readings.ts';
-import { charOfCode, codeOf, isGb2312 } from '../gbk.ts';
+import { charOfCode, codeAt, codeOf, isGb2312 } from '../gbk.ts';
 import { timesSeen } from '../language-model.ts';
 import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
 import { type Hypothesis } from './hypothesis.ts';
 import { isSimplifiedOnly } from './simplified-only.ts';
-import type { Page } from './page.ts';
+import { markAt, type Page } from './page.ts';
 
 /** Every byte that may begin a character, and every second byte that is no ASCII. */
 export const highBytes: readonly number[] = Array.from({ length: 0x7e }, (_, index) => index + 0x81);
@@ -45,6 +45,7 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
   const closer = openers.get(character);
   if (closer !== undefined) return isOpenAt(text, h.at, character, closer) ? -cost.pair : 0;
   if (character === '。' && named.test(readBefore(h, shortQuote))) return -cost.outOfPlace;
+  if (character === '。' && endsSpeech(text, h.at)) return cost.endOfSpeech;
   return scriptPrior(character, page);
 }
 
@@ -84,6 +85,17 @@ export const isByPlace = (character: string): boolean =>
  */
 const shortQuote = 6;
 const named = /[^：:]“[^“”，。！？；：]{0,4}$/;
+
+/** Of 18 quotations in clean reports that a colon introduces and that have a comma, each ends a sentence within. */
+const speech = /[：:]“[^“”]*[，,][^“”]*$/;
+
+/** Whether what was lost at `at` stood last in speech: the mark behind it hides a closing quote. */
+function endsSpeech(text: string, at: number): boolean {
+  const mark = markAt(text, at + 1);
+  const behind = mark ? codeAt(text, mark.end) : -1;
+  if (!mark || behind < 0x8140 || charOfCode((mark.trail << 8) | (behind >> 8)) !== '”') return false;
+  return speech.test(text.slice(Math.max(0, at - reach), at));
+}
 
 /** The end of what has been read so far: `length` code units or more, if the run and what is known before it have them. */
 function readBefore({ tokens, context }: Hypothesis, length: number): string {

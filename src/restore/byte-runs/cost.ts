@@ -17,6 +17,8 @@ export const cost = {
   rare: 4,
   /** A closing quote or bracket where one is due, or where none is. */
   pair: 4,
+  /** In favour of a sentence's end where speech closes; 医保” and 规模” are likelier still. */
+  endOfSpeech: 2,
   /** A sign where no writer puts it, and a number grouped by threes where there is one. */
   outOfPlace: 8,
   /** A simplified character on a page that was converted, or one that only traditional text has where none was. */

@@ -28,10 +28,17 @@ export interface Ending {
   reading: string | undefined;
 }
 
+/** Characters that reports have behind another: of some, those from `from` to `to` (exclusive). */
+interface Seen {
+  followers: Followers;
+  from: number;
+  to: number;
+}
+
 /** What the last of the characters may be. */
 interface Lasts {
-  /** Of these, which reports have behind the character before, the ones from `from` to `to` (exclusive), the most frequent first. */
-  seen?: { followers: Followers; from: number; to: number };
+  /** Those that reports have behind the character before, the most frequent first. */
+  seen?: Seen;
   /** Others, the most frequent first, of which some may have been seen there, too; where there are `priors`, all in any order. */
   others: Characters;
   /** What speaks for each besides its neighbours, where anything may. */
@@ -215,16 +222,24 @@ export const lastMarks = lastsAmong('。；：”）');
 /** What a figure stands behind, rare though it may be before anything else. */
 export const lastBeforeFigures = lastsAmong('由从從自达達为為至到约約近超过過共有第占于、（');
 
-const letters = new Map<Seconds, Lasts>();
+const letters = new Map<Seconds, Characters>();
 
 /** The letters that a vanished code may have ended with: what stands behind them is in step. */
-export const lastLetters: LastsOf = (firsts) => {
-  const known = letters.get(firsts);
-  if (known) return known;
-  const found = { others: charactersOf(firsts.letters), priors: firsts.letters.map(() => 0) };
-  letters.set(firsts, found);
-  return found;
+export const lastLetters: LastsOf = (firsts, unit) => {
+  const others = letters.get(firsts) ?? charactersOf(firsts.letters.toSorted(mostFrequentFirst));
+  letters.set(firsts, others);
+  return { seen: seenLetters(firsts, unit), others };
 };
+
+const lettersSeen = new Map<Seconds, (Seen | undefined)[]>();
+
+function seenLetters(firsts: Seconds, unit: number): Seen {
+  const known = lettersSeen.get(firsts) ?? [];
+  lettersSeen.set(firsts, known);
+  if (known[unit]) return known[unit];
+  const units = seenBehind(unit).filter((next) => firsts.letters.includes(next));
+  return (known[unit] = { followers: followersOf(unit, units), from: 0, to: units.length });
+}
 
 const mostFrequentFirst = (a: number, b: number): number => timesSeen(b) - timesSeen(a);
 

@@ -1,6 +1,7 @@
 import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt, isLead } from '../gbk.ts';
 import { codesNormalizedTo } from '../nfkc-codes.ts';
+import { timesSeen } from '../language-model.ts';
 import { readingsOf } from '../readings.ts';
 import { charactersRead, closers, isText, scriptPrior } from './candidates.ts';
 import {
@@ -33,7 +34,8 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
       const end = ownReadingEnd(page, code, h.at + 1) ?? h.at + 1;
       found.push(...vanishedBefore(h, page, { ...ofCode(code), end }, next));
       // 绩效A级, of which 績 and 級 show: what vanished ended with a letter, and both are in step again.
-      found.push(...vanishedBefore(h, page, { ...letterBefore, end: h.at }, next));
+      if (timesSeen(text.charCodeAt(h.at)) >= frequent)
+        found.push(...vanishedBefore(h, page, { ...letterBefore, end: h.at }, next));
     }
   }
   if (page.halfWidth) {
@@ -51,6 +53,8 @@ export function outOfStep(h: Hypothesis, page: Page, lag: number): Hypothesis[] 
   return found.filter((hypothesis) => hypothesis !== undefined);
 }
 
+/** Where both are in step again stands what reports have; what a shifted byte makes is mostly rare. */
+const frequent = 20;
 const letterBefore = { byte: undefined, pending: -1, reading: undefined, letter: true } as const;
 const ofCode = (code: number) => ({ byte: code >> 8, pending: code & 0xff, reading: undefined });
 

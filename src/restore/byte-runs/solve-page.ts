@@ -53,6 +53,7 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
       privateUse: /[\ue000-\uf8ff]/.test(text),
       vanishing: false,
       vanished: new Map(),
+      chains: new Map(),
       choices: [],
     });
     const mended = mendedOf(text, annotations, annotated, finding.edits);

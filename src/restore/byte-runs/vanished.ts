@@ -51,9 +51,8 @@ export interface Vanished {
   reads: number[];
   /** What speaks for each besides neighbours and the price of what vanished. */
   priors: number[];
-  /** Up to how many vanished codes in a row were looked at, and the characters up to the last of them. */
+  /** Up to how many vanished codes in a row were looked at. */
   codes: number;
-  chains: readonly Chain[];
 }
 
 /** What the witness has behind the vanished codes. */
@@ -91,8 +90,7 @@ export function vanishedBefore(
   const { end, pending, byte, reading, swallowed, letter } = behind;
   const question = [h.pending, isCutInTwo(h), h.last, byte, reading, swallowed, letter].join();
   let found = page.vanished.get(question);
-  if (!found)
-    page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0, chains: [] }));
+  if (!found) page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0 }));
   findTexts(h, page, behind, found);
   const { texts, reads, priors } = found;
   const scores = new Float64Array(texts.length);
@@ -118,14 +116,22 @@ export function vanishedBefore(
  */
 function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished): void {
   const most = page.vanishing ? deepest : 1;
-  while (found.codes < most && (found.codes === 0 || found.chains.length > 0)) {
-    found.chains = found.codes === 0 ? firstChains(h, page) : longerChains(found.chains, page);
-    found.codes++;
-    endings(found.chains, page, behind.letter ? lastLetters : lastsBehind(behind, page), found);
+  for (; found.codes < most; found.codes++) {
+    const chains = chainsOf(h, page, found.codes);
+    endings(chains, page, behind.letter ? lastLetters : lastsBehind(behind, page), found);
     // Where a line ends its last sign is a mark, however many characters may stand there.
     if (behind.swallowed)
-      for (const lastsOf of [lastMarks, lastBeforeFigures]) endings(found.chains, page, lastsOf, found);
+      for (const lastsOf of [lastMarks, lastBeforeFigures]) endings(chains, page, lastsOf, found);
   }
+}
+
+/** The characters up to the last of some vanished codes, one more than `more`; what stands behind them does not matter. */
+function chainsOf(h: Hypothesis, page: Page, more: number): readonly Chain[] {
+  const question = [h.pending, isCutInTwo(h), h.last].join();
+  let known = page.chains.get(question);
+  if (!known) page.chains.set(question, (known = [firstChains(h, page)]));
+  while (known.length <= more) known.push(longerChains(known.at(-1)!, page));
+  return known[more]!;
 }
 
 /** The characters that go best with what stands before, each followed by a code that may have vanished. */

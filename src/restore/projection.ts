@@ -7,9 +7,9 @@ export interface Projection {
   at: number[];
 }
 
-/** A reading put in by the annotation, or what byte damage left of one. */
+/** A reading put in by the annotation, or what byte damage left of one; of those without a tone, that of 們. */
 const reading =
-  /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,5} ?\)/y;
+  /\(men ?\)|\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,5} ?\)/y;
 const blank = /\s/;
 
 /** Project the code units from `start` to `end` of a page. */

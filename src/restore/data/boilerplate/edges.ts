@@ -30,9 +30,9 @@ export const edgeTails: readonly RegExp[] = [
 const step = '[^>»›,。;:!?]{1,30}';
 const steps = `(?:[>»›]{1,2}${step}){1,6}[>»›]{0,2}`;
 
-/** Which models a page offers, and how many: （推荐5篇）, 精选3篇. */
-const praised =
-  '(?:推荐|精选|精品|通用|集锦|优秀|汇总|合集|集合|大全|必备|热门|最新|实用|经典|模板|范文|优选|锦集|荐)';
+/** What sites call the models that they offer, and how many: （推荐5篇）, 精选3篇; some of it an editor may say of reports. */
+const praise = '推荐|精选|精品|通用|集锦|优秀|大全|必备|热门|实用|经典|优选|锦集|荐';
+const praised = `(?:${praise}|汇总|合集|集合|最新|模板|范文)`;
 
 /**
  * Lines that count only where nothing but a site's lines stands between them and the edge of the page: in the middle of
@@ -66,9 +66,10 @@ export const edgeLines: readonly BoilerplateLine[] = [
   { line: /\d{1,4}(?:\.\d{1,2})?(?:金币|下载券|文库币)|(?:所需|下载|需要?):?\d{1,4}(?:\.\d{1,2})?(?:金币|积分|下载券|文库币)/, weight: 'edge' },
   { line: /(?:免费|点击|立即|在线)(?:阅读|查看|下载)全文/, weight: 'edge', at: 'head' },
   // What the page is called in the list of such pages.
-  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)(?:\(?${praised}?\d{1,3}篇\)?)?`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)\(?${praised}?\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?范文)`), weight: 'edge', at: 'head' },
   { line: new RegExp(String.raw`(?<title>.{2,40}?范文)\(?${praised}\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
-  { line: new RegExp(String.raw`(?<title>.{2,40}?)\(${praised}\d{1,3}篇\)`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`(?<title>.{2,40}?)\((?:${praise})\d{1,3}篇\)`), weight: 'edge', at: 'head' },
   // What may, too, be an author's last words, or stand below a list of his.
   {
     line: /(?:以上|上述|上面)(?:这些|内容)?(?:就)?是.{0,30}?(?:报告|汇报|总结|范文|心得|体会|计划|方案|发言稿|演讲稿|材料)[^,。]{0,10}(?:全部|所有|相关|详细|主要)的?内容了?[,。!].{0,12}希望(?:对|能|可以|能够|给).{0,8}(?:大家|您|你|各位|读者).{0,20}/,

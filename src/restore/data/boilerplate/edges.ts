@@ -65,6 +65,7 @@ export const edgeLines: readonly BoilerplateLine[] = [
   { line: /(?:微信)?扫一扫[,.]?(?:在|用)?手机(?:上)?(?:阅读|浏览|查看|观看|访问|看)(?:全文|本文|更方便|此页|页面)?/, weight: 'edge' },
   { line: /\d{1,4}(?:\.\d{1,2})?(?:金币|下载券|文库币)|(?:所需|下载|需要?):?\d{1,4}(?:\.\d{1,2})?(?:金币|积分|下载券|文库币)/, weight: 'edge' },
   { line: /(?:免费|点击|立即|在线)(?:阅读|查看|下载)全文/, weight: 'edge', at: 'head' },
+  { line: /(?:此|本)?文档下载后?即?可(?:以)?(?:任意|自由|直接)?(?:编辑|修改)(?:使用|打印)?[。!]?/, weight: 'edge' },
   // What the page is called in the list of such pages.
   { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)\(?${praised}?\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
   { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?范文)`), weight: 'edge', at: 'head' },

@@ -18,7 +18,7 @@ const longestFigure = 30;
  * nor are the items of a list, which end in a mark.
  */
 export function headingOf(line: string): HeadingMark | undefined {
-  const mark = headingMarkAt(line, 0) ?? sectionMark(line) ?? ordinalMark(line);
+  const mark = headingMarkAt(line, 0) ?? sectionMark(line) ?? ordinalMark(line) ?? monthMark(line);
   if (!mark || line.length <= mark.end || line.length > longest) return undefined;
   if (/[；，、：:;,]$/.test(line)) return undefined;
   if (mark.level >= 3) return line.length <= longestFigure && !/[。！？；]/.test(line) ? mark : undefined;
@@ -44,6 +44,14 @@ function ordinalMark(line: string): HeadingMark | undefined {
   return mark === undefined
     ? undefined
     : { style: 'ordinal', level: 1, value: hanValue(numeral), end: mark.length };
+}
+
+/** 一月 or 3月份 alone on a line of a chronicle. */
+function monthMark(line: string): HeadingMark | undefined {
+  const [, numeral = '', figures = ''] =
+    /^(?:([一二三四五六七八九十]{1,2})|([1-9][0-9]?))月份?$/.exec(line) ?? [];
+  const value = figures === '' ? hanValue(numeral) : Number(figures);
+  return value > 0 && value <= 12 ? { style: 'month', level: 1, value, end: 0 } : undefined;
 }
 
 /**

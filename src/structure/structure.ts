@@ -48,7 +48,8 @@ export function structure(
   );
   withoutLoneSentences(lines, headings);
   withoutLists(lines, headings);
-  withoutLoneOrdinals(headings);
+  withoutLone('ordinal', headings);
+  withoutLone('month', headings);
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
@@ -79,24 +80,24 @@ function withoutLoneSentences(lines: readonly string[], headings: (HeadingMark |
 }
 
 /**
- * Figures that follow each other with nothing between, 1.… 2.… 3.…, number the items of a list, and so do those below
+ * Figures or months that follow each other with nothing between, 1.… 2.… 3.…, are the items of a list, and so are those below
  * 附件：; a heading has text below it.
  */
 function withoutLists(lines: readonly string[], headings: (HeadingMark | undefined)[]): void {
   const marks = [...headings];
   for (const [index, mark] of marks.entries()) {
-    if (!mark || mark.level < 3) continue;
+    if (!mark || (mark.level < 3 && mark.style !== 'month')) continue;
     const beside = [marks[index - 1], marks[index + 1]].some((other) => other?.style === mark.style);
     const attached = /^附(?:件|表)?(?:[：:]|$)/.test(lines[index - 1] ?? '');
     if (beside || attached || index + 1 === lines.length) headings[index] = undefined;
   }
 }
 
-/** 第一， that nothing counts on from is no heading. */
-function withoutLoneOrdinals(headings: (HeadingMark | undefined)[]): void {
-  const values = new Set(headings.flatMap((mark) => (mark?.style === 'ordinal' ? [mark.value] : [])));
-  if (values.has(1) && values.has(2)) return;
-  for (const [index, mark] of headings.entries()) if (mark?.style === 'ordinal') headings[index] = undefined;
+/** 第一， or 三月 that none counts on from is no heading. */
+function withoutLone(style: 'ordinal' | 'month', headings: (HeadingMark | undefined)[]): void {
+  const values = new Set(headings.flatMap((mark) => (mark?.style === style ? [mark.value] : [])));
+  if ([...values].some((value) => values.has(value + 1))) return;
+  for (const [index, mark] of headings.entries()) if (mark?.style === style) headings[index] = undefined;
 }
 
 function kindInBody(line: string): StructureBlock['kind'] {

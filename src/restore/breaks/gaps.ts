@@ -1,4 +1,5 @@
 import { isSpace, sentenceEndsBefore } from './characters.ts';
+import { wholeDate } from './glued-tail.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { isLabelBefore } from './label-before.ts';
 
@@ -54,13 +55,21 @@ const fewLines = 3;
 
 const ends = new Set('。！？!?');
 
+/** Who signs and the date, each in a line of its own, where breaks became spaces; looked for in so many code units. */
+const signedTail = new RegExp(
+  `[。！][ \\u3000]{1,4}[^。，；：！？ \\u3000]{3,30}[ \\u3000]{1,4}${wholeDate}$`,
+);
+const tail = 80;
+
 /**
  * The runs of spaces that may stand for breaks: only where the page has lost its own breaks, and where
- * spaces follow some sentences but not most (those would be a typist's habit).
+ * spaces follow some sentences but not most (those would be a typist's habit), or part who signs from the last
+ * sentence and from the date.
  */
 export function spaceGaps(text: string): Gap[] {
   const gaps: Gap[] = [];
   let behindSentence = 0;
+  let behindStop = 0;
   let beforeHeading = 0;
   // Tabs in front belong to the run: behind `?` it is one gap with that, and no second one inside it.
   for (const { 0: run, index: start } of text.matchAll(/[ \t\u3000\u00a0]+/g)) {
@@ -69,6 +78,7 @@ export function spaceGaps(text: string): Gap[] {
     gaps.push({ start, end, lost: 0 });
     if (sentenceEndsBefore(text, start)) {
       behindSentence++;
+      if (ends.has(text[start - 1]!)) behindStop++;
       if (headingMarkAt(text, end)) beforeHeading++;
     }
   }
@@ -77,7 +87,8 @@ export function spaceGaps(text: string): Gap[] {
   for (const character of text) if (ends.has(character)) sentences++;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
-  const some = behindSentence < 0.7 * sentences || beforeHeading > 2;
+  const signed = behindStop < sentences && signedTail.test(text.trimEnd().slice(-tail));
+  const some = behindSentence < 0.7 * sentences || beforeHeading > 2 || signed;
   const lost = text.length / lines > longLine || (lines <= fewLines && behindSentence >= 2 * lines);
   return some && lost ? gaps : [];
 }

@@ -46,6 +46,10 @@ const reportedTo = new RegExp(
   'u',
 );
 
+/** A letter to many, and who they are: …倡议书全县各级机关干部职工：. */
+const openLetter =
+  /^([^，。；：！？\n]{2,50}?(?:倡议书|公开信|慰问信|感谢信|贺信|通知|通告|公告))((?:全[省市县区州旗乡镇村校体]|各|广大|尊敬的|亲爱的)[^，。；：！？\n]{2,40}：)(?=.)/u;
+
 /**
  * Where the lines of a page's head part whose breaks were lost without a trace: subtitle, source, author,
  * date, salutation. Only in a first line that has a salutation or a date in parentheses near its start, or that
@@ -63,7 +67,7 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
     const ends = [named.length, named.length + number.length, named.length + number.length + offices.length];
     return [...new Set(ends)];
   }
-  const reported = reportedTo.exec(head);
+  const reported = reportedTo.exec(head) ?? openLetter.exec(head);
   if (reported) {
     const [, named = '', office = ''] = reported;
     return [named.length, named.length + office.length];

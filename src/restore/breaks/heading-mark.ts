@@ -5,6 +5,7 @@ export type MarkStyle =
   | 'section'
   | 'formal'
   | 'ordinal'
+  | 'month'
   | 'han-comma'
   | 'han-paren'
   | 'digit-dot'
@@ -26,6 +27,7 @@ const levels: Record<MarkStyle, HeadingMark['level']> = {
   section: 1,
   formal: 1,
   ordinal: 1,
+  month: 1,
   'han-comma': 1,
   'han-paren': 2,
   'digit-dot': 3,

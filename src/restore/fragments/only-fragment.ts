@@ -5,7 +5,7 @@ import { opensWithTitle } from './opens-document.ts';
 /**
  * The number of a preview that shows one fragment alone, where there is no cut to tell by: the page begins
  * with it, and the title follows as the site states it. Where the site states none, but no other number of the kind
- * stands on the page, nobody but a site numbers a title; that is no more than likely.
+ * stands on the page, or the next is `1、` again, nobody but a site numbers a title; that is no more than likely.
  */
 export function onlyFragment(text: string, statedTitle: string | undefined): FoundEdit[] {
   const [lemma] = /^\s{0,20}1、/.exec(text) ?? [];
@@ -13,8 +13,12 @@ export function onlyFragment(text: string, statedTitle: string | undefined): Fou
   const edit = { rule: 'fragments', span: [0, lemma.length], lemma, reading: '' } as const;
   if (!statedTitle || statedTitle.length < 4) {
     const rest = text.slice(lemma.length);
-    if (otherNumber.test(rest) || !opensWithTitle(rest)) return [];
-    const reason = '网页以“1、”开头，其后即题目，全页再无同类编号，当为网站预览的段号';
+    const [next] = otherNumber.exec(rest) ?? [];
+    if ((next !== undefined && next !== '1、') || !opensWithTitle(rest)) return [];
+    const reason =
+      next === undefined
+        ? '网页以“1、”开头，其后即题目，全页再无同类编号，当为网站预览的段号'
+        : '网页以“1、”开头，其后即题目，正文的编号又从“1、”起，当为网站预览的段号';
     return [{ ...edit, reason, certainty: 'conjecture', alternatives: [lemma] }];
   }
   const title = project(statedTitle, 0, statedTitle.length).text;
@@ -24,4 +28,4 @@ export function onlyFragment(text: string, statedTitle: string | undefined): Fou
   return [{ ...edit, reason, certainty: 'certain' }];
 }
 
-const otherNumber = /[0-9]、/;
+const otherNumber = /[0-9]+、/;

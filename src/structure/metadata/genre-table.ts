@@ -40,7 +40,10 @@ export const genreTable = [
   ['简报', ['简报']],
   ['经验材料', ['经验材料', '交流材料', '典型材料', '事迹材料', '先进事迹']],
   ['心得体会', ['心得体会', '学习体会', '心得']],
-  ['承诺书', ['承诺书', '责任书', '倡议书']],
+  ['承诺书', ['承诺书', '责任书']],
+  ['倡议书', ['倡议书']],
+  ['大事记', ['大事记']],
+  ['访谈', ['答记者问', '访谈']],
 ] as const satisfies readonly (readonly [genre: string, words: readonly string[]])[];
 
 export type Genre = (typeof genreTable)[number][0];

@@ -30,6 +30,13 @@ describe('spaceGaps', () => {
     expect(placesIn(`${Array.from({ length: 4 }, () => short).join(' ')}\n`.repeat(4))).toEqual([]);
   });
 
+  it('are those of a page that parts who signs from its last sentence and from the date so', () => {
+    const sentence = '全市民政工作稳步推进，群众满意，各项任务全面完成。';
+    const text = `${Array.from({ length: 9 }, () => sentence).join(' ')}${sentence}`;
+    expect(placesIn(`${text} ××镇××村民委员会 2008年3月12日`)).toHaveLength(10);
+    expect(placesIn(`${text} 以上工作于下月完成 2008年3月。`)).toEqual([]);
+  });
+
   it('leaves spaces at the edge of a line, and beside question marks, to others', () => {
     const text = Array.from({ length: 4 }, () => paragraph).join(' ');
     expect(placesIn(` ${text} \n ${text}? ?`)).toHaveLength(6);

@@ -200,7 +200,15 @@ describe('onlyFragment', () => {
     },
   );
 
+  it('takes it away, too, where the text numbers its own items from 1、 again', () => {
+    const text = `1、某县民政局2010年工作总结\n${body}\n1、双拥工作\n2、优抚工作`;
+    expect(onlyFragment(text, undefined)).toMatchObject([
+      { span: [0, 2], certainty: 'conjecture', alternatives: ['1、'] },
+    ]);
+  });
+
   it.each([
+    ['a tenth item', `1、某县民政局2010年工作总结\n${body}\n11、双拥工作`],
     ['other numbers', `1、某县民政局2010年工作总结\n${body}\n2、双拥工作`],
     ['no title behind it', `1、救灾救济工作\n${body}`],
     ['an item about a document', `1、认真学习贯彻全国民政工作会议的报告\n${body}`],

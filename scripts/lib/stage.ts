@@ -15,10 +15,11 @@ export interface StageCost {
 export type Told = (cost: StageCost) => void;
 
 /**
- * What pages of a report are made of lives for some megabytes of garbage: with the room for what is new that Node gives
- * by itself, most of it is moved about several times before it may go, which takes a tenth of all time. In megabytes.
+ * What the pages of a report are made of lives while some megabytes of garbage are made: with the room for what is new
+ * that Node gives by itself, much of it is moved about several times before it may go. Twice that room costs some fifty
+ * megabytes in a process; four times would bring it to a gigabyte. In megabytes.
  */
-const roomForNew: Readonly<Record<string, number>> = { pages: 64 };
+const roomForNew: Readonly<Record<string, number>> = { pages: 32 };
 
 /**
  * A job that runs a module of `scripts/stages` in a process of its own.

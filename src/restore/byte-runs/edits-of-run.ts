@@ -136,16 +136,34 @@ function editOf(tokens: readonly Token[], text: string, certainty: Certainty, re
 }
 
 function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: number): boolean {
-  const { text } = page;
-  const from = before < 0 ? start : before;
-  const read = text[end + 1] === '(' ? readSyllable(text, end + 2) : undefined;
-  const to = Math.min(text.length, read?.end ?? end + 1);
+  const { text, annotated } = page;
+  const inside = readingsInside(tokens);
+  // The readings of its neighbours are the forward program's only where a table has them.
+  const known = (at: number): boolean => {
+    const table = inside.get(text[at]!) ?? annotated.get(text[at]!);
+    return table !== undefined && table === readingOf(text, at)?.reading;
+  };
+  const ahead = before < 0 ? '' : text.slice(before, known(before) ? start : before + 1);
+  const to = Math.min(text.length, known(end) ? readingOf(text, end)!.end : end + 1);
   const kept = (part: string): string => (page.halfWidth ? widened(part) : part);
   const original =
-    kept(text.slice(from, before < 0 ? start : before + 1)) +
+    kept(ahead.slice(0, 1)) +
     tokens.map((t) => (t.kind === 'kept' ? kept(t.reading) : t.reading)).join('') +
     kept(text.slice(end, end + 1));
-  return prove(original, text.slice(from, to), page, tableFor(original, page, tokens), cut);
+  return prove(original, ahead + text.slice(start, to), page, tableFor(original, page, inside), cut);
+}
+
+/** The reading that stands behind a character. */
+const readingOf = (text: string, at: number): ReturnType<typeof readSyllable> =>
+  text[at + 1] === '(' ? readSyllable(text, at + 2) : undefined;
+
+/** The characters that show with a reading inside the run. */
+function readingsInside(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const { reading, annotates } of tokens) {
+    if (annotates) table.set(annotates.character ?? reading.slice(-1), annotates.reading);
+  }
+  return table;
 }
 
 /**
@@ -156,12 +174,9 @@ function isProven({ tokens, end, cut }: Run, page: Page, start: number, before: 
 function tableFor(
   original: string,
   { annotated, carries }: Page,
-  tokens: readonly Token[],
+  inside: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
-  for (const { reading, annotates } of tokens) {
-    if (annotates) table.set(annotates.character ?? reading.slice(-1), annotates.reading);
-  }
+  const table = new Map(inside);
   if (annotated.size === 0) return table;
   const { bytes } = encodeGbk(original);
   for (let at = 1; at < bytes.length; at++) {

@@ -25,7 +25,7 @@ export function prove(
   };
   const codes = codesIn(original);
   // Which marks split differs from page to page, and the order of the table is not known.
-  const tables = matchesMeet(codes, annotated) ? everyOrder(annotated) : [annotated];
+  const tables = everyOrder(annotated, meeting(codes, annotated));
   for (const splits of everySet(splitMarks.filter((mark) => codes.includes(codeAt(mark, 0))))) {
     for (const table of tables) {
       const damaged = damageBytes(original, { annotated: table, splits });
@@ -48,24 +48,47 @@ function codesIn(text: string): number[] {
   return codes;
 }
 
-/** True where two characters of the table share a byte: which of them comes first in it tells what becomes of them. */
-function matchesMeet(codes: readonly number[], annotated: ReadonlyMap<string, string>): boolean {
-  if (annotated.size < 2) return false;
-  const found = new Set([...annotated.keys()].map((character) => codeAt(character, 0)));
-  return codes.some((code, at) => found.has(code) && found.has(codes[at + 1] ?? -1));
+/** The characters of the table that share a byte with another: which of them comes first in it tells what becomes of them. */
+function meeting(codes: readonly number[], annotated: ReadonlyMap<string, string>): string[] {
+  if (annotated.size < 2) return [];
+  const byCode = new Map([...annotated.keys()].map((character) => [codeAt(character, 0), character]));
+  const found = new Set<string>();
+  for (let at = 1; at < codes.length; at++) {
+    const [before, here] = [byCode.get(codes[at - 1]!), byCode.get(codes[at]!)];
+    if (before !== undefined && here !== undefined) found.add(before).add(here);
+  }
+  return [...found];
 }
 
-/** How many characters at the head of a table may have to change places for their matches to come out as they did. */
-const headLength = 4;
+/** Of so many characters that meet every order is tried; of more, the given one, the reverse, and those with one in front. */
+const most = 4;
 
-/** The given order, the reverse, and those with the head reversed. */
-function everyOrder(annotated: ReadonlyMap<string, string>): ReadonlyMap<string, string>[] {
+/** The table in the orders that it may have had, as far as they matter: with the characters that meet in front. */
+function everyOrder(
+  annotated: ReadonlyMap<string, string>,
+  met: readonly string[],
+): readonly ReadonlyMap<string, string>[] {
+  if (met.length === 0) return [annotated];
   const rows = [...annotated];
-  const tables = [annotated, new Map(rows.toReversed())];
-  for (let length = 2; length <= Math.min(rows.length, headLength); length++)
-    tables.push(new Map([...rows.slice(0, length).reverse(), ...rows.slice(length)]));
-  return tables;
+  if (met.length > most)
+    return [annotated, new Map(rows.toReversed()), ...met.map((first) => withInFront([first], annotated))];
+  return [annotated, ...permutations(met).map((order) => withInFront(order, annotated))];
 }
+
+function withInFront(
+  first: readonly string[],
+  annotated: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const head = first.map((character) => [character, annotated.get(character)!] as const);
+  return new Map([...head, ...[...annotated].filter(([character]) => !first.includes(character))]);
+}
+
+const permutations = <T>(all: readonly T[]): T[][] =>
+  all.length < 2
+    ? [[...all]]
+    : all.flatMap((first, index) =>
+        permutations(all.toSpliced(index, 1)).map((others) => [first, ...others]),
+      );
 
 /** Every set of the marks that may have split, all of them first. */
 const everySet = (marks: readonly SplitMark[]): SplitMark[][] =>

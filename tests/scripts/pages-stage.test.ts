@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { normalizeArchive } from '../../scripts/lib/normalize-archive.ts';
+import { runApart } from '../../scripts/lib/run-apart.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const stage = new URL('../../scripts/stages/pages.ts', import.meta.url);
+const ids = ['a', 'b'];
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pages-'));
+  const [content, archive] = [join(folder, 'content'), join(folder, 'archive')];
+  await mkdir(join(content, 'witnesses'), { recursive: true });
+  for (const id of ids)
+    await writeFile(join(content, 'witnesses', `${id}.txt`), `${id}县民政局工作总结\n我局认真工作。`);
+  await normalizeArchive({ content, archive, specimens: false, restore: {}, version: 'v1' });
+  process.env['CONTENT_DIR'] = content;
+  process.env['ARCHIVE_DIR'] = archive;
+});
+afterAll(async () => {
+  Reflect.deleteProperty(process.env, 'CONTENT_DIR');
+  Reflect.deleteProperty(process.env, 'ARCHIVE_DIR');
+  await rm(folder, { recursive: true });
+});
+
+test('processes that make pages outside the repository at the same time leave each other’s modules alone', async () => {
+  // One has more to do than the other, which removes what it needed in the midst of it.
+  const plans = [
+    { reports: ids, lists: false },
+    { reports: [], lists: false },
+    { reports: ['b'], lists: false },
+  ];
+  await Promise.all(
+    plans.map((plan, index) => runApart(stage, { root, out: join(folder, String(index)), plan })),
+  );
+  for (const [index, { reports }] of plans.entries())
+    for (const id of reports) {
+      const page = await readFile(join(folder, String(index), 'site', 'reports', id, 'index.html'), 'utf8');
+      expect(page).toContain('我局认真工作。');
+    }
+  expect((await readdir(join(root, '.astro'))).filter((name) => name.startsWith('pages.'))).toEqual([]);
+}, 120_000);

@@ -1,9 +1,9 @@
 import { acrossEn } from './across-en.ts';
 import { aboutEn } from './about-en.ts';
-import { dateForms } from './date-forms.ts';
 import type { Dictionary } from './zh-hans.ts';
 import { dataEn } from './data-en.ts';
 import { rulesEn, ruleNotesEn } from './rules-en.ts';
+import { reportEn } from './report-en.ts';
 import { termsEn } from './terms-en.ts';
 
 /** The interface in English; the texts stay Chinese. */
@@ -87,108 +87,7 @@ export const en: Dictionary = {
     undatedLast: 'A masked year stands at the earliest it may be; reports without a date stand last.',
   },
   terms: termsEn,
-  report: {
-    views: {
-      label: 'Three views of this text',
-      reading: 'Reading',
-      apparatus: 'Apparatus',
-      witness: 'Witness',
-    },
-    viewNotes: {
-      apparatus:
-        'Each repair is marked in the text; follow a mark to see what stood there, why it was changed, and how certain that is.',
-      witness: 'The file as it was scraped, beside the restored text, block by block.',
-    },
-    contents: 'Contents',
-    facts: 'Record',
-    title: 'Title',
-    agency: 'Agency',
-    date: 'Date',
-    region: 'Region',
-    genre: 'Genre',
-    topics: 'Topics',
-    platform: 'Copied from',
-    length: 'Length',
-    characters: (n) => `${n} characters`,
-    minutes: (n) => `about ${n} min`,
-    completeness: 'Completeness',
-    completenessOf: { complete: 'Complete', truncated: 'End missing', fragmentary: 'Parts missing' },
-    quality: 'Grade',
-    grades: {
-      A: 'no word conjectured, no gap in the text',
-      B: 'safe to read; a few words are conjectured',
-      C: 'readable, with some conjectures or gaps',
-      D: 'badly damaged; check the witness before citing',
-    },
-    datePrecise: dateForms.en,
-    listed: (names) => `${names} is not in the text, but in today’s list of divisions`,
-    dateMasked: 'the source masks the year',
-    dateBetween: (from, to) => `between ${from} and ${to}`,
-    dateAfter: (from) => `not before ${from}`,
-    dateBefore: (to) => `not after ${to}`,
-    paragraph: (n) => `Paragraph ${n}`,
-    ground: (quotation) => `From “${quotation}”`,
-    untitled: {
-      curator: 'The text has no title; a curator stated this one.',
-      text: 'The text has no title; this is taken from its words.',
-      site: 'The text has no title; this is what the site called it.',
-    },
-    stated: {
-      title: 'Stated by a curator',
-      on: (day) => `stated this on ${day}`,
-      read: 'The text itself says',
-      unread: 'The text itself does not say.',
-      list: (fields) => `stated: ${fields.toLowerCase()}`,
-      join: ', ',
-    },
-    permalink: (n) => `Link to paragraph ${n}`,
-    notes: 'Marks in the text',
-    redaction: 'masked in the original',
-    redactionNote: (n) =>
-      `Shaded signs such as * or X (${n} in this text) were written by the original author to withhold places, years or numbers. They are not damage, and not ours. They are kept, and never filled in.`,
-    lacunaOf: {
-      truncated: 'the witness stops here',
-      'missing-fragment': 'a piece is missing here',
-      unreadable: 'unreadable here',
-    },
-    lacunaNote:
-      'Small type in 〔〕 is ours: the witness lacks text there. What is missing is not known, and we do not guess.',
-    doubt: (lemma) =>
-      lemma === '' ? 'conjecture; not in the witness' : `conjecture; the witness has “${lemma}”`,
-    doubtNote: (n) =>
-      `Words over a dotted line (${n} in this text) are conjectures: the witness is damaged there, and this is the most plausible of several readings.`,
-    doubtBreaks: (n) => `Conjectures about nothing but line breaks and spaces: ${n}.`,
-    doubtMore: 'The other conjectures stand in the apparatus.',
-    doubtOthers: (n) => `Other readings (${n}):`,
-    synthetic: 'Specimen',
-    syntheticNote:
-      'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
-    takeAway: 'Cite and download',
-    copyCitation: 'Copy citation',
-    copied: 'Copied',
-    formats: {
-      txt: 'Plain text',
-      md: 'Markdown',
-      json: 'Everything (JSON)',
-      'ledger.json': 'Ledger of edits (JSON)',
-      'tei.xml': 'TEI P5',
-      epub: 'EPUB',
-      bib: 'BibTeX',
-      ris: 'RIS',
-      'csl.json': 'CSL-JSON',
-      'numbers.csv': 'Figures (CSV)',
-      'witness.txt': 'The witness, as scraped',
-    },
-    previous: 'Previous',
-    next: 'Next',
-    selection: {
-      label: 'Selected text',
-      citation: 'Copy with citation',
-      link: 'Copy link to this passage',
-      correct: 'Suggest a correction',
-      failed: 'The browser does not allow copying; please copy by hand',
-    },
-  },
+  report: reportEn,
   correction: {
     title: 'Suggest a correction',
     lead: 'Write what you think the text should say, and why. This only makes an annotation; nothing is sent to anyone.',

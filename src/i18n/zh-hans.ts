@@ -1,7 +1,7 @@
 import { acrossZhHans } from './across-zh-hans.ts';
 import { aboutZhHans } from './about-zh-hans.ts';
-import { dateForms } from './date-forms.ts';
 import { dataZhHans } from './data-zh-hans.ts';
+import { reportZhHans } from './report-zh-hans.ts';
 import { rulesZhHans, ruleNotesZhHans } from './rules-zh-hans.ts';
 
 /** The interface in simplified script; its shape is the shape of every language. */
@@ -70,100 +70,7 @@ export const zhHans = {
   },
   /** What the archive's words for genres and topics mean, where that is another language. */
   terms: {} as Readonly<Record<string, string>>,
-  report: {
-    views: { label: '本文的三种视图', reading: '正文', apparatus: '校勘', witness: '抄本' },
-    viewNotes: {
-      apparatus: '每一处改动都标在文中；点一下，看它原来的样子、依据与把握。',
-      witness: '抄来的原样与修复后的正文，逐段对照。',
-    },
-    contents: '目录',
-    facts: '著录',
-    title: '题名',
-    agency: '机关',
-    date: '日期',
-    region: '地区',
-    genre: '文种',
-    topics: '主题',
-    platform: '抄自',
-    length: '篇幅',
-    characters: (n: string) => `${n} 字`,
-    minutes: (n: string) => `约读 ${n} 分钟`,
-    completeness: '完整程度',
-    completenessOf: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
-    quality: '修复等级',
-    grades: {
-      A: '字句没有推测，文中无缺',
-      B: '可放心阅读，个别字句出于推测',
-      C: '大体可读，有若干推测或缺字',
-      D: '损坏严重，引用前请核对抄本',
-    },
-    datePrecise: dateForms['zh-Hans'],
-    listed: (names: string) => `原文未写“${names}”，据现行区划表补`,
-    dateMasked: '原文隐去年份',
-    dateBetween: (from: string, to: string) => `约在 ${from} 年至 ${to} 年之间`,
-    dateAfter: (from: string) => `不早于 ${from} 年`,
-    dateBefore: (to: string) => `不晚于 ${to} 年`,
-    paragraph: (n: string) => `第 ${n} 段`,
-    ground: (quotation: string) => `据“${quotation}”`,
-    /** Of a text without a title: where the one above it is from. */
-    untitled: {
-      curator: '原文无题；此题为著录者所定',
-      text: '原文无题；此题取自正文',
-      site: '正文无题；此题见于抄录的网站',
-    },
-    stated: {
-      title: '著录者所定',
-      on: (day: string) => `${day} 著录`,
-      read: '原文作',
-      unread: '原文未载',
-      list: (fields: string) => `著录：${fields}`,
-      join: '、',
-    },
-    permalink: (n: string) => `第 ${n} 段的链接`,
-    notes: '关于文中的标记',
-    redaction: '原文隐去',
-    redactionNote: (n: string) =>
-      `带底纹的 *、X 等记号（共 ${n} 处）是原作者为隐去地名、年份、数目而写的，不是抄本的损坏，也不是本站所加。本站照录，不作填补。`,
-    lacunaOf: {
-      truncated: '抄本到此为止',
-      'missing-fragment': '此处缺一段',
-      unreadable: '此处无法辨认',
-    },
-    lacunaNote: '〔〕里的小字是本站的说明：抄本在那里缺了字。缺的字无从得知，本站不作猜补。',
-    doubt: (lemma: string) => (lemma === '' ? '推测；抄本没有' : `推测；抄本作“${lemma}”`),
-    doubtNote: (n: string) =>
-      `带点线的文字（共 ${n} 处）出于推测：抄本在那里坏了，这里取的是几种读法中最合理的一种。`,
-    doubtBreaks: (n: string) => `另有 ${n} 处推测只关乎分段与空格。`,
-    doubtMore: '其余的推测见校勘。',
-    doubtOthers: (n: string) => `其他读法 ${n} 种：`,
-    synthetic: '样本',
-    syntheticNote: '这是为演示修复而编写的样本，不是真实文件；其中的人、地、事、数都是虚构的。',
-    takeAway: '引用与下载',
-    copyCitation: '复制引文',
-    copied: '已复制',
-    formats: {
-      txt: '纯文本',
-      md: 'Markdown',
-      json: '全部数据（JSON）',
-      'ledger.json': '改动清单（JSON）',
-      'tei.xml': 'TEI P5',
-      epub: 'EPUB',
-      bib: 'BibTeX',
-      ris: 'RIS',
-      'csl.json': 'CSL-JSON',
-      'numbers.csv': '数字（CSV）',
-      'witness.txt': '抄本（原始文件）',
-    },
-    previous: '上一篇',
-    next: '下一篇',
-    selection: {
-      label: '选中的文字',
-      citation: '复制并注明出处',
-      link: '复制此处链接',
-      correct: '提出更正',
-      failed: '浏览器不允许自动复制，请自行复制',
-    },
-  },
+  report: reportZhHans,
   correction: {
     title: '提出更正',
     lead: '写下您认为正确的文字和理由。这里只生成一份标注，不会自动发送给任何人。',

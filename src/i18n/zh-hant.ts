@@ -1,8 +1,8 @@
 import { acrossZhHant } from './across-zh-hant.ts';
 import { aboutZhHant } from './about-zh-hant.ts';
-import { dateForms } from './date-forms.ts';
 import type { Dictionary } from './zh-hans.ts';
 import { dataZhHant } from './data-zh-hant.ts';
+import { reportZhHant } from './report-zh-hant.ts';
 import { rulesZhHant, ruleNotesZhHant } from './rules-zh-hant.ts';
 
 /** The interface in traditional script. */
@@ -70,95 +70,7 @@ export const zhHant: Dictionary = {
     undatedLast: '隱去年份的依所知最早的年份排列，沒有日期的排在最後。',
   },
   terms: {},
-  report: {
-    views: { label: '本文的三種檢視方式', reading: '正文', apparatus: '校勘', witness: '抄本' },
-    viewNotes: {
-      apparatus: '每一處改動都標在文中；點一下，看它原來的樣子、依據與把握。',
-      witness: '抄來的原樣與修復後的正文，逐段對照。',
-    },
-    contents: '目錄',
-    facts: '著錄',
-    title: '題名',
-    agency: '機關',
-    date: '日期',
-    region: '地區',
-    genre: '文種',
-    topics: '主題',
-    platform: '抄自',
-    length: '篇幅',
-    characters: (n) => `${n} 字`,
-    minutes: (n) => `約讀 ${n} 分鐘`,
-    completeness: '完整程度',
-    completenessOf: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
-    quality: '修復等級',
-    grades: {
-      A: '字句沒有推測，文中無缺',
-      B: '可放心閱讀，個別字句出於推測',
-      C: '大體可讀，有若干推測或缺字',
-      D: '損壞嚴重，引用前請核對抄本',
-    },
-    datePrecise: dateForms['zh-Hant'],
-    listed: (names) => `原文未寫「${names}」，據現行區劃表補`,
-    dateMasked: '原文隱去年份',
-    dateBetween: (from, to) => `約在 ${from} 年至 ${to} 年之間`,
-    dateAfter: (from) => `不早於 ${from} 年`,
-    dateBefore: (to) => `不晚於 ${to} 年`,
-    paragraph: (n) => `第 ${n} 段`,
-    ground: (quotation) => `據「${quotation}」`,
-    untitled: {
-      curator: '原文無題；此題為著錄者所定',
-      text: '原文無題；此題取自正文',
-      site: '正文無題；此題見於抄錄的網站',
-    },
-    stated: {
-      title: '著錄者所定',
-      on: (day) => `${day} 著錄`,
-      read: '原文作',
-      unread: '原文未載',
-      list: (fields) => `著錄：${fields}`,
-      join: '、',
-    },
-    permalink: (n) => `第 ${n} 段的連結`,
-    notes: '關於文中的標記',
-    redaction: '原文隱去',
-    redactionNote: (n) =>
-      `帶底紋的 *、X 等記號（共 ${n} 處）是原作者為隱去地名、年份、數目而寫的，不是抄本的損壞，也不是本站所加。本站照錄，不作填補。`,
-    lacunaOf: { truncated: '抄本到此為止', 'missing-fragment': '此處缺一段', unreadable: '此處無法辨認' },
-    lacunaNote: '〔〕裡的小字是本站的說明：抄本在那裡缺了字。缺的字無從得知，本站不作猜補。',
-    doubt: (lemma) => (lemma === '' ? '推測；抄本沒有' : `推測；抄本作「${lemma}」`),
-    doubtNote: (n) =>
-      `帶點線的文字（共 ${n} 處）出於推測：抄本在那裡壞了，這裡取的是幾種讀法中最合理的一種。`,
-    doubtBreaks: (n) => `另有 ${n} 處推測只關乎分段與空格。`,
-    doubtMore: '其餘的推測見校勘。',
-    doubtOthers: (n) => `其他讀法 ${n} 種：`,
-    synthetic: '樣本',
-    syntheticNote: '這是為演示修復而編寫的樣本，不是真實文件；其中的人、地、事、數都是虛構的。',
-    takeAway: '引用與下載',
-    copyCitation: '複製引文',
-    copied: '已複製',
-    formats: {
-      txt: '純文字',
-      md: 'Markdown',
-      json: '全部資料（JSON）',
-      'ledger.json': '改動清單（JSON）',
-      'tei.xml': 'TEI P5',
-      epub: 'EPUB',
-      bib: 'BibTeX',
-      ris: 'RIS',
-      'csl.json': 'CSL-JSON',
-      'numbers.csv': '數字（CSV）',
-      'witness.txt': '抄本（原始檔案）',
-    },
-    previous: '上一篇',
-    next: '下一篇',
-    selection: {
-      label: '選取的文字',
-      citation: '複製並註明出處',
-      link: '複製此處連結',
-      correct: '提出更正',
-      failed: '瀏覽器不允許自動複製，請自行複製',
-    },
-  },
+  report: reportZhHant,
   correction: {
     title: '提出更正',
     lead: '寫下您認為正確的文字和理由。這裡只產生一份標註，不會自動傳送給任何人。',

@@ -1,5 +1,5 @@
 import { closesLineNever, opensLineNever } from './characters.ts';
-import type { GapContext } from './classify-gap.ts';
+import type { GapContext } from './gap-context.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
 
 const openingQuote = /[“‘「『]/;

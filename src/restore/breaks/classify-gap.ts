@@ -1,36 +1,17 @@
 import { isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
-import { wholeDate } from './glued-tail.ts';
-import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
+import { isShortLine, shortLine, type GapContext } from './gap-context.ts';
+import { isBetweenLatin, isStandIn } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
 import { besideSigns } from './beside-signs.ts';
 import { behindEntry, loneCharacter } from './inside-line.ts';
+import { beforeLastDate, behindHeading, behindKnownLine, betweenShortLines, inTitle } from './known-lines.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
 import { wideSpace } from './wide-space.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
 
-/** What is known of the page and of the gap's place in it. */
-export interface GapContext {
-  text: string;
-  gap: Gap;
-  /** Where the line that the gap stands in began: behind the last break, found or kept. */
-  lineStart: number;
-  /** End of what follows the gap: the next gap's start or the line's end. */
-  nextGap: number;
-  /** The gap before this one was found to open a few words inside a sentence. */
-  opensInside: boolean;
-  /** The page shows its breaks as such gaps, which follow many of its sentences. */
-  habit: boolean;
-  /** Full-width ？ of the page became `?`. */
-  halfWidth: boolean;
-  /** At most so many `?` stand behind a sentence of the page: a longer run has something else in it besides a break. */
-  usual: number;
-}
-
-/** A line of this length without a sentence's end can be a title, a heading or a name. */
-const shortLine = 60;
 /** 第一、 or 第十二， alone on a line. */
 const shortNumber = 5;
 
@@ -177,43 +158,9 @@ function beforeOpener({ text, gap, habit }: GapContext): Verdict | undefined {
   return gap.lost > 0 ? conjecture('\n', '称呼、副题或署名另起一行', '\u3000') : undefined;
 }
 
-const lastDate = new RegExp(`^${wholeDate}[?\\s]*$`);
-
-/** Behind who signs, the date that the text ends with. */
-function beforeLastDate(context: GapContext): Verdict | undefined {
-  const { text, gap, habit } = context;
-  if (!isShortLine(context) || text.length - gap.end > 20 || !lastDate.test(text.slice(gap.end)))
-    return undefined;
-  if (habit) return certain('\n', '署名之后、文末的日期另起一行');
-  return gap.lost > 0 ? conjecture('\n', '署名之后、文末的日期另起一行', '\u3000') : undefined;
-}
-
 function inName({ text, gap }: GapContext): Verdict | 'stay' | undefined {
   if (!isSpaceInName(text, gap.start, gap.end)) return undefined;
   return gap.lost > 0 ? certain('\u3000', '职务与姓名之间或两字姓名之中的空格') : 'stay';
-}
-
-/** The line may have run into the one before it. */
-const catchwords = /(?:^|[。日章）)])主[题題][词詞][^，。；]*$/;
-
-/** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
-function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
-  const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
-  const chapter = headingMarkAt(text, lineStart);
-  const numbered = chapter?.end === gap.start && (chapter.style === 'chapter' || chapter.style === 'part');
-  const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
-  if (!numbered && !printed && !catchwords.test(line)) return undefined;
-  return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';
-}
-
-function isShortLine({ text, gap, lineStart }: GapContext): boolean {
-  return gap.start - lineStart <= shortLine && !/[。！!]/.test(text.slice(lineStart, gap.start));
-}
-
-function behindHeading(context: GapContext): Verdict | undefined {
-  if (!isShortLine(context) || !headingMarkAt(context.text, context.lineStart)) return undefined;
-  if (context.habit) return certain('\n', '标题独占一行，其后另起一段');
-  return context.gap.lost > 0 ? conjecture('\n', '标题之后疑有换行', '\u3000') : undefined;
 }
 
 const wordsInside = '句中词语两旁的“?”是丢失的空格或换行，不是分段';
@@ -233,30 +180,4 @@ function inSentence({ text, gap, nextGap, lineStart, habit }: GapContext): Verdi
   while (text[after] === '?' || isSpace(text[after])) after++;
   if (!opensLineNever(text[after] ?? '')) return undefined;
   return { ...conjecture('', wordsInside, '\n'), opensInside: true };
-}
-
-const dateAlone = new RegExp(`^${wholeDate}$`);
-/** How far back a line is looked for as a title in 《》. */
-const named = 2000;
-
-/** Behind a line that is a date and nothing else, or the title of a paper that was named before. */
-function behindKnownLine(context: GapContext): Verdict | undefined {
-  const { text, gap, lineStart, habit } = context;
-  if (!habit || !isShortLine(context)) return undefined;
-  const line = text.slice(lineStart, gap.start);
-  if (dateAlone.test(line)) return conjecture('\n', '日期独占一行，其后另起一行', '\u3000');
-  const before = text.slice(Math.max(0, lineStart - named), lineStart);
-  return line.length >= shortestTitle && before.includes(`《${line}》`)
-    ? conjecture('\n', '前文书名号中引过的题目，独占一行', '\u3000')
-    : undefined;
-}
-
-const shortestTitle = 6;
-
-function betweenShortLines(context: GapContext): Verdict | undefined {
-  if (!context.habit) return undefined;
-  const { text, gap } = context;
-  if (gap.lost === 0 && /[0-9A-Za-z.]/.test(text[gap.start - 1]! + text[gap.end]!)) return undefined;
-  if (isShortLine(context)) return conjecture('\n', '短行独占一行，其后疑有换行', '\u3000');
-  return context.gap.lost > 0 ? conjecture('\n', '本页换行都成了“?”，此处疑为换行', '\u3000', '') : undefined;
 }

@@ -1,4 +1,5 @@
-import { classifyGap, type GapContext } from '../breaks/classify-gap.ts';
+import { classifyGap } from '../breaks/classify-gap.ts';
+import type { GapContext } from '../breaks/gap-context.ts';
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifyGap, type GapContext } from '../../../src/restore/breaks/classify-gap.ts';
+import { classifyGap } from '../../../src/restore/breaks/classify-gap.ts';
+import type { GapContext } from '../../../src/restore/breaks/gap-context.ts';
 import type { Verdict } from '../../../src/restore/breaks/verdict.ts';
 
 /** What the one gap of a text is found to be, on a page that is otherwise as said. */

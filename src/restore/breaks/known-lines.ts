@@ -1,0 +1,62 @@
+import { isShortLine, shortLine, type GapContext } from './gap-context.ts';
+import { wholeDate } from './glued-tail.ts';
+import { headingMarkAt } from './heading-mark.ts';
+import { certain, conjecture, type Verdict } from './verdict.ts';
+
+/* Tests of a gap by the line beside it: a date, a title, a heading, or short by itself. */
+
+const lastDate = new RegExp(`^${wholeDate}[?\\s]*$`);
+
+/** Behind who signs, the date that the text ends with. */
+export function beforeLastDate(context: GapContext): Verdict | undefined {
+  const { text, gap, habit } = context;
+  if (!isShortLine(context) || text.length - gap.end > 20 || !lastDate.test(text.slice(gap.end)))
+    return undefined;
+  if (habit) return certain('\n', '署名之后、文末的日期另起一行');
+  return gap.lost > 0 ? conjecture('\n', '署名之后、文末的日期另起一行', '\u3000') : undefined;
+}
+
+/** The line may have run into the one before it. */
+const catchwords = /(?:^|[。日章）)])主[题題][词詞][^，。；]*$/;
+
+/** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
+export function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
+  const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
+  const chapter = headingMarkAt(text, lineStart);
+  const numbered = chapter?.end === gap.start && (chapter.style === 'chapter' || chapter.style === 'part');
+  const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
+  if (!numbered && !printed && !catchwords.test(line)) return undefined;
+  return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';
+}
+
+export function behindHeading(context: GapContext): Verdict | undefined {
+  if (!isShortLine(context) || !headingMarkAt(context.text, context.lineStart)) return undefined;
+  if (context.habit) return certain('\n', '标题独占一行，其后另起一段');
+  return context.gap.lost > 0 ? conjecture('\n', '标题之后疑有换行', '\u3000') : undefined;
+}
+
+const dateAlone = new RegExp(`^${wholeDate}$`);
+/** How far back a line is looked for as a title in 《》. */
+const named = 2000;
+
+/** Behind a line that is a date and nothing else, or the title of a paper that was named before. */
+export function behindKnownLine(context: GapContext): Verdict | undefined {
+  const { text, gap, lineStart, habit } = context;
+  if (!habit || !isShortLine(context)) return undefined;
+  const line = text.slice(lineStart, gap.start);
+  if (dateAlone.test(line)) return conjecture('\n', '日期独占一行，其后另起一行', '\u3000');
+  const before = text.slice(Math.max(0, lineStart - named), lineStart);
+  return line.length >= shortestTitle && before.includes(`《${line}》`)
+    ? conjecture('\n', '前文书名号中引过的题目，独占一行', '\u3000')
+    : undefined;
+}
+
+const shortestTitle = 6;
+
+export function betweenShortLines(context: GapContext): Verdict | undefined {
+  if (!context.habit) return undefined;
+  const { text, gap } = context;
+  if (gap.lost === 0 && /[0-9A-Za-z.]/.test(text[gap.start - 1]! + text[gap.end]!)) return undefined;
+  if (isShortLine(context)) return conjecture('\n', '短行独占一行，其后疑有换行', '\u3000');
+  return context.gap.lost > 0 ? conjecture('\n', '本页换行都成了“?”，此处疑为换行', '\u3000', '') : undefined;
+}

@@ -13,14 +13,9 @@ import { readBehind } from './choices.ts';
 import { cost } from './cost.ts';
 import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { withSigns } from './with-signs.ts';
-import {
-  lastBeforeFigures,
-  lastLetters,
-  lastMarks,
-  lastsBehind,
-  type Ending,
-  type LastsOf,
-} from './lasts-behind.ts';
+import { lastBeforeFigures, lastLetters, lastMarks } from './lasts-among.ts';
+import { lastsBehind, type Ending } from './lasts-behind.ts';
+import type { LastsOf } from './lasts.ts';
 import type { Page } from './page.ts';
 import { rankedEndings } from './ranked-endings.ts';
 

@@ -121,7 +121,7 @@ function warmRunner(): TestRunner {
       const { unsteady, times } = (known ??= knownSchema.parse(JSON.parse(readFileSync(knownFile, 'utf8'))));
       const anew = unsteady.includes(activeMutant.id);
       const loaded = anew ? await load(`anew${String(loadings++)}`) : await warmed();
-      // Who runs code that runs once is chance: any test may mind what it left.
+      // Which test runs code that runs once is chance, and each may mind what it left.
       const asked = new Set(anew ? undefined : testFilter);
       const tests = loaded
         .filter(({ id }) => asked.size === 0 || asked.has(id))

@@ -30,7 +30,6 @@ export function inferAnnotated(
   bytesDamaged = false,
 ): ReadonlyMap<string, string> {
   const { sparse, primers } = setPrimersAside(text, annotations);
-  // Stryker disable next-line ConditionalExpression: without this glance none is trusted, later
   if (sparse.length === 0) return none;
   const always = alwaysAnnotated(text, annotations, sparse);
   const repeated = always.filter((w) => w.toned && w.times >= 2);

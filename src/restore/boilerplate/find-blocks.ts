@@ -28,7 +28,6 @@ interface Line {
 export function findBlocks(page: string): Block[] {
   const lines = edgeLines(page);
   const sure = lines.map(({ start, end }) =>
-    // Stryker disable next-line MethodExpression: a glance; what more it saw, the line itself would not have
     hinted(page.slice(start, Math.min(end, start + longestLine))) ? matchSure(page, start, end) : undefined,
   );
   const isPage = ({ start, end }: (typeof lines)[number]): boolean =>
@@ -64,6 +63,7 @@ export function findBlocks(page: string): Block[] {
 const fewestLabels = 2;
 const reading = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?\)/g;
 
+/** A glance that spares most lines their patterns. */
 const hinted = (text: string): boolean =>
   hintsAtBoilerplate(text.includes('(') ? text.replace(reading, '') : text);
 

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { TakenReport } from '../stages/take-over.ts';
 import { finishedReports } from './finished-reports.ts';
+import { pagesFolder } from './pages-folder.ts';
 import { renderJobs } from './render-jobs.ts';
 import { reportKeys } from './report-keys.ts';
 import { runJobs, type Job } from './run-jobs.ts';
 import { shares } from './shares.ts';
 import { readSiteState } from './site-state.ts';
 import { stage, type Told } from './stage.ts';
+import { healFolder } from './swap-folder.ts';
 
 /** Most reports that one process takes over. */
 const mostTaken = 2500;
@@ -49,6 +51,7 @@ export interface TakenPart {
  * have them.
  */
 export async function makeParts({ root, archive, out, fresh, day, told }: PartsOptions): Promise<SiteParts> {
+  healFolder(pagesFolder(root));
   const cores = availableParallelism();
   const taken = new Map<string, TakenPart>();
   const hashes = new Map<string, string>();

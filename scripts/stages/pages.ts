@@ -3,6 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { BuildPlan } from '../../src/pages/_lib/build-plan.ts';
+import { pagesFolder } from '../lib/pages-folder.ts';
+import { freshFolder } from '../lib/swap-folder.ts';
 
 export interface PagesTask {
   /** The repository. */
@@ -42,7 +44,7 @@ async function enterOwnFolder(root: string): Promise<() => Promise<void>> {
   const before = process.cwd();
   for (const [name, usual] of Object.entries({ ARCHIVE_DIR: '.archive', CONTENT_DIR: 'content' }))
     process.env[name] = resolve(process.env[name] ?? join(root, usual));
-  const own = join(root, '.astro', `pages.${String(process.pid)}`);
+  const own = freshFolder(pagesFolder(root));
   await mkdir(own, { recursive: true });
   process.chdir(own);
   return async () => {

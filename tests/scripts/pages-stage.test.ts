@@ -33,10 +33,13 @@ afterAll(async () => {
 });
 
 test('processes that make pages outside the repository at the same time leave each other’s modules alone', async () => {
-  // One has more to do than the other, which removes what it needed in the midst of it.
+  // Where Astro keeps the modules of such a site, and whence it removes them, unless each process has its own folder.
+  const shared = join(process.cwd(), '.astro', '.prerender');
+  const ofAnother = join(shared, 'of-another-process.mjs');
+  await mkdir(shared, { recursive: true });
+  await writeFile(ofAnother, '');
   const plans = [
     { reports: ids, lists: false },
-    { reports: [], lists: false },
     { reports: ['b'], lists: false },
   ];
   const runs = plans.map((plan, index) =>
@@ -48,5 +51,7 @@ test('processes that make pages outside the repository at the same time leave ea
       const page = await readFile(join(folder, String(index), 'site', 'reports', id, 'index.html'), 'utf8');
       expect(page).toContain('我局认真工作。');
     }
+  expect(existsSync(ofAnother)).toBe(true);
   for (const pid of processes) expect(existsSync(`${pagesFolder(root)}.${String(pid)}`)).toBe(false);
+  await rm(shared, { recursive: true });
 }, 120_000);

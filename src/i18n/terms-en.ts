@@ -44,6 +44,8 @@ export const termsEn: Readonly<Record<Genre | Topic, string>> = {
   倡议书: 'appeal',
   大事记: 'chronicle',
   访谈: 'interview',
+  议案: 'motion',
+  提案: 'proposal',
   党建: 'Party building',
   精神文明: 'spiritual civilisation',
   民政: 'civil affairs',

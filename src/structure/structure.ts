@@ -47,6 +47,7 @@ export function structure(
       : headingOf(line),
   );
   withoutLoneSentences(lines, headings);
+  withoutSentencesInRow(lines, headings);
   withoutLists(lines, headings);
   withoutLone('ordinal', headings);
   withoutLone('month', headings);
@@ -76,6 +77,17 @@ function withoutLoneSentences(lines: readonly string[], headings: (HeadingMark |
   );
   for (const [index, mark] of headings.entries()) {
     if (mark && runIn.has(mark.style) && /[。！？]/.test(lines[index]!)) headings[index] = undefined;
+  }
+}
+
+/** （一）…。（二）…。（三）…。 line by line, with no text between, is a list: what an office does, what a meeting decided. */
+function withoutSentencesInRow(lines: readonly string[], headings: (HeadingMark | undefined)[]): void {
+  const sentences = headings.map((mark, index) => (mark && /[。！]$/.test(lines[index]!) ? mark : undefined));
+  const counts = (mark: HeadingMark, other: HeadingMark | undefined, step: number): boolean =>
+    other?.style === mark.style && other.value === mark.value + step;
+  for (const [index, mark] of sentences.entries()) {
+    if (mark && (counts(mark, sentences[index - 1], -1) || counts(mark, sentences[index + 1], 1)))
+      headings[index] = undefined;
   }
 }
 

@@ -32,14 +32,15 @@ export function readTail(lines: readonly string[], from: number): Map<number, St
 const longestNotice = 40;
 
 /**
- * Whether the title of the paper that a notice issues stands at a line: behind the notice's date and signature, named by
- * the notice, or with the name of a genre.
+ * Whether the title of the paper that a notice issues stands at a line: behind the notice's date and signature, and what
+ * 此件公开发布 says of it; named by the notice, or with the name of a genre.
  */
 function beginsIssued(lines: readonly string[], index: number): boolean {
-  if (index > longestNotice || !isDateLine(lines[index - 1] ?? '')) return false;
+  const date = printersLine.test(lines[index - 1] ?? '') ? index - 2 : index - 1;
+  if (index > longestNotice || !isDateLine(lines[date] ?? '')) return false;
   const line = lines[index]!;
-  const named = line.length > 3 && lines.slice(0, index - 1).some((each) => each.includes(`《${line}》`));
-  return isTitle(line) && (named || (isByline(lines[index - 2] ?? '') && namesGenre(line)));
+  const named = line.length > 3 && lines.slice(0, date).some((each) => each.includes(`《${line}》`));
+  return isTitle(line) && (named || (isByline(lines[date - 1] ?? '') && namesGenre(line)));
 }
 
 /**

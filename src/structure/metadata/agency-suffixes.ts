@@ -34,7 +34,7 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['行署', ''],
   ['法院', ''],
   ['党委', ''],
-  ['党组', ''],
+  ['党组', '书成'],
   ['团委', ''],
   ['工委', ''],
   ['纪委', ''],

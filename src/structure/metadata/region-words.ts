@@ -47,6 +47,15 @@ const noRegion = new RegExp(
   'u',
 );
 
+/** The year that a region's work is reported for: 宁川县|2011年大事记. */
+const yearsWork = /^(?:[12][0-9]{3}|20[*＊×Xx]{1,2}|[*＊×Xx]{2,4}|[一二][〇○零Oo一二三四五六七八九]{3})年/u;
+const longestYear = 6;
+/** All of a region or one's own is not its name, nor are towns of no name. */
+const noTownship = new RegExp(
+  `^[${fold('全我本各该两')}]|(?:${['城镇', '乡镇', '村镇', '集镇'].map(fold).join('|')})$`,
+  'u',
+);
+
 /** The first region of a text whose name its author masked, with those below it: **省**市. */
 export function maskedRegion(folded: string): RegionWords | undefined {
   const start = anyMasked.exec(folded)?.index;
@@ -54,8 +63,8 @@ export function maskedRegion(folded: string): RegionWords | undefined {
 }
 
 /**
- * The regions that stand at a place, masked or in words. Words count only before the name of an agency:
- * 清风县|财政局, not 城乡.
+ * The regions that stand at a place, masked or in words. Words count only before the name of an agency, 清风县|财政局, not
+ * 城乡, and before the year of a report.
  */
 export const regionWordsAt = (folded: string, start: number): RegionWords | undefined =>
   namesAt(folded, start, wordsAt);
@@ -85,7 +94,9 @@ function namesAt(
 function wordsAt(folded: string, at: number): RegExpExecArray | undefined {
   const match = matchAt(written, folded, at);
   if (!match || noRegion.test(match[0]) || isNoName(match[0])) return undefined;
-  return agencyLength(folded.slice(at + match[0].length - 1)) > 0 ? match : undefined;
+  const end = at + match[0].length;
+  if (yearsWork.test(folded.slice(end, end + longestYear)) && !noTownship.test(match[0])) return match;
+  return agencyLength(folded.slice(end - 1)) > 0 ? match : undefined;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

@@ -76,9 +76,13 @@ function fromMask({ folded, text }: Place): Found | undefined {
   return words && { divisions: asWritten(text, words), level: words.level, start: words.start };
 }
 
+/** What stands before the region of a committee and is none. */
+const party = fold('中共');
+
 function fromWords({ folded, text }: Place): Found | undefined {
-  const words = regionWordsAt(folded, 0);
-  return words && { divisions: asWritten(text, words), level: words.level, start: 0 };
+  const start = folded.startsWith(party) ? party.length : 0;
+  const words = regionWordsAt(folded, start);
+  return words && { divisions: asWritten(text, words), level: words.level, start };
 }
 
 /** Names found in the folded text, as the text itself has them. */

@@ -1,4 +1,5 @@
 import { fold } from '../../script/fold.ts';
+import { headParts } from './head-parts.ts';
 
 /** The title that a site states, where the text begins with it and goes on at once. */
 function beginsWith(head: string, stated: string | undefined): [string] | undefined {
@@ -9,6 +10,8 @@ function beginsWith(head: string, stated: string | undefined): [string] | undefi
     : undefined;
 }
 
+/** How much of a text's end is looked at for who signs there. */
+const tailReach = 120;
 /** How far down a page's head may reach. */
 const reach = 400;
 
@@ -61,6 +64,8 @@ const openLetter =
 export function gluedHead(text: string, statedTitle?: string): number[] {
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
+  const parts = headParts(head, text.slice(-tailReach));
+  if (parts) return parts;
   const paper = addressed.exec(head);
   if (paper) {
     const [, named = '', number = '', offices = ''] = paper;

@@ -1,10 +1,12 @@
 /** How far before the end of a text its tail may begin. */
 const reach = 90;
 
-const closing =
+/** A formula that closes a report; source of a regular expression, as are the others here. */
+export const closing =
   '(?:特此|专此)(?:报告|汇报|通知|函告|函复|说明)[。！]?|(?:以上|上述)(?:报告|汇报|意见|请示)[^。！]{0,16}[。！]|谢谢(?:大家|各位)?[。！]|此致敬礼[！。]?';
-const agency =
-  '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校|支部|总工会|小组)';
+/** Who signs. */
+export const agency =
+  '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|集团|学校|中学|小学|大学|支部|总工会|小组|指挥部|[图文博档]\\p{Script=Han}馆|(?:调[研查]|课题|检查|工作)组)';
 const digit = '[0-9*＊×XxＸ〇○◯OoΟО零一二三四五六七八九十]';
 /** A whole date, its year or day masked perhaps; source of a regular expression. */
 export const wholeDate = `(?:${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?|(?<![0-9.])[12][0-9]{3}[.．][0-9]{1,2}[.．][0-9]{1,2})`;

@@ -1,11 +1,13 @@
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { borderJudge } from '../breaks/clause-border.ts';
+import { chronicleEntries } from '../breaks/chronicle.ts';
 import { findMarks, type PlacedMark } from '../breaks/find-marks.ts';
 import { gluedHead } from '../breaks/glued-head.ts';
 import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
 import { headingMarkAt } from '../breaks/heading-mark.ts';
 import { findSeries, type SeriesItem } from '../breaks/series.ts';
+import { signedInside } from '../breaks/signed-inside.ts';
 import { speakerTurns } from '../breaks/speakers.ts';
 import type { Certainty, FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
@@ -47,12 +49,19 @@ export const gluedHeadings: Rule = {
     const longest = longestLine(text);
     // A preview shows its fragments without breaks.
     const lost = longest > (facts.fragmentLength === undefined ? glued : gluedFragment);
+    const newline = text.indexOf('\n');
+    const firstLine = newline < 0 ? text.length : newline;
     const found = findMarks(text);
     // Headings that ran into the text, several of them, tell that other lines did, too.
     const ranIn =
       found.flat().filter(({ behind, level }) => behind !== 'line' && level < 3).length >= fewestRanIn;
     const long = longest > gluedFragment && text.length / text.split('\n', 100).length > longLines;
-    const head = lost || long || ranIn ? headBreaks(text, facts.statedTitle) : [];
+    const head =
+      lost || long || ranIn
+        ? headBreaks(text, facts.statedTitle)
+        : firstLine > gluedTitle
+          ? titled(text, facts.statedTitle)
+          : [];
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
       (run) => lost || (long && ranIn) || run[0]!.level < 3,
@@ -64,9 +73,12 @@ export const gluedHeadings: Rule = {
     let judge: ReturnType<typeof borderJudge> | undefined;
 
     for (const at of head) add(at, '题目、来源、称呼各占一行', 'conjecture');
-    if (lost || long || ranIn)
-      for (const at of gluedTail(text, facts.fragmentLength !== undefined || facts.unread !== undefined))
+    if (lost || long || ranIn || head.length > 0) {
+      const cut = facts.fragmentLength !== undefined || facts.unread !== undefined;
+      for (const at of [...gluedTail(text, cut), ...signedInside(text)])
         add(at, '结语、署名、日期各占一行', 'conjecture');
+      for (const at of chronicleEntries(text)) add(at, '大事记各条以日期起头，各占一段', 'conjecture');
+    }
     if (longest > gluedTurns)
       for (const at of speakerTurns(text)) add(at, '问答各占一段，此处换人说话', 'conjecture');
     for (const stretches of stretchesByRun) {
@@ -119,8 +131,18 @@ function entries(text: string): number[] {
     const close = text.indexOf('】', at);
     if (close > at && close - at <= longestName && /[。！；”）]/.test(text[at - 1] ?? '')) places.push(at);
   }
-  return places.length >= fewestItems ? places : [];
+  return places.length >= fewestItems ? [...titleOfEntries(text), ...places] : [];
 }
+
+/** What the entries are of stands above the first: 林业|【概况】. */
+const titleOfEntries = (text: string): number[] =>
+  Array.from(/^\p{Script=Han}{2,20}(?=【)/u.exec(text) ?? [], ({ length }) => length);
+
+/** Where the lines of a head part on a page whose other lines may have kept their breaks. */
+const titled = (text: string, statedTitle: string | undefined): number[] => [
+  ...gluedHead(text, statedTitle),
+  ...(titleOfEntries(text).length > 0 ? entries(text) : []),
+];
 
 /** The name of an entry, with its brackets. */
 const longestName = 32;
@@ -132,6 +154,8 @@ const glued = 1500;
 /** The same on a page that is known to have lost its breaks, and the length of its lines on average. */
 const gluedFragment = 300;
 const longLines = 200;
+/** The same with a title that its author or a first sentence follows. */
+const gluedTitle = 200;
 /** The same with the turns of a conversation. */
 const gluedTurns = 150;
 

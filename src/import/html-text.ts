@@ -1,8 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import type { Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { domTree } from './dom-tree.ts';
+import type { LightDocument } from './light-dom/light-document.ts';
+import { mainContent } from './main-content.ts';
 import { readableDocument } from './readable-document.ts';
 import { treeText } from './tree-text.ts';
 
@@ -16,8 +18,6 @@ export interface PageText {
   extractor: string;
 }
 
-/** Elements; a page with more takes too long and is no report. */
-const mostElements = 200_000;
 /** Depth of `<` in a page that no stack survives is far above what pages have. */
 const deepest = 2000;
 /** Below this share of the page's text, in paragraphs, the extractor has missed the main part. */
@@ -50,30 +50,28 @@ const aside = new Set([
 export function htmlText(source: string): PageText {
   const html = source.replace(/\r\n?/g, '\n');
   checkDepth(html);
-  const document = readableDocument(html);
+  const page = parse(html, { scriptingEnabled: false });
+  const document = readableDocument(page);
   const heading = headingOf(document);
   const title = document.title.trim();
-  const paragraphs = [...document.getElementsByTagName('p')].reduce(
-    (sum, p) => sum + p.textContent.length,
-    0,
-  );
-  const article = new Readability<Node>(document, {
-    serializer: (node) => node,
-    maxElemsToParse: mostElements,
-  }).parse();
-  const main = article?.content ? treeText(domTree(article.content)) : '';
+  const paragraphs = document
+    .getElementsByTagName('p')
+    .reduce((sum, { textContent }) => sum + textContent.length, 0);
+  const content = mainContent(document);
+  const main = content ? treeText(domTree(content)) : '';
   const named = { ...(title !== '' && { title }) };
   if (main.length > 0 && main.length >= leastShare * paragraphs) {
     const whole = heading === '' || isTold(heading, main) ? main : `${heading}\n${main}`;
     return { text: whole, ...named, extractor: '@mozilla/readability' };
   }
-  return { text: treeText(withoutAside(fromHtml(html))), ...named, extractor: 'hast-util-to-text' };
+  return { text: treeText(withoutAside(fromParse5(page) as Root)), ...named, extractor: 'hast-util-to-text' };
 }
 
 /** The heading that the window's title repeats; else the title without the site's name. */
-function headingOf(document: Document): string {
+function headingOf(document: LightDocument): string {
   const title = squeeze(document.title);
-  const headings = [...document.getElementsByTagName('*')]
+  const headings = document
+    .getElementsByTagName('*')
     .filter(({ localName }) => localName === 'h1' || localName === 'h2')
     .map((node) => squeeze(node.textContent));
   return (
@@ -116,6 +114,7 @@ function withoutAside(tree: Root): Root {
 
 /** Count open elements, roughly: a page of nothing but `<div>` would overflow the stack of any tree walker. */
 function checkDepth(html: string): void {
+  if (!hasTags(html, deepest)) return;
   let depth = 0;
   for (const [, close] of html.matchAll(
     /<(\/?)(?:div|span|table|tbody|tr|td|ul|ol|dl|section|font|b|i|em|strong|center|blockquote)\b/gi,
@@ -123,4 +122,11 @@ function checkDepth(html: string): void {
     depth += close === '' ? 1 : -1;
     if (depth > deepest) throw new Error(`elements are nested more than ${String(deepest)} deep`);
   }
+}
+
+/** Whether there may be more tags than so many: most pages have fewer, and no depth need be counted. */
+function hasTags(html: string, most: number): boolean {
+  let count = 0;
+  for (let at = html.indexOf('<'); at >= 0 && count <= most; at = html.indexOf('<', at + 1)) count++;
+  return count > most;
 }

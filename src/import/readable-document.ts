@@ -1,22 +1,21 @@
-import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import { parse, type DefaultTreeAdapterTypes as Parsed } from 'parse5';
+import { type DefaultTreeAdapterTypes as Parsed } from 'parse5';
+import { LightAttribute } from './light-dom/light-attribute.ts';
+import { LightDocument } from './light-dom/light-document.ts';
+import type { LightElement } from './light-dom/light-element.ts';
 
-/**
- * Parse a page as browsers do, into the light document that Readability is shipped and tested with: its nodes
- * are a few arrays each, so finding the text takes a third of the time it takes in a full document.
- */
-export function readableDocument(html: string): Document {
-  const document = new JSDOMParser().parse('<html><head></head><body></body></html>');
-  const places: Readonly<Record<string, Element>> = {
+/** Copy a page, as browsers parse it, into the light document that its text is found in. */
+export function readableDocument(page: Parsed.Document): LightDocument {
+  const document = new LightDocument();
+  const places: Readonly<Record<string, LightElement>> = {
     html: document.documentElement,
     head: document.head,
     body: document.body,
   };
-  for (const root of parse(html, { scriptingEnabled: false }).childNodes.filter(isElement)) {
+  for (const root of page.childNodes.filter(isElement)) {
     for (const node of [root, ...root.childNodes.filter(isElement)]) {
       const place = places[node.tagName];
       if (!place) continue;
-      copyAttributes(node, place);
+      place.attributes = attributesOf(node);
       if (node !== root) fill(document, place, node.childNodes);
     }
   }
@@ -25,33 +24,18 @@ export function readableDocument(html: string): Document {
 }
 
 /** Comments are left out, and the content of templates, which nobody sees. */
-function fill(document: Document, parent: Element, nodes: readonly Parsed.ChildNode[]): void {
+function fill(document: LightDocument, parent: LightElement, nodes: readonly Parsed.ChildNode[]): void {
   for (const node of nodes) {
     if (isElement(node)) {
-      const element = document.createElement(node.tagName.replace(unwritable, '-'));
-      copyAttributes(node, element);
+      const element = document.createElement(node.tagName);
+      if (node.attrs.length > 0) element.attributes = attributesOf(node);
       fill(document, element, node.childNodes);
       parent.appendChild(element);
     } else if ('value' in node) parent.appendChild(document.createTextNode(node.value));
   }
 }
 
-/** What no name in the light document's own markup may have, in which Readability takes pages down and puts them up again. */
-const unwritable = /[^a-z0-9_.-]/gi;
-
-function copyAttributes({ attrs }: Parsed.Element, to: Element): void {
-  for (const { name, value } of attrs) {
-    if (name.search(unwritable) >= 0) continue;
-    // A declaration without a value is none, and the light document trips over it.
-    const kept =
-      name === 'style'
-        ? value
-            .split(';')
-            .filter((part) => part.includes(':'))
-            .join(';')
-        : value;
-    to.setAttribute(name, kept);
-  }
-}
+const attributesOf = ({ attrs }: Parsed.Element): LightAttribute[] =>
+  attrs.map(({ name, value }) => new LightAttribute(name, value));
 
 const isElement = (node: Parsed.Node): node is Parsed.Element => 'tagName' in node;

@@ -1,0 +1,18 @@
+/** Of an element's style, what decides whether it is shown. */
+export interface LightStyle {
+  display?: string;
+  visibility?: string;
+}
+
+const plain: LightStyle = {};
+
+/** @param style as the attribute has it; a declaration without a value is none */
+export function visibleStyle(style: string | undefined): LightStyle {
+  if (style === undefined || !/display|visibility/.test(style)) return plain;
+  const found: LightStyle = {};
+  for (const declaration of style.split(';')) {
+    const [name = '', value] = declaration.split(':').map((part) => part.trim());
+    if ((name === 'display' || name === 'visibility') && value !== undefined) found[name] ??= value;
+  }
+  return found;
+}

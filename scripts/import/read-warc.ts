@@ -43,9 +43,12 @@ async function readRecord(bytes: Uint8Array, place: Place, limits: Limits): Prom
   if (record.warcType !== 'conversion' && textless.test(type)) return leave(`type ${type.slice(0, 80)}`);
   const chunked = /\bchunked\b/i.test(record.httpHeaders?.headers.get('Transfer-Encoding') ?? '');
   const cut = chunked
-    ? cutChunks(bodyOf(bytes), record.httpHeaders?.headers.get('Content-Length'))
+    ? cutChunks(bodyOf(bytes), {
+        length: record.httpHeaders?.headers.get('Content-Length'),
+        truncated: Boolean(record.warcHeader('WARC-Truncated')),
+      })
     : undefined;
-  if (cut !== undefined) throw new Error(`${cut}; it was cut off`);
+  if (cut !== undefined) throw new Error(cut);
   const content = await contentOf(record, limits.record);
   if (content.length === 0) throw new Error('the record is empty');
   const format = recordFormat(content, declared, record);

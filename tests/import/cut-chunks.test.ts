@@ -23,27 +23,52 @@ describe('cutChunks', () => {
     ['5\r\n', 'chunk 1 of its body has 5 bytes, of which 0 are there'],
     ['5\r\nabcde\r\n1f4\r\nfgh', 'chunk 2 of its body has 500 bytes, of which 3 are there'],
     ['5\r\nabcde', 'its body ends before chunk 2'],
+    ['5\r\nabcde\r', 'its body ends before chunk 2'],
     ['5\r\nabcde\r\n', 'its body ends before chunk 2'],
     ['5\r\nabcde\r\n1f', 'its body ends before chunk 2'],
   ])('says where %j is cut off', (body, said) => {
-    expect(cut(body)).toBe(said);
+    expect(cut(body)).toBe(`${said}; it was cut off`);
   });
 
   it.each([
-    ['2009\n年度工作总结', undefined],
-    ['2\nabab', undefined],
-    ['2009\r\n年度工作总结', '24'],
-  ])('takes %j, said to be of length %j, for joined', (body, said) => {
+    ['5\r\nabcde\r\n第二块', 'its body does not go on with chunk 2'],
+    ['5\r\nabcde\r\n3\r\nfghij', 'chunk 2 of its body does not end where it says'],
+    ['5\r\nabcde\r\n3\r\nfgh\n0\r\n\r\n', 'chunk 2 of its body does not end where it says'],
+  ])('says where %j is broken', (body, said) => {
+    expect(cut(body)).toBe(`${said}; it is broken`);
+  });
+
+  it.each([
+    ['2009\n年度工作总结', {}],
+    ['2\nabab', {}],
+    ['2009\r\n年度工作总结', { length: '24' }],
+    // So many bytes are there, and no end of a chunk behind them.
+    ['5\r\nabcdefgh', {}],
+    ['12\r\n月份工作要点，第三行', { truncated: true }],
+    // A year, and a text that goes on as it began.
+    ['2009\r\n年度工作总结', {}],
+    ['1998\r\n抗洪抢险工作报告\r\n一、基本情况', {}],
+  ])('takes %j, of which is said %j, for joined', (body, said) => {
     expect(cutChunks(Buffer.from(body), said)).toBeUndefined();
   });
 
   it.each([
-    ['2009\r\n年度工作总结', undefined],
-    ['2009\r\n年度工作总结', '8201'],
-    ['5\nabcde\r\n1f4\r\nfgh', undefined],
-    ['5\r\nabcde\r\n1f4\r\nfgh', '18'],
-  ])('takes %j, said to be of length %j, for cut off', (body, said) => {
-    expect(cutChunks(Buffer.from(body), said)).toBeDefined();
+    ['5\nabcde\r\n1f4\r\nfgh', {}],
+    ['5\r\nabcde\r\n1f4\r\nfgh', { length: '18' }],
+    // The archive says so.
+    ['2009\r\n年度工作总结', { truncated: true }],
+    // No year, or a usual size.
+    ['7200\r\n年度工作总结', {}],
+    ['20a9\r\n年度工作总结', {}],
+    ['2000\r\n年度工作总结', {}],
+    ['2009;x\r\n年度工作总结', {}],
+    // What follows is a page, packed, nothing, or has other line ends than the first.
+    ['2009\r\n<!doctype html><p>年度工作总结', {}],
+    ['2009\r\n\u001f\u008b\b\0\0', {}],
+    ['2009\r\n', {}],
+    ['2009\r\n年度工作总结\n一、基本情况', {}],
+  ])('takes %j, of which is said %j, for cut off', (body, said) => {
+    expect(cutChunks(Buffer.from(body, 'utf8'), said)).toMatch(/it was cut off$/);
   });
 
   it('says of any beginning of a body that it is one', () => {
@@ -68,6 +93,8 @@ it('a record whose chunks are cut off fails, and the next one is read', async ()
     page('3\r\nabc\r\n0\r\n\r\n'),
     page('未分块'),
     page('2009\n年度工作总结'),
+    page('2010\r\n年度工作总结'),
+    page('7\r\n月十日，全县'),
   ]);
   const out = temporaryFolder();
   const { counts, failures } = await importInto(out, [`${filesIn({ 'a.warc': dump })}/a.warc`]);
@@ -78,5 +105,11 @@ it('a record whose chunks are cut off fails, and the next one is read', async ()
     ),
     expect.stringMatching(/record 2 .*its body ends before chunk 2; it was cut off$/),
   ]);
-  expect(witnessesOf(out).map(({ text }) => text)).toEqual(['2009\n年度工作总结', 'abc', '未分块']);
+  expect(witnessesOf(out).map(({ text }) => text)).toEqual([
+    '2009\n年度工作总结',
+    '2010\r\n年度工作总结',
+    '7\r\n月十日，全县',
+    'abc',
+    '未分块',
+  ]);
 });

@@ -31,7 +31,8 @@ async function readRecord(bytes: Uint8Array, place: Place, limits: Limits): Prom
   // Framed and decompressed already: the parser need not look for either.
   const record = await new WARCParser(new AsyncIterReader([bytes], null)).parse();
   if (!record?.warcType) throw new Error('the record does not say its WARC-Type');
-  if (about.has(record.warcType)) return undefined;
+  // Wget writes its log and its command line as documents.
+  if (about.has(record.warcType) || /^metadata:/i.test(record.warcTargetURI ?? '')) return undefined;
   const leave = (reason: string): Found => ({ kind: 'filtered', place, reason });
   if (!['response', 'resource', 'conversion'].includes(record.warcType))
     return leave(`type ${record.warcType}`);

@@ -4,6 +4,7 @@ import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { domTree } from './dom-tree.ts';
 import type { LightDocument } from './light-dom/light-document.ts';
+import type { LightElement } from './light-dom/light-element.ts';
 import { mainContent } from './main-content.ts';
 import { readableDocument } from './readable-document.ts';
 import { treeText } from './tree-text.ts';
@@ -64,21 +65,61 @@ export function htmlText(source: string): PageText {
     const whole = heading === '' || isTold(heading, main) ? main : `${heading}\n${main}`;
     return { text: whole, ...named, extractor: '@mozilla/readability' };
   }
-  return { text: treeText(withoutAside(fromParse5(page) as Root)), ...named, extractor: 'hast-util-to-text' };
+  const tree = fromParse5(page) as Root;
+  const frames = framesOf(tree);
+  const text = treeText(withoutAside(tree));
+  if (text === '' && frames.length > 0)
+    throw new Error(
+      `no text in this page, which shows others: ${frames.slice(0, mostNamed).join(', ').slice(0, 300)}`,
+    );
+  return { text, ...named, extractor: 'hast-util-to-text' };
 }
+
+/** Addresses of the pages that a page shows in frames of its own. */
+function framesOf(tree: Root): string[] {
+  const frames: string[] = [];
+  visit(tree, 'element', ({ tagName, properties: { src } }) => {
+    if ((tagName === 'frame' || tagName === 'iframe') && typeof src === 'string' && src !== '')
+      frames.push(src);
+  });
+  return frames;
+}
+
+/** Frames that a message names. */
+const mostNamed = 5;
 
 /** The heading that the window's title repeats; else the title without the site's name. */
 function headingOf(document: LightDocument): string {
   const title = squeeze(document.title);
-  const headings = document
-    .getElementsByTagName('*')
+  const elements = document.getElementsByTagName('*');
+  const headings = elements
     .filter(({ localName }) => localName === 'h1' || localName === 'h2')
     .map((node) => squeeze(node.textContent));
-  return (
-    headings.find((text) => text.length > 3 && title.includes(text)) ??
-    title.split(/[_|｜]|\s[-–—]\s/)[0]!.trim()
-  );
+  const found = headings.find((text) => text.length > 3 && title.includes(text));
+  if (found !== undefined) return found;
+  const short = title.split(/[_|｜]|\s[-–—]\s/)[0]!.trim();
+  return /[-–—]/.test(short) ? (beginningOf(short, elements) ?? short) : short;
 }
+
+/**
+ * The part of a title before a dash, where a text of the page is just that and what is behind the dash is shorter, as
+ * the name of a site is. With less to go by, a dash may be the title's own (2006-2010年), or stand behind the name of a
+ * list that the page is in.
+ */
+function beginningOf(title: string, elements: readonly LightElement[]): string | undefined {
+  const beginnings = elements
+    .filter(({ localName }) => localName !== 'title')
+    .flatMap(({ childNodes }) => childNodes)
+    .flatMap((node) =>
+      node.nodeType === 3 && node.textContent.length < longest ? [squeeze(node.textContent)] : [],
+    )
+    .filter((text) => title.startsWith(text) && /^\s*[-–—]/.test(title.slice(text.length)));
+  const [found = ''] = beginnings.sort((one, other) => other.length - one.length);
+  return found.length > 3 && 2 * found.length > title.length ? found : undefined;
+}
+
+/** Of a text that may be a title, with the white space around it, in UTF-16 code units. */
+const longest = 1000;
 
 /** Titles stand in the first lines, below the number of a paper and the names of those who sent it. */
 const firstLines = 6;

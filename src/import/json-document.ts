@@ -7,14 +7,19 @@ export interface FieldNames {
   id: readonly string[];
 }
 
-/** The names that public corpora of crawled text use. A bare `date` is when a text was published, as a rule. */
+/**
+ * The names that public corpora of crawled text use, and Chinese spiders. A bare `date` is when a text was published,
+ * as a rule.
+ */
 export const defaultFields: FieldNames = {
-  text: ['text', 'content', 'raw_content', 'body', 'maintext', 'article'],
+  text: ['text', 'content', 'raw_content', 'body', 'maintext', 'article', '正文', '内容'],
   url: [
     'url',
     'source_url',
     'uri',
     'link',
+    '网址',
+    '链接',
     'meta.url',
     'metadata.url',
     'meta.headers.warc-target-uri',
@@ -26,10 +31,12 @@ export const defaultFields: FieldNames = {
     'crawl_date',
     'fetch_time',
     'captured',
+    '采集时间',
+    '抓取时间',
     'metadata.timestamp',
     'warc_headers.warc-date',
   ],
-  title: ['title', 'headline', 'meta.title', 'metadata.title'],
+  title: ['title', 'headline', '标题', 'meta.title', 'metadata.title'],
   id: ['id', 'doc_id', 'digest', 'meta.id', 'metadata.id', 'warc_headers.warc-record-id'],
 };
 
@@ -106,14 +113,24 @@ function first(value: object, names: readonly string[]): string | undefined {
 
 /** What lies under a name; a name with dots is tried as it is, then as a way. */
 function at(value: object, name: string): unknown {
-  if (Object.hasOwn(value, name)) return (value as Record<string, unknown>)[name];
+  const whole = keyOf(value, name);
+  if (whole !== undefined || !name.includes('.')) return under(value, whole);
   let here: unknown = value;
-  for (const key of name.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key];
+  for (const part of name.split('.')) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = under(here, keyOf(here, part));
   }
   return here;
 }
+
+/** A key as it is written, else in other letters: `Content`, `URL`. */
+const keyOf = (value: object, name: string): string | undefined =>
+  Object.hasOwn(value, name)
+    ? name
+    : Object.keys(value).find((key) => key.length === name.length && key.toLowerCase() === name);
+
+const under = (value: object, key: string | undefined): unknown =>
+  key === undefined ? undefined : (value as Record<string, unknown>)[key];
 
 const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
   value === undefined ? {} : ({ [key]: value } as Record<K, string>);

@@ -289,6 +289,39 @@ describe('NDJSON', () => {
     expect(told.witnesses[0]!.text).toBe('正文');
   });
 
+  it('knows them in Chinese and in large letters, behind a byte order mark', async () => {
+    const dump =
+      '\ufeff{"Content":"甲","URL":"http://www.example.cn/1"}\n{"正文":"乙","网址":"http://www.example.cn/2"}';
+    const { witnesses } = await importOne('a.jsonl', dump);
+    expect(witnesses.map(({ text, sidecar }) => [text, sidecar.source?.url])).toEqual([
+      ['乙', 'http://www.example.cn/2'],
+      ['甲', 'http://www.example.cn/1'],
+    ]);
+  });
+
+  it('takes a text that is markup for a page, and no other', async () => {
+    const texts = ['<p>甲&amp;</p><p>乙</p>', '丙<br>丁', '<b>的用法', 'if a<p>'];
+    const { witnesses } = await importOne(
+      'a.jsonl',
+      texts.map((text) => JSON.stringify({ text })).join('\n'),
+    );
+    expect(witnesses.map(({ text, sidecar }) => [text, sidecar.import?.format])).toEqual([
+      ['<b>的用法', 'jsonl'],
+      ['if a<p>', 'jsonl'],
+      ['丙<br>丁', 'jsonl'],
+      ['甲&\n乙', 'html'],
+    ]);
+  });
+
+  it.each(['[\n {"text":"甲"},\n {"text":"乙"}\n]', '\ufeff{\r\n  "text": "甲"\r\n}'])(
+    'says once that %j is no NDJSON',
+    async (dump) => {
+      const { counts, failures } = await importOne('a.json', dump);
+      expect(counts).toMatchObject({ read: 1, failed: 1 });
+      expect(failures[0]).toMatch(/is one JSON text over many lines; write one object a line/);
+    },
+  );
+
   it('reports bad lines by number and byte, and goes on', async () => {
     const dump = '{"text":"甲"}\n{bad\n\n{"foo":1}\n[]\n{"text":""}\n{"text":"乙\\ud800"}';
     const { counts, failures, witnesses } = await importOne('a.jsonl', dump);
@@ -419,6 +452,19 @@ describe('WARC', () => {
       expect.stringMatching(/record 12 .*: Content-Encoding sdch is not known/),
       expect.stringMatching(/record 13 .*: does not begin as an answer of a web server does/),
     ]);
+  });
+
+  it('passes over what Wget tells of itself', async () => {
+    const log = warcRecord(
+      'resource',
+      'metadata://gnu.org/software/wget/warc/wget.log',
+      'text/plain',
+      '日志',
+    );
+    const page = warcRecord('resource', 'http://www.example.cn/', 'text/plain', '正文');
+    const { counts, witnesses } = await importOne('a.warc', Buffer.concat([log, page]));
+    expect(counts).toMatchObject({ read: 1, imported: 1 });
+    expect(witnesses[0]!.text).toBe('正文');
   });
 
   it('reads records whose headers end as lines of Unix do', async () => {

@@ -26,3 +26,36 @@ test.each([
 ])('puts the title of the window before %s', (_, title, lines) => {
   expect(firstLine(title, ...lines)).toBe(title.split(' ')[0]);
 });
+
+test.each([
+  ['a dash and the name of a site', '某市水利局工作报告-某某网', '某市水利局工作报告', '某市水利局工作报告'],
+  ['a dash of its own', '2006-2010年发展规划', '2006', '2006-2010年发展规划'],
+  ['both', '2006-2010年发展规划-某网', '2006-2010年发展规划', '2006-2010年发展规划'],
+  ['the name of a list', '工作总结-2009年民政工作要点', '工作总结', '工作总结-2009年民政工作要点'],
+  ['a dash, and is on the page alone', '水利局工作报告-某网', '标题', '水利局工作报告-某网'],
+])('begins with the title where the window says it with %s', (_, title, line, first) => {
+  const rows = `<table><tr><td>${line}</td></tr><tr><td>${body.repeat(4)}</td></tr></table>`;
+  expect(htmlText(`<title>${title}</title>${rows}`).text.split('\n')[0]).toBe(first);
+});
+
+test.each([
+  ['a raised figure', '面积10<sup>2</sup>平方米', '面积10²平方米'],
+  ['a raised mark', '见注<sup>[1]</sup>、<sup>①</sup>和<sup>第2</sup>', '见注[1]、①和第2'],
+  ['a reading with brackets', '<ruby>创<rp>(</rp><rt>chuàng</rt><rp>)</rp></ruby>建', '创(chuàng)建'],
+  ['a reading without', '<ruby>创<rt>chuàng</rt></ruby>建', '创chuàng建'],
+])('keeps %s in its line', (_, markup, line) => {
+  expect(htmlText(`<p>${markup}</p>`).text).toBe(line);
+});
+
+test.each(['display:none !important', 'DISPLAY: None', 'a:b; Visibility:hidden!important'])(
+  'leaves out what is hidden by %s',
+  (style) => {
+    expect(htmlText(`<p>甲<p style="${style}">本文来自某网<p style="display:block">乙`).text).toBe('甲\n乙');
+  },
+);
+
+test('names the pages that a page of frames shows', () => {
+  const frames = '<frameset><frame src="menu.html"><frame src="a.html"></frameset>';
+  expect(() => htmlText(frames)).toThrow('no text in this page, which shows others: menu.html, a.html');
+  expect(htmlText('<p>甲</p><iframe src="ad.html"></iframe>').text).toBe('甲');
+});

@@ -6,13 +6,14 @@ export interface LightStyle {
 
 const plain: LightStyle = {};
 
-/** @param style as the attribute has it; a declaration without a value is none */
+/** @param style as the attribute has it; in small letters or large, and whatever is said to be important */
 export function visibleStyle(style: string | undefined): LightStyle {
-  if (style === undefined || !/display|visibility/.test(style)) return plain;
+  if (style === undefined || !/display|visibility/i.test(style)) return plain;
   const found: LightStyle = {};
-  for (const declaration of style.split(';')) {
+  for (const declaration of style.toLowerCase().split(';')) {
     const [name = '', value] = declaration.split(':').map((part) => part.trim());
-    if ((name === 'display' || name === 'visibility') && value !== undefined) found[name] ??= value;
+    if ((name === 'display' || name === 'visibility') && value !== undefined)
+      found[name] ??= value.replace(/\s*!\s*important$/, '');
   }
   return found;
 }

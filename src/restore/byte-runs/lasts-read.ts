@@ -42,7 +42,10 @@ function seenOrOften(readers: readonly ReaderUnit[], unit: number): readonly Rea
   const pair = pairOf(unit, unit);
   const places = charactersOf(readers.map((last) => last.unit));
   const isSeen = readers.map((_, at) => isSeenBehind(pair, places, at));
-  return [...readers.filter((_, at) => isSeen[at]), ...readers.filter(({ often }, at) => often && !isSeen[at])];
+  return [
+    ...readers.filter((_, at) => isSeen[at]),
+    ...readers.filter(({ often }, at) => often && !isSeen[at]),
+  ];
 }
 
 const onPage = ({ unit, prior }: ReaderUnit, page: Page): Last => ({

@@ -6,7 +6,14 @@ interface Ended {
 
 /** The best of many endings of chains, kept in arrays that stay: millions are offered, and few are kept. */
 export interface RankedEndings {
-  clear: () => void;
+  /**
+   * Begin anew.
+   *
+   * @param floor what scores less is none of the best, whatever else is offered
+   */
+  clear: (floor: number) => void;
+  /** The best score; -Infinity where there is none. */
+  best: () => number;
   /** What scores less will not be among the best. */
   least: () => number;
   /** The same as a probability. */
@@ -41,11 +48,12 @@ export function rankedEndings(most: number, near: number): RankedEndings {
   let least = -Infinity;
   let leastLikely = 0;
   return {
-    clear: () => {
+    clear: (floor) => {
       count = 0;
-      least = -Infinity;
-      leastLikely = 0;
+      least = floor;
+      leastLikely = Math.exp(floor);
     },
+    best: () => (count === 0 ? -Infinity : scores[0]!),
     least: () => least,
     leastLikely: () => leastLikely,
     offer: (chain, index, unit, step, prior) => {

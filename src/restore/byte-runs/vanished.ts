@@ -48,6 +48,8 @@ export interface Vanished {
   priors: number[];
   /** Up to how many vanished codes in a row were looked at. */
   codes: number;
+  /** The best score of any, its price aside for one code. */
+  best: number;
 }
 
 /** What the witness has behind the vanished codes. */
@@ -85,7 +87,8 @@ export function vanishedBefore(
   const { end, pending, byte, reading, swallowed, letter } = behind;
   const question = [h.pending, isCutInTwo(h), h.last, byte, reading, swallowed, letter].join();
   let found = page.vanished.get(question);
-  if (!found) page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0 }));
+  if (!found)
+    page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0, best: -Infinity }));
   findTexts(h, page, behind, found);
   const { texts, reads, priors } = found;
   const scores = new Float64Array(texts.length);
@@ -113,10 +116,13 @@ function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished): 
   const most = page.vanishing ? deepest : 1;
   for (; found.codes < most; found.codes++) {
     const chains = chainsOf(h, page, found.codes);
-    endings(chains, page, behind.letter ? lastLetters : lastsBehind(behind, page), found);
+    const more = found.codes * cost.vanishedAsElsewhere;
+    const lastsOf = behind.letter ? lastLetters : lastsBehind(behind, page);
+    const best = endings(chains, page, lastsOf, found, found.best + more - near);
+    found.best = Math.max(found.best, best - more);
     // Where a line ends its last sign is a mark, however many characters may stand there.
     if (behind.swallowed)
-      for (const lastsOf of [lastMarks, lastBeforeFigures]) endings(chains, page, lastsOf, found);
+      for (const lastsOf of [lastMarks, lastBeforeFigures]) endings(chains, page, lastsOf, found, -Infinity);
   }
 }
 
@@ -179,9 +185,20 @@ function longerChains(chains: readonly Chain[], page: Page): Chain[] {
 
 const ranked = rankedEndings(kept, near);
 
-/** Each chain with each character that its last code may begin and the witness ends, best first. */
-function endings(chains: readonly Chain[], page: Page, lastsOf: LastsOf, into: Vanished): void {
-  ranked.clear();
+/**
+ * Each chain with each character that its last code may begin and the witness ends, best first.
+ *
+ * @param floor what scores less is left out
+ * @returns the best score
+ */
+function endings(
+  chains: readonly Chain[],
+  page: Page,
+  lastsOf: LastsOf,
+  into: Vanished,
+  floor: number,
+): number {
+  ranked.clear(floor);
   for (let index = 0; index < chains.length; index++) {
     const chain = chains[index]!;
     if (chain.score < ranked.least()) break;
@@ -217,6 +234,7 @@ function endings(chains: readonly Chain[], page: Page, lastsOf: LastsOf, into: V
     into.reads.push(reads);
     into.priors.push(prior);
   });
+  return ranked.best();
 }
 
 /** A text with one more character; two by code units, as joining strings of one takes several times as long. */

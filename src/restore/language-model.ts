@@ -9,7 +9,7 @@ const model = (): Model => (loaded ??= unpackModel());
  * Answers given, by a hash of the question: the same is asked many times over within a page. Question and answer lie
  * together, 16 bytes in all, so that one look fetches both.
  */
-const slots = 1 << 16;
+const slots = 1 << 14;
 const asked = new ArrayBuffer(slots * 16);
 /** First and second unit, and the third plus one (0 where nothing was asked): the first two words of each slot. */
 const questions = new Uint32Array(asked);
@@ -25,7 +25,7 @@ const answers = new Float64Array(asked);
  */
 export function logProbability(first: number, second: number, third: number): number {
   const pair = ((first << 16) | second) >>> 0;
-  const hash = Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> 16;
+  const hash = Math.imul(Math.imul(pair, 0x9e3779b1) ^ third, 0x85ebca6b) >>> 18;
   if (questions[hash * 4] === pair && questions[hash * 4 + 1] === third + 1) return answers[hash * 2 + 1]!;
   const answer = logProbabilityBehind(pairOf(first, second), third);
   questions[hash * 4] = pair;

@@ -2,6 +2,7 @@ import {
   hanValue,
   headingMarkAt,
   isAboveAll,
+  sectionMarkAt,
   type HeadingMark,
   type MarkStyle,
 } from '../restore/breaks/heading-mark.ts';
@@ -29,13 +30,8 @@ export function headingOf(line: string): HeadingMark | undefined {
 }
 
 /** 第一节　总体要求, only where it is a line: in running text 第一节 may be a lesson. */
-function sectionMark(line: string): HeadingMark | undefined {
-  const [mark, numeral = ''] =
-    /^第([一二三四五六七八九十]{1,3})节[ \u3000](?=[^。！？；，]{1,40}$)/.exec(line) ?? [];
-  return mark === undefined
-    ? undefined
-    : { style: 'section', level: 1, value: hanValue(numeral), end: mark.length };
-}
+const sectionMark = (line: string): HeadingMark | undefined =>
+  /^[^。！？；，]{3,46}$/.test(line) ? sectionMarkAt(line, 0) : undefined;
 
 /** 第一，充分肯定成绩 in a speech, only where it is a line: in running text it counts what is said. */
 function ordinalMark(line: string): HeadingMark | undefined {
@@ -56,11 +52,12 @@ function monthMark(line: string): HeadingMark | undefined {
 
 /**
  * The depth of each style of a report: by convention 一、 is 1, （一） 2, 1. 3, （1） 4; below chapters or
- * parts all are one deeper, and so is 第一， below 一、.
+ * parts all are one deeper, below their sections two; and so is 第一， below 一、.
  */
 export function headingDepth(mark: HeadingMark, styles: ReadonlySet<MarkStyle>): number {
   const below =
     !isAboveAll(mark) && ['chapter', 'part', 'formal'].some((style) => styles.has(style as MarkStyle));
   const belowComma = mark.style === 'ordinal' && styles.has('han-comma');
-  return mark.level + (below ? 1 : 0) + (belowComma ? 1 : 0);
+  const belowSection = below && mark.style !== 'section' && styles.has('section');
+  return mark.level + (below ? 1 : 0) + (belowSection ? 1 : 0) + (belowComma ? 1 : 0);
 }

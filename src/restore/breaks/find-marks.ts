@@ -1,12 +1,22 @@
 import { matchesAt, sought } from '../matches-at.ts';
 import { isHan, sentenceEndsBefore } from './characters.ts';
-import { headingMarkAt, isAboveAll, type HeadingMark, type MarkStyle } from './heading-mark.ts';
+import { countedMarks } from './counted-marks.ts';
+import {
+  headingMarkAt,
+  isAboveAll,
+  sectionMarkAt,
+  type HeadingMark,
+  type MarkStyle,
+} from './heading-mark.ts';
 
 /** A heading's number in its place. */
 export interface PlacedMark extends HeadingMark {
   at: number;
-  /** What stands before it: a line's start, a sentence's end, a colon, or the words of the heading above it. */
-  behind: 'line' | 'sentence' | 'colon' | 'heading';
+  /**
+   * What stands before it: a line's start, a sentence's end, a colon, the words of the heading above it; or anything, where
+   * the count alone tells that it is one.
+   */
+  behind: 'line' | 'sentence' | 'colon' | 'heading' | 'count';
 }
 
 /** Marks of one style that count 1, 2, 3 …, in order. */
@@ -30,6 +40,12 @@ const leastMarks: Record<HeadingMark['level'], number> = { 1: 2, 2: 2, 3: 3, 4: 
  * @param lineStarts offsets where lines are known to have begun
  */
 export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Set()): Run[] {
+  const found = collectMarks(text, lineStarts, new Set());
+  const counted = countedMarks(text, found);
+  return counted.size > 0 ? collectMarks(text, lineStarts, counted) : found;
+}
+
+function collectMarks(text: string, lineStarts: ReadonlySet<number>, counted: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
   const open = new Map<MarkStyle, Run>();
   const listed = new Set<Run>();
@@ -37,7 +53,7 @@ export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Se
   const headed = new Set<PlacedMark>();
   let last: PlacedMark | undefined;
   for (const { index: at } of matchesAt(text, candidates)) {
-    const mark = headingMarkAt(text, at);
+    const mark = headingMarkAt(text, at) ?? (counted.has(at) ? sectionMarkAt(text, at) : undefined);
     if (!mark || isWithinName(text, at, mark)) continue;
     const run = open.get(mark.style);
     const next = run !== undefined && mark.value > run.at(-1)!.value && mark.value <= run.at(-1)!.value + 2;
@@ -47,7 +63,9 @@ export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Se
       if (run && next) listed.add(run);
       continue;
     }
-    const behind = lineStarts.has(at) ? 'sentence' : placeBehind(text, at, mark, last);
+    const behind =
+      (lineStarts.has(at) ? 'sentence' : placeBehind(text, at, mark, last)) ??
+      (counted.has(at) ? 'count' : undefined);
     if (!behind || (behind !== 'line' && !next && mark.value !== 1)) continue;
     if (behind === 'heading' && last && last.style !== mark.style) headed.add(last);
     const placed: PlacedMark = { ...mark, at, behind };
@@ -74,8 +92,9 @@ export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Se
 const isWithinName = (text: string, at: number, { style, end }: HeadingMark): boolean =>
   style.endsWith('paren') && (text[at - 1] === '第' || /^班/.test(text.slice(end, end + 1)));
 
-/** Chapters and parts stand above 一、. */
-const rank = ({ style, level }: HeadingMark): number => (isAboveAll({ style }) ? 0 : level);
+/** Chapters and parts stand above 一、, and sections between them. */
+const rank = ({ style, level }: HeadingMark): number =>
+  isAboveAll({ style }) ? 0 : style === 'section' ? 0.5 : level;
 
 const levelOf = (run: Run): HeadingMark['level'] => run[0]!.level;
 

@@ -29,7 +29,7 @@ export function gluedTail(text: string, cut = false): number[] {
   const found = tail.exec(window);
   if (!found) {
     const last = formula.exec(window);
-    return last ? [from + last.index] : [];
+    return last ? [from + last.index] : knownName(text, from, end);
   }
   const [, end1 = '', signed = ''] = found;
   if (signed === '' && end1 === '' && (cut || !/日$/.test(window))) return [];
@@ -38,3 +38,21 @@ export function gluedTail(text: string, cut = false): number[] {
     (at, index, all) => at !== all[index - 1],
   );
 }
+
+/** Who signs behind the last line of a list, told by the page's head, which has the same name. */
+function knownName(text: string, from: number, end: number): number[] {
+  const [day = ''] = lastDay.exec(text.slice(from, end)) ?? [];
+  if (day === '') return [];
+  const head = text.slice(0, headReach);
+  for (let at = Math.max(from, end - day.length - longestName); at <= end - day.length - shortestName; at++) {
+    const name = text.slice(at, end - day.length);
+    if (head.includes(name)) return wholeName.test(name) ? [at, end - day.length] : [];
+  }
+  return [];
+}
+
+const lastDay = new RegExp(`${wholeDate}$`);
+const wholeName = new RegExp(`^${agency}$`, 'u');
+const headReach = 150;
+const longestName = 30;
+const shortestName = 5;

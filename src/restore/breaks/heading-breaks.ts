@@ -34,8 +34,32 @@ export function headingBreaks(
   judge: BorderJudge,
   proven: boolean,
 ): number[] {
-  const open = stretches.filter(({ end, to }) => !isWholeHeading(text, end, to));
-  if (open.length === 0) return [];
+  const unended = stretches.filter(({ end, to }) => !isWholeHeading(text, end, to));
+  const questions = unended.flatMap((stretch) => {
+    const at = questionEnd(text, stretch);
+    return at === undefined || at === stretch.to ? [] : [at];
+  });
+  const open = unended.filter((stretch) => questionEnd(text, stretch) === undefined);
+  return [...questions, ...openBreaks(text, open, judge, proven || questions.length > 0)].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** A question that a number of the first two levels begins with is a heading: 一、留守儿童有多少？ */
+function questionEnd(text: string, { end, to, level }: HeadingStretch): number | undefined {
+  if (level > 2) return undefined;
+  const mark = text.slice(end, Math.min(to, end + longestSentence)).search(/[。！？；：]/);
+  return text[end + mark] === '？' && mark > 3 ? end + mark + 1 : undefined;
+}
+
+/** The same of stretches that hold more than a heading, which no mark ends. */
+function openBreaks(
+  text: string,
+  open: readonly HeadingStretch[],
+  judge: BorderJudge,
+  proven: boolean,
+): number[] {
+  if (open.length === 0 || open.every(({ end, to }) => isTerm(text, end, to))) return [];
   const choices = open.map(({ end, to, level }) => headingEnds(text, end, to, judge, level).slice(0, 8));
   const mean = choices.reduce((sum, [best]) => sum + (best?.score ?? leastScore), 0) / choices.length;
   const { level } = open[0]!;
@@ -55,9 +79,22 @@ export function headingBreaks(
   });
 }
 
+/** Figures between gaps, of a table that stands below the heading. */
+const cells = /[ \u3000][0-9.,]+%?(?:[ \u3000]|$)/;
+
 /** Whether the stretch holds a heading and nothing else. */
 export function isWholeHeading(text: string, from: number, to: number): boolean {
-  return to - from <= longestHeading && !/[。！？；]|[：，]$/.test(text.slice(from, to));
+  const stretch = text.slice(from, to);
+  return stretch.length <= longestHeading && !/[。！？；]|[：，]$/.test(stretch) && !cells.test(stretch);
+}
+
+const longestTerm = 20;
+
+/** Whether a term or a label stands there with what it is: 事业收入：指…. */
+function isTerm(text: string, from: number, to: number): boolean {
+  const stretch = text.slice(from, Math.min(to, from + longestTerm + 1));
+  const mark = stretch.search(/[，。；：！？、]/);
+  return stretch[mark] === '：' && !/(?:情况|措施|做法|结果|目标|要求|落实)$/.test(stretch.slice(0, mark));
 }
 
 /** Whether the first sentence is too long, or has too many clauses, to be a heading with its own full stop. */

@@ -17,8 +17,9 @@ const beyond = 8;
 const shortestSentence = 8;
 
 const weight = {
-  ending: 3,
+  strong: 3,
   stock: 8,
+  takesUp: 3,
   open: -5,
   sure: 5,
   opening: 2.5,
@@ -52,6 +53,7 @@ export function headingEnds(
   const stop = Math.min(sentence, longest);
   const borders = wordBorders(stretch.slice(0, stop + beyond));
   const spans = stretch.includes('从');
+  const colon = stretch.indexOf('：');
   const ends: HeadingEnd[] = [];
   let clauses = 0;
   let clauseStart = 0;
@@ -60,7 +62,7 @@ export function headingEnds(
     if (length >= shortest && depth === 0 && borders.has(length) && mayPart(stretch, length)) {
       let score = judge(from + length);
       const ending = headingEnding(stretch, length);
-      if (ending !== 'plain') score += ending === 'strong' ? weight.ending : weight.open;
+      if (ending !== 'plain') score += weight[ending];
       const opening = textOpening(stretch, length);
       if (opening !== 'plain') {
         score +=
@@ -70,7 +72,9 @@ export function headingEnds(
               ? weight.never
               : weight.opening;
       }
-      if (isStockHeading(stretch.slice(0, length))) score += weight.stock;
+      if (isStockHeading(stretch.slice(0, length)) && !headingGoesOn(stretch, length)) score += weight.stock;
+      if (takesUp(stretch, length)) score += weight.takesUp;
+      if (colon >= 0 && colon < length) score += weight.never;
       if (opening !== 'sure') {
         if (headingGoesOn(stretch, length)) score += weight.goesOn;
         if (/[，、：]/.test(stretch.slice(length, length + 3))) score += weight.shortClause;
@@ -102,9 +106,18 @@ function partsSpan(clause: string, at: number): boolean {
   return /^[^，。；：、]{0,8}[到至]/.test(clause.slice(at));
 }
 
+/** A sentence takes up the heading's first words: 一般公共预算|全市一般公共预算收入…; or its last: 改善民生|民生支出…. */
+function takesUp(text: string, at: number): boolean {
+  const whose = /^[全我本][省市州县区旗镇乡局]/.test(text.slice(at, at + 2)) ? 2 : 0;
+  if (at >= wordsTakenUp && text.startsWith(text.slice(0, wordsTakenUp), at + whose)) return true;
+  return isHan(text[at - 2]) && isHan(text[at - 1]) && text.slice(at - 2, at) === text.slice(at, at + 2);
+}
+
+const wordsTakenUp = 4;
+
 function mayPart(text: string, at: number): boolean {
   const [left, right] = [text[at - 1]!, text[at]!];
-  return (isHan(left) || /[”）》A-Za-z]/.test(left)) && (isHan(right) || /[“《0-9A-Z]/.test(right));
+  return (isHan(left) || /[”）》A-Za-z]/.test(left)) && (isHan(right) || /[“《①-⑳0-9A-Z]/.test(right));
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -58,6 +58,18 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
   return value === 0 ? undefined : { style, level: levels[style], value, end: at + match[0].length };
 }
 
+/** 第一节: a mark only among the chapters of a text; elsewhere it may be a lesson. */
+const section = new RegExp(`第(${han})[节節](?![课課约約省点點])`, 'y');
+
+export function sectionMarkAt(text: string, at: number): HeadingMark | undefined {
+  section.lastIndex = at;
+  const [mark, numeral = ''] = section.exec(text) ?? [];
+  const value = hanValue(numeral);
+  return mark === undefined || value === 0
+    ? undefined
+    : { style: 'section', level: levels.section, value, end: at + mark.length };
+}
+
 const formal: Readonly<Record<string, string>> = {
   壹: '一',
   贰: '二',

@@ -1,7 +1,7 @@
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { borderJudge } from '../breaks/clause-border.ts';
 import { chronicleEntries } from '../breaks/chronicle.ts';
-import { findMarks, type PlacedMark } from '../breaks/find-marks.ts';
+import { findMarks, type PlacedMark, type Run } from '../breaks/find-marks.ts';
 import { gluedHead } from '../breaks/glued-head.ts';
 import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
@@ -64,7 +64,7 @@ export const gluedHeadings: Rule = {
           : [];
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
-      (run) => lost || (long && ranIn) || run[0]!.level < 3,
+      (run) => lost || (long && ranIn) || run[0]!.level < 3 || isList(run),
     );
     const stretchesByRun = stretchesOf(text, runs);
     const series = findSeries(text);
@@ -82,7 +82,8 @@ export const gluedHeadings: Rule = {
     if (longest > gluedTurns)
       for (const at of speakerTurns(text)) add(at, '问答各占一段，此处换人说话', 'conjecture');
     for (const stretches of stretchesByRun) {
-      for (const mark of stretches) add(mark.at, reasonBefore(mark), 'certain');
+      for (const mark of stretches)
+        add(mark.at, reasonBefore(mark), mark.behind === 'count' ? 'conjecture' : 'certain');
       const unended = stretches.filter((stretch) => {
         const first = firsts[lowest(firsts, stretch.end)];
         if (!first || first.at >= stretch.to || !isWholeHeading(text, stretch.end, first.at)) return true;
@@ -105,6 +106,9 @@ export const gluedHeadings: Rule = {
     return { edits: [...edits.values()].sort((a, b) => a.span[0] - b.span[0]) };
   },
 };
+
+/** Whether figures follow each other below a heading, with nothing else between: 第四部分　附表1.收入总表2.支出总表. */
+const isList = (run: Run): boolean => run.length > 1 && run.every(({ behind }) => behind === 'heading');
 
 /** Where the lines of the head part, the addresses inside the text included. */
 const headBreaks = (text: string, statedTitle: string | undefined): number[] => [
@@ -170,7 +174,11 @@ function longestLine(text: string): number {
 }
 
 const reasonBefore = ({ behind }: PlacedMark): string =>
-  behind === 'heading' ? '上级标题之后的下级标题另起一行' : '句末之后、前后相连的标题序号另起一行';
+  behind === 'heading'
+    ? '上级标题之后的下级标题另起一行'
+    : behind === 'count'
+      ? '前后序号之间独缺此号，此处当是标题，另起一行'
+      : '句末之后、前后相连的标题序号另起一行';
 
 const addressed =
   /(?:各位(?:代表|[委專专來来][員员家賓宾]|領導|领导|同志)(?:、各位[^，。！：、]{1,6}){0,4}|同志[們们])[！，：,!:]/g;

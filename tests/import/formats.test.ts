@@ -217,6 +217,27 @@ it.each([
   expect(formatNumber(value, format)).toBeUndefined();
 });
 
+it('reads what stands above characters of a Word document, and says what it does not read', async () => {
+  const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const ruby = (reading: string, character: string): string =>
+    `<w:r><w:ruby><w:rubyPr><w:hps w:val="10"/></w:rubyPr><w:rt>${run(reading)}</w:rt><w:rubyBase>${run(character)}</w:rubyBase></w:ruby></w:r>`;
+  const inside = (xml: string): string => `甲</w:t></w:r>${xml}<w:r><w:t>乙`;
+  const read = async (...paragraphs: string[]) => {
+    const [witness] = (await importOne('a.docx', docx(paragraphs))).witnesses;
+    return [witness!.text, witness!.sidecar.import?.extractor];
+  };
+  expect(await read(inside(ruby('chuàng', '创') + ruby('jiàn', '建')))).toEqual([
+    '甲创(chuàng)建(jiàn)乙',
+    'mammoth, readings above characters in brackets',
+  ]);
+  const formula =
+    '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>a</m:t></m:r></m:oMath>';
+  expect(await read(inside(formula))).toEqual(['甲乙', 'mammoth, without what it does not read: oMath']);
+  const raised =
+    '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:br w:type="page"/></w:r>';
+  expect(await read(inside(raised))).toEqual(['甲²\n乙', 'mammoth']);
+});
+
 it('reads notes, tables and text boxes of a Word document, each once', async () => {
   const table = [
     ['年份', '数量'],

@@ -1,29 +1,48 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { numberParagraphsOfWord } from '../../src/import/number-paragraphs-of-word.ts';
+import { readingsOfWord } from '../../src/import/readings-of-word.ts';
 
 const [document, numbering, styles] = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'] as const;
 /** Largest part that is looked into, in bytes: the tree of a larger one would not fit in a worker. */
 const largest = 8_000_000;
 
+/** A Word document in which what Word shows, and whoever reads it does not see, is written as text. */
+export interface WrittenOut {
+  bytes: Uint8Array;
+  /** What was written, for people. */
+  what: string[];
+}
+
 /**
- * A Word document with the numbers of its lists written into its paragraphs.
+ * Write the numbers of its lists into the paragraphs of a Word document, and readings above characters behind them.
  *
  * @returns undefined where there are none, or none can be told; whoever reads the document says what is wrong with it
  */
-export function withNumbers(bytes: Uint8Array): Uint8Array | undefined {
+export function writeOutWord(bytes: Uint8Array): WrittenOut | undefined {
   try {
     const parts = partsOf(bytes, (name) => name === document || name === numbering || name === styles);
     const [body, lists, looks] = [parts[document], parts[numbering], parts[styles]];
-    if (!body || !lists) return undefined;
-    const numbered = numberParagraphsOfWord({
-      document: strFromU8(body),
-      numbering: strFromU8(lists),
-      styles: looks && strFromU8(looks),
-    });
-    if (numbered === undefined) return undefined;
+    if (!body) return undefined;
+    const found = strFromU8(body);
+    const read = readingsOfWord(found);
+    const numbered =
+      lists &&
+      numberParagraphsOfWord({
+        document: read ?? found,
+        numbering: strFromU8(lists),
+        styles: looks && strFromU8(looks),
+      });
+    const text = numbered ?? read;
+    if (text === undefined) return undefined;
     // Pictures are not read.
     const all = partsOf(bytes, (name) => !name.startsWith('word/media/'));
-    return zipSync({ ...all, [document]: strToU8(numbered) }, { level: 0 });
+    return {
+      bytes: zipSync({ ...all, [document]: strToU8(text) }, { level: 0 }),
+      what: [
+        ...(numbered === undefined ? [] : ['numbers of paragraphs derived from numbering.xml']),
+        ...(read === undefined ? [] : ['readings above characters in brackets']),
+      ],
+    };
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { normalizeContent, root } from './build-site.ts';
 import { followContent } from './lib/follow-content.ts';
 import { runCommand } from './lib/run-command.ts';
+import { tellNobody } from './lib/tell-nobody.ts';
 import { serveAddress, serveOptions, serveUsage } from './serve-options.ts';
 
 await runCommand({
@@ -22,6 +23,7 @@ await runCommand({
     };
     followContent(follow, restored);
     await restored;
+    tellNobody();
     await dev({
       root,
       server: address,

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -23,10 +24,13 @@ beforeAll(async () => {
   for (const end of ['txt', 'yaml'])
     await cp(join(root, `content/specimens/${id}.${end}`), join(folder, `content/specimens/${id}.${end}`));
   await mkdir(join(folder, 'content/corrections'));
+  // In the place of Git, something that notes that it was asked.
+  await mkdir(join(folder, 'bin'));
+  await writeFile(join(folder, 'bin/git'), `#!/bin/sh\n: > '${folder}/asked'\n`, { mode: 0o755 });
   const port = String(await freePort());
   // Vitest's own settings would be taken for those of the server.
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(?:PROD|DEV|MODE|NODE_ENV|VITEST.*)$/.test(name),
+    ([name]) => !/^(?:PROD|DEV|MODE|NODE_ENV|VITEST.*|(?:ASTRO_)?TELEMETRY_DISABLED)$/.test(name),
   );
   child = spawn(process.execPath, [join(root, 'scripts/dev.ts'), '--port', port], {
     cwd: root,
@@ -34,6 +38,9 @@ beforeAll(async () => {
       ...Object.fromEntries(own),
       CONTENT_DIR: join(folder, 'content'),
       ARCHIVE_DIR: join(folder, 'archive'),
+      PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter),
+      // What somebody once said of this to Astro himself is kept there.
+      XDG_CONFIG_HOME: folder,
     },
     stdio: 'ignore',
   });
@@ -80,4 +87,9 @@ test('a page that is open shows by itself what was saved: a witness, then a corr
   );
   await shows('防汛工作别有补充。');
   expect(await page.innerText('body')).not.toContain('另有补充。');
+});
+
+// Git is asked for what Astro would send to its makers.
+test.skipIf(process.platform === 'win32')('nobody is told that the server was started', () => {
+  expect(existsSync(join(folder, 'asked'))).toBe(false);
 });

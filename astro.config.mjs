@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { archive } from './src/archive.config.ts';
-import { reportByReport } from './src/pages/_lib/report-by-report.ts';
 
 // Every page is made at build time; nothing here needs a server. Styles and scripts are files of their
 // own, so that a strict content security policy needs no exception for them.
@@ -10,7 +9,6 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_site' },
-  integrations: [reportByReport()],
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -5,6 +5,7 @@ import { buildDay } from '../src/history/history-store.ts';
 import { checkFixity } from './lib/check-fixity.ts';
 import { compareContent } from './lib/compare-content.ts';
 import { makeParts } from './lib/make-parts.ts';
+import { withModules } from './lib/modules-folder.ts';
 import { putInPlace } from './lib/put-in-place.ts';
 import { restoreContent } from './lib/restore-content.ts';
 import type { Told } from './lib/stage.ts';
@@ -53,7 +54,9 @@ export async function buildSite(out = dist, { strict = false, told }: BuildOptio
     if (strict && !complete)
       throw new Error(`Not everything could be restored; its messages are above. ${out} is as it was.`);
     const day = await buildDay(root, content);
-    const parts = await makeParts({ root, archive, out, fresh, day, told });
+    const parts = await withModules(root, (modules) =>
+      makeParts({ root, archive, out, fresh, modules, day, told }),
+    );
     await putInPlace({ root, archive, out, fresh, ...parts, day, told });
     return complete;
   } finally {

@@ -8,7 +8,8 @@ import { gatherParts } from './gather-parts.ts';
 import { hashFiles } from './hash-files.ts';
 import type { Shard } from './in-shard.ts';
 import { keepForeignFolder } from './keep-foreign-folder.ts';
-import { renderJobs } from './render-jobs.ts';
+import { withModules } from './modules-folder.ts';
+import { compileJob, renderJobs } from './render-jobs.ts';
 import { runJobs } from './run-jobs.ts';
 import { shardSite, writeShardManifest } from './shard-manifest.ts';
 import { shardPlan, type ShardPlan } from './shard-plan.ts';
@@ -44,14 +45,17 @@ export async function buildShard({ root, archive, shard, out, told }: ShardOptio
     const { seal, reportsOf } = await comparedPlan(root, archive, told);
     const reports = reportsOf(shard);
     let bundles: IndexedBundle[] = [];
-    await runJobs(
-      [
-        stage<IndexedBundle[]>('search', 'search-bundles', { to: site, shard }, told, (built) => {
-          bundles = built;
-        }),
-        ...renderJobs({ root, fresh: site, ids: reports, lists: false, told }),
-      ],
-      availableParallelism(),
+    await withModules(root, (modules) =>
+      runJobs(
+        [
+          compileJob({ root, modules, fresh: site, told }),
+          stage<IndexedBundle[]>('search', 'search-bundles', { to: site, shard }, told, (built) => {
+            bundles = built;
+          }),
+          ...renderJobs({ root, modules, fresh: site, ids: reports, lists: false, told }),
+        ],
+        availableParallelism(),
+      ),
     );
     await gatherParts(site);
     const hashes = await hashFiles(site, await filesBelow(site), told);

@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { TakenReport } from '../stages/take-over.ts';
 import { finishedReports } from './finished-reports.ts';
-import { pagesFolder } from './pages-folder.ts';
-import { renderJobs } from './render-jobs.ts';
+import { compileJob, renderJobs } from './render-jobs.ts';
 import { reportKeys } from './report-keys.ts';
 import { runJobs, type Job } from './run-jobs.ts';
 import { shares } from './shares.ts';
 import { readSiteState } from './site-state.ts';
 import { stage, type Told } from './stage.ts';
-import { healFolder } from './swap-folder.ts';
 
 /** Most reports that one process takes over. */
 const mostTaken = 2500;
@@ -22,6 +20,8 @@ export interface PartsOptions {
   out: string;
   /** The folder that is made. */
   fresh: string;
+  /** The folder for the modules that make pages. */
+  modules: string;
   /** The day that the build is of: `2026-01-31`. */
   day: string;
   told?: Told | undefined;
@@ -50,8 +50,8 @@ export interface TakenPart {
  * archive, the index of search, and the pages and files of each report, as far as the site that stands does not
  * have them.
  */
-export async function makeParts({ root, archive, out, fresh, day, told }: PartsOptions): Promise<SiteParts> {
-  healFolder(pagesFolder(root));
+export async function makeParts(options: PartsOptions): Promise<SiteParts> {
+  const { root, archive, out, fresh, modules, day, told } = options;
   const cores = availableParallelism();
   const taken = new Map<string, TakenPart>();
   const hashes = new Map<string, string>();
@@ -81,7 +81,7 @@ export async function makeParts({ root, archive, out, fresh, day, told }: PartsO
         for (const [path, hash] of files) hashes.set(path, hash);
       }
       const ids = [...keys.keys()].filter((id) => !taken.has(id));
-      return Promise.resolve(renderJobs({ root, fresh, ids, lists: true, told }));
+      return Promise.resolve(renderJobs({ root, modules, fresh, ids, lists: true, told }));
     };
     return [...takes, { name: 'rest', after: takes.map(({ name }) => name), run: renderRest }];
   };
@@ -89,6 +89,7 @@ export async function makeParts({ root, archive, out, fresh, day, told }: PartsO
   await runJobs(
     [
       stage('compare', 'compare', { root }, told),
+      compileJob({ root, modules, fresh, told }),
       stage('search', 'search', { root, archive, from: out, to: fresh }, told),
       stage('bulk', 'bulk', { root, archive, day }, told),
       { name: 'keys', after: ['compare'], run: takeFinished },

@@ -7,8 +7,9 @@ import { comparedPlan } from './build-shard.ts';
 import { checkFixity } from './check-fixity.ts';
 import { keepForeignFolder } from './keep-foreign-folder.ts';
 import { linkFile } from './link-file.ts';
+import { withModules } from './modules-folder.ts';
 import { putInPlace } from './put-in-place.ts';
-import { renderJobs } from './render-jobs.ts';
+import { compileJob, renderJobs } from './render-jobs.ts';
 import { runJobs } from './run-jobs.ts';
 import { shardFaults, type ShardFolder } from './shard-faults.ts';
 import { shardFiles } from './shard-files.ts';
@@ -62,13 +63,16 @@ export async function mergeShards(options: MergeOptions): Promise<number> {
     }
     const day = await buildDay(root, content);
     const bundles = shards.flatMap(({ manifest }) => manifest.bundles);
-    await runJobs(
-      [
-        stage('search', 'search-merged', { to: fresh, bundles }, told),
-        stage('bulk', 'bulk', { root, archive, day }, told),
-        ...renderJobs({ root, fresh, ids: [], lists: true, told }),
-      ],
-      availableParallelism(),
+    await withModules(root, (modules) =>
+      runJobs(
+        [
+          compileJob({ root, modules, fresh, told }),
+          stage('search', 'search-merged', { to: fresh, bundles }, told),
+          stage('bulk', 'bulk', { root, archive, day }, told),
+          ...renderJobs({ root, modules, fresh, ids: [], lists: true, told }),
+        ],
+        availableParallelism(),
+      ),
     );
     const { keys } = own;
     await putInPlace({ root, archive, out, fresh, keys, taken: new Map(), hashes, day, told });

@@ -14,7 +14,7 @@ import { untouchedSince } from './untouched-since.ts';
 const mostNoted = 2500;
 
 /** What the parts were made from, and what they are. */
-export type PlaceOptions = PartsOptions & SiteParts;
+export type PlaceOptions = Omit<PartsOptions, 'modules'> & SiteParts;
 
 /** Finish a site of which all parts are made, put it in its place, and note what it has for the next build. */
 export async function putInPlace(options: PlaceOptions): Promise<void> {

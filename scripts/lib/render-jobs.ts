@@ -12,16 +12,27 @@ import { stage, type Told } from './stage.ts';
 const few = { all: 60, besides: 1000 };
 /**
  * Most reports that one process renders, so that its memory does not grow with the archive. To begin with pages
- * takes as long as a hundred reports. Files come last: in smaller parts, the cores have work until the end.
+ * takes as long as some ten reports. Files come last: in smaller parts, the cores have work until the end.
  */
 const most = { pages: 2500, files: 1250 };
 
 /** Folder that the pages are made in, part by part, before they are put together. */
 export const partsFolder = (fresh: string): string => join(fresh, '.parts');
 
+/** The job that compiles what makes pages, which all that make some wait for. */
+export const compileJob = ({
+  root,
+  modules,
+  fresh,
+  told,
+}: Pick<RenderOptions, 'root' | 'modules' | 'fresh' | 'told'>): Job =>
+  stage('compile', 'compile', { root, modules, out: join(partsFolder(fresh), 'shared') }, told);
+
 export interface RenderOptions {
   /** The repository. */
   root: string;
+  /** The folder for the modules that make pages. */
+  modules: string;
   /** The folder that is made. */
   fresh: string;
   /** The reports whose pages and files are made. */
@@ -31,13 +42,19 @@ export interface RenderOptions {
   told?: Told | undefined;
 }
 
-/** Jobs that make the pages of some reports, into parts, and their files, into their places. */
-export function renderJobs({ root, fresh, ids, lists, told }: RenderOptions): Job[] {
-  const page = (i: number, plan: BuildPlan): Job => ({
-    ...stage(`pages ${String(i)}`, 'pages', { root, out: join(partsFolder(fresh), String(i)), plan }, told),
-    // They say how large the files of the whole archive are.
-    ...(plan.lists && { after: ['bulk'] }),
-  });
+/**
+ * Jobs that make the pages of some reports, into parts, and their files, into their places. Those that make pages wait
+ * for {@link compileJob}.
+ */
+export function renderJobs({ root, modules, fresh, ids, lists, told }: RenderOptions): Job[] {
+  const page = (i: number, plan: BuildPlan): Job => {
+    const out = join(partsFolder(fresh), String(i));
+    return {
+      ...stage(`pages ${String(i)}`, 'pages', { root, modules, out, plan }, told),
+      // Lists say how large the files of the whole archive are.
+      after: plan.lists ? ['compile', 'bulk'] : ['compile'],
+    };
+  };
   const processes = ids.length > few.all ? availableParallelism() : 1;
   const files = shares(ids, most.files, processes).map((own, i) =>
     stage(`files ${String(i + 1)}`, 'files', { site: fresh, ids: own }, told),

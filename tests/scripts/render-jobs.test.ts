@@ -6,7 +6,7 @@ const idsOf = (count: number): string[] => Array.from({ length: count }, (_, i) 
 
 /** Names of the jobs that make pages, and whether each waits for the files of the whole archive, as lists do. */
 const pagesOf = (reports: number, lists: boolean): [string, boolean][] =>
-  renderJobs({ root: '/', fresh: '/fresh', ids: idsOf(reports), lists, told: undefined })
+  renderJobs({ root: '/', modules: '/modules', fresh: '/fresh', ids: idsOf(reports), lists, told: undefined })
     .filter(({ name }) => name.startsWith('pages'))
     .map(({ name, after }) => [name, after?.includes('bulk') ?? false]);
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /**
  * What one process of a build renders: a build has several, each with its share of the reports, and the files
  * that they make are put together. Pages are the same whoever makes them.
@@ -13,19 +11,16 @@ export interface BuildPlan {
 
 let plan: (BuildPlan & { ids: ReadonlySet<string> }) | undefined;
 
-/** The plan in the file that `BUILD_PLAN` names; without one, everything is rendered, as `astro dev` does. */
-export function buildPlan(): (BuildPlan & { ids: ReadonlySet<string> }) | undefined {
-  const file = process.env['BUILD_PLAN'];
-  if (file === undefined) return undefined;
-  if (!plan) {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as BuildPlan;
-    plan = { ...read, ids: new Set(read.reports) };
-  }
-  return plan;
+/** Say what this process renders, before anything is rendered. */
+export function followPlan(given: BuildPlan): void {
+  plan = { ...given, ids: new Set(given.reports) };
 }
 
+/** Whether this process has a plan; without one, everything is rendered, as `astro dev` does. */
+export const hasPlan = (): boolean => plan !== undefined;
+
 /** Whether pages that are no single report's are wanted. */
-export const rendersLists = (): boolean => buildPlan()?.lists ?? true;
+export const rendersLists = (): boolean => plan?.lists ?? true;
 
 /** Whether the pages of a report are wanted. */
-export const rendersReport = (id: string): boolean => buildPlan()?.ids.has(id) ?? true;
+export const rendersReport = (id: string): boolean => plan?.ids.has(id) ?? true;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readIndex, readReport } from '../../_lib/archive-store.ts';
-import { buildPlan } from '../../_lib/build-plan.ts';
+import { hasPlan } from '../../_lib/build-plan.ts';
 import { downloads, exportContext } from '../../_lib/downloads.ts';
 
 /**
@@ -8,7 +8,7 @@ import { downloads, exportContext } from '../../_lib/downloads.ts';
  * them without Astro, in `scripts/stages/files.ts`.
  */
 export async function getStaticPaths() {
-  if (buildPlan()) return [];
+  if (hasPlan()) return [];
   const reports = await readIndex();
   return reports.flatMap(({ id }) =>
     Object.keys(downloads).map((form) => ({ params: { id, file: `${id}.${form}` }, props: { form } })),

@@ -1,4 +1,5 @@
 import { baseOffsets } from './base-offsets.ts';
+import { beginsInside } from './begins-inside.ts';
 import { distance, likelyLengths, shortestFragment, toleranceOf } from './chain-length.ts';
 import type { Marker } from './find-markers.ts';
 import { longestChain } from './longest-chain.ts';
@@ -53,7 +54,8 @@ export function findChain(
         !goesOnListing(chain, markers)
       ) {
         if (partsSentences(text, chain)) best = chain;
-        else if (isHead(text, chain, begin)) best = { ...chain, byHead: true };
+        else if (isHead(text, chain, begin) || isCutOpen(text, chain, begin))
+          best = { ...chain, byHead: true };
       }
     }
     if (best && best.markers[0]!.start === markers[0]!.start) break;
@@ -112,7 +114,11 @@ function isPreview(
   // One cut alone: the page must begin with the first fragment, and the second not be longer.
   const [first, second] = [markers[0]!, markers[1]!];
   const fits = text.slice(begin, first.start).trim() === '' && text.length - second.end <= 2 * length;
-  const evident = midSentence > 0 || (shared && spread) || isHead(text, { markers }, begin);
+  const evident =
+    midSentence > 0 ||
+    (shared && spread) ||
+    isHead(text, { markers }, begin) ||
+    beginsInside(text.slice(first.end));
   return first.number === 1 && fits && evident;
 }
 
@@ -129,6 +135,21 @@ function isHead(text: string, { markers }: Pick<Chain, 'markers'>, begin: number
     text.slice(begin, first.start).trim() === '' &&
     opensDocument(text, first.end, second.before, second.end)
   );
+}
+
+/** An item of a list that is so long ends with its sentence. */
+const longItem = 150;
+
+/**
+ * Whether the page begins with the first of the fragments, all of them longer than items are that do not end their
+ * sentences, and each cut parts one; or whether what the first number stands before is numbered as a later one.
+ */
+function isCutOpen(text: string, { markers, midSentence }: Chain, begin: number): boolean {
+  const first = markers[0]!;
+  if (first.number !== 1 || text.slice(begin, first.start).trim() !== '') return false;
+  const running = markers.every(({ number }, index) => number === index + 1);
+  const long = markers.slice(1).every((marker, index) => distance(markers[index]!, marker) >= longItem);
+  return running && long && (midSentence === markers.length - 1 || beginsInside(text.slice(first.end)));
 }
 
 /**

@@ -142,6 +142,18 @@ describe('findChain', () => {
     expect(numbersIn(lines)).toBeUndefined();
   });
 
+  it('takes one cut behind a long first fragment for likely where its sentence does not end, whatever follows', () => {
+    const open = (length: number, ends: string): string =>
+      `1、${running.slice(7, 5 + length)}，其余四十七人${ends}\n2、充实到生产一线，${running.slice(900, 980)}`;
+    const chainOf = (text: string): object | undefined => findChain(text, findMarkers(text), false);
+    expect(chainOf(open(200, ''))).toMatchObject({ byHead: true });
+    expect(chainOf(open(80, ''))).toBeUndefined();
+    expect(chainOf(open(200, '。'))).toBeUndefined();
+    expect(chainOf(`前言\n${open(200, '')}`)).toBeUndefined();
+    const inside = open(200, '。').replace('1、', '1、（三）');
+    expect(chainOf(inside)).toBeDefined();
+  });
+
   it('leaves the last number out where it is off and all others are not', () => {
     const own = numbered([
       [1, 80],

@@ -217,4 +217,39 @@ describe('onlyFragment', () => {
   ])('leaves it where there is %s', (_, text) => {
     expect(onlyFragment(text, undefined)).toEqual([]);
   });
+
+  const excerpt =
+    '我們要繼續高舉和平、發展、合作、共贏旗幟，推動構建人類命運共同體。各位代表，過去一年，我們深入開展調查研究，' +
+    '認真聽取各方面意見，切實改進工作作風，努力為群眾辦實事、解難事，各項工作取得了新的進展。同時也要看到，' +
+    '當前經濟社會發展仍面臨不少困難，災后重建任務十分繁重，干部隊伍建設有待加強，群眾生活還有許多不便。';
+
+  it.each([
+    ['is numbered as a third', '1、（三）突出預防。以改水改廁為重點'],
+    ['is a part of an enumeration', '1、三是不断深化公开。全部庭审同步录像'],
+    ['is the fifth heading', '1、五、下一步打算'],
+    ['is a fifth item', '1、5.加强队伍建设。年内对全县'],
+    ['is a sixth item', '1、6、关于市毛巾厂下岗职工'],
+    ['was converted, and no other number stands on the page', `1、${excerpt}`],
+    [
+      'has readings, and no other number stands on the page',
+      `1、${excerpt.replaceAll('們', '們(men)').replaceAll('發展', '發(fā)展')}`,
+    ],
+  ])('guesses that the number is a site’s where what follows %s', (_, text) => {
+    expect(onlyFragment(text, undefined)).toMatchObject([
+      { span: [0, 2], reading: '', certainty: 'conjecture', alternatives: ['1、'] },
+    ]);
+  });
+
+  it.each([
+    ['the first heading follows', '1、一、总体要求'],
+    ['a decimal follows', '1、2.5公里道路'],
+    ['it is one of several numbers', '1、2、3号楼'],
+    ['it is one of two', '1、2、两题任选'],
+    ['what follows only looks like a part', '1、二是否成立'],
+    ['a second item stands on a converted page', `1、${excerpt}\n2、加強領導。`],
+    ['nobody converted the page', '1、' + '坚持稳中求进，全面贯彻新发展理念，'.repeat(10)],
+    ['a converted page is short', `1、${excerpt.slice(0, 100)}`],
+  ])('leaves it where %s', (_, text) => {
+    expect(onlyFragment(text, undefined)).toEqual([]);
+  });
 });

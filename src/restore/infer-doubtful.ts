@@ -20,6 +20,7 @@ const takesInside = 3;
  *
  * @param annotated the table as far as it is known
  * @param mended how often characters have lost what reading they may have had, with split bytes
+ * @param bytesDamaged whether bytes of the page were split, as nobody does but copy sites
  * @returns character → reading, none of which is in the table
  */
 export function inferDoubtful(
@@ -27,24 +28,31 @@ export function inferDoubtful(
   annotations: readonly Annotation[],
   annotated: ReadonlyMap<string, string>,
   mended?: ReadonlyMap<string, number>,
+  bytesDamaged = false,
 ): ReadonlyMap<string, string> {
   const doubtful = new Map<string, string>();
   const others = annotations.filter(({ base }) => !annotated.has(text[base]!));
   if (others.length === 0 || glossesWords.test(text)) return doubtful;
+  // Beside such parentheses of the author's, the others are a site's where it damaged the page.
+  if (!bytesDamaged && fullWidth.test(text)) return doubtful;
   const { sparse, primers } = setPrimersAside(text, annotations);
   if (sparse.length === 0) return doubtful;
   const without = annotated.size < ownTable ? mended : sum(mended, countUnread(text, annotations));
   const untrusted = alwaysAnnotated(text, annotations, sparse, without).filter(
     ({ character }) => !annotated.has(character),
   );
-  addToneless(doubtful, untrusted);
+  const ofSite = annotated.size > 0 || bytesDamaged;
+  addToneless(doubtful, untrusted, ofSite);
   const always = untrusted.filter(({ toned }) => toned);
   const takesAny = [...annotated.keys()].filter(isInside).length >= takesInside;
-  const takesEveryday = takesAny || always.some((w) => isReadInPassing(text, w, sparse));
+  const takesEveryday =
+    takesAny ||
+    [...annotated.keys()].some((character) => isInside(character) && readingsOf(character).length === 1) ||
+    always.some((w) => isReadInPassing(text, w, sparse));
   // An author who glosses one character, now with its reading and now without, may gloss any that is rare.
   const glossed = others.some((a) => isGloss(text, a, always));
-  for (const { character, reading, times, outside } of always) {
-    const rare = !glossed && (takesAny || (outside && annotated.size > 0));
+  for (const { character, reading, times, outside, known } of always) {
+    const rare = !glossed && (takesAny || (ofSite && (outside || known)));
     const may = rare || (takesEveryday && isFrequent(character));
     if (times > 0 && may) doubtful.set(character, reading);
   }
@@ -64,25 +72,31 @@ function sum(
   return both;
 }
 
-/** So many characters outside GB2312 with a syllable that is theirs but for the tone are no words of another language. */
+/**
+ * So many characters outside GB2312 with a syllable that is theirs but for the tone are no words of another language;
+ * nor is one on a page that a copy site is known to have damaged.
+ */
 const fewestToneless = 4;
 
-function addToneless(doubtful: Map<string, string>, untrusted: readonly Witnessed[]): void {
+function addToneless(doubtful: Map<string, string>, untrusted: readonly Witnessed[], ofSite: boolean): void {
   const toneless = untrusted.filter(({ toned, times, outside }) => !toned && times > 0 && outside);
-  if (toneless.length < fewestToneless) return;
+  if (toneless.length < (ofSite ? 1 : fewestToneless)) return;
   for (const { character, reading } of toneless) doubtful.set(character, reading);
 }
 
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /**
- * Readings of words, `(wǒmen)`, `(chī mèi)`, in which vowels stand on both sides of a consonant, or readings in full-width
- * parentheses: the author's, whose page may have others of his.
+ * Readings of words, `(wǒmen)`, `(chī mèi)`, in which vowels stand on both sides of a consonant: the author's, whose page
+ * may have others of his.
  */
 const glossesWords = new RegExp(
-  '\\((?=[^()]{0,12}[T])[^()]{0,12}[V][^()V]+[V][^()]{0,12}\\)|（[a-zü]{0,4}[T][a-zü]{0,4}）'
+  '\\((?=[^()]{0,12}[T])[^()]{0,12}[V][^()V]+[V][^()]{0,12}\\)'
     .replaceAll('V', 'aeiouüT')
-    .replaceAll('T', 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'),
+    .replaceAll('T', toned),
   'u',
 );
+/** Readings in full-width parentheses are the author's as well. */
+const fullWidth = new RegExp(`（[a-zü]{0,4}[${toned}][a-zü]{0,4}）`, 'u');
 
 const isGloss = (text: string, { base, reading }: Annotation, always: readonly Witnessed[]): boolean =>
   readingsOf(text[base]!).includes(reading) && always.every(({ character }) => character !== text[base]);

@@ -78,7 +78,7 @@ export const annotations: Rule = {
   ],
   find: (text, { facts }) => {
     const { found, annotated, sure } = tableOf(text, facts);
-    const doubtful = inferDoubtful(text, found, annotated, facts.mended);
+    const doubtful = inferDoubtful(text, found, annotated, facts.mended, facts.bytesDamaged);
     const unread = doubtful.size > 0 ? countUnread(text, found) : undefined;
     const times = new Map<string, number>();
     for (const { base } of found) times.set(text[base]!, (times.get(text[base]!) ?? 0) + 1);

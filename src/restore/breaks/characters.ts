@@ -29,5 +29,10 @@ export function isSpace(character: string | undefined): boolean {
 export function sentenceEndsBefore(text: string, at: number): boolean {
   let last = at - 1;
   while (last > at - 4 && closers.has(text[last] ?? '')) last--;
-  return sentenceEnds.has(text[last] ?? '');
+  return sentenceEnds.has(text[last] ?? '') || (last < at - 1 && isNarrowEnd(text, last));
 }
+
+/** Whether a question mark or a full stop stands at `at` that a sentence before a closing quote may end with. */
+const isNarrowEnd = (text: string, at: number): boolean =>
+  /["”』」]/.test(text[at + 1]!) &&
+  (text[at] === '?' || (text[at] === '.' && /[A-Za-z]/.test(text[at - 1] ?? '')));

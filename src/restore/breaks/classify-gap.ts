@@ -46,13 +46,24 @@ export function classifyGap(context: GapContext): Verdict | undefined {
     if (verdict === 'stay') return undefined;
     if (verdict) return withQuestion(verdict, context);
   }
-  return context.gap.lost > 0 && isHan(context.text[context.gap.start - 1])
-    ? conjecture('？', '此处丢失一个字符，疑为问号，也可能是换行或空格', '\n', '\u3000', '')
+  if (context.gap.lost === 0) return undefined;
+  const before = context.text[context.gap.start - 1];
+  if (isHan(before)) return perhapsQuestion;
+  return context.losesBreaks && /[）)”』」》】.]/.test(before ?? '')
+    ? conjecture('\n', '本页有换行成了“?”，括号、引号之后的疑为换行', '？', '\u3000', '', '?')
     : undefined;
 }
 
+const perhapsQuestion = conjecture(
+  '？',
+  '此处丢失一个字符，疑为问号，也可能是换行或空格',
+  '\n',
+  '\u3000',
+  '',
+);
+
 /** On a page whose ？ became `?` too, what is found to be a break or a space may have been one, or hide one. */
-function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: GapContext): Verdict {
+export function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: GapContext): Verdict {
   const { alternatives, keep = 0 } = verdict;
   if (!halfWidth || keep > 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start))
     return verdict;
@@ -114,7 +125,10 @@ function lostCharacter(context: GapContext): Verdict | 'stay' | undefined {
   if (opensLineNever(text[gap.end]!) || /[,;!]/.test(text[gap.end]!)) return 'stay';
   const before = text[gap.start - 1]!;
   if (before === '、') return habit && gap.start - context.lineStart <= shortNumber ? undefined : 'stay';
-  return /[，,]/.test(before) && !habit ? 'stay' : undefined;
+  if (habit || !/[，,]/.test(before)) return undefined;
+  return context.losesBreaks
+    ? conjecture('', '本页有换行成了“?”，逗号之后的疑为换行或空格', '\n', '\u3000', '?')
+    : 'stay';
 }
 
 function beforeHeading(context: GapContext): Verdict | undefined {
@@ -138,7 +152,7 @@ function realQuestion(context: GapContext): Verdict | 'stay' | undefined {
   if (gap.lost === 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start)) return undefined;
   const asks = asksBefore(text, gap.start);
   if (!asks || (asks === 'perhaps' && habit && (!halfWidth || isShortLine(context)))) return undefined;
-  if (gap.lost === 1) return 'stay';
+  if (gap.lost === 1) return asks === 'perhaps' && context.losesBreaks ? perhapsQuestion : 'stay';
   return { ...certain('\n', '问句之后另起一行'), keep: 1 };
 }
 

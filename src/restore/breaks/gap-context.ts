@@ -12,6 +12,8 @@ export interface GapContext {
   opensInside: boolean;
   /** The page shows its breaks as such gaps, which follow many of its sentences. */
   habit: boolean;
+  /** True where the page shows one at least of its breaks so: a sentence ends before a `?`. */
+  losesBreaks: boolean;
   /** Full-width ？ of the page became `?`. */
   halfWidth: boolean;
   /** At most so many `?` stand behind a sentence of the page: a longer run has something else in it besides a break. */

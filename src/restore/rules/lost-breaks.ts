@@ -1,9 +1,10 @@
-import { classifyGap } from '../breaks/classify-gap.ts';
+import { classifyGap, withQuestion } from '../breaks/classify-gap.ts';
 import type { GapContext } from '../breaks/gap-context.ts';
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
+import { asksBefore } from '../breaks/question.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
 import type { Verdict } from '../breaks/verdict.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
@@ -93,10 +94,16 @@ export const lostBreaks: Rule = {
         opensInside,
         nextGap: endOfNext(text, gaps, index),
         habit: gap.lost > 0 ? habit : spaces.length > 0,
+        losesBreaks: behind.length > 0,
         halfWidth: facts.halfWidth,
         usual,
       };
-      const verdict: Verdict | undefined = head.verdicts.get(gap) ?? quotes.get(gap) ?? classifyGap(context);
+      const ofHead = head.verdicts.get(gap);
+      // A title hardly asks.
+      const verdict: Verdict | undefined =
+        ofHead && asksBefore(text, gap.start)
+          ? withQuestion(ofHead, context)
+          : (ofHead ?? quotes.get(gap) ?? classifyGap(context));
       if (verdict?.reading === '\n') lineStart = gap.end;
       opensInside = verdict?.opensInside ?? false;
       const edit = verdict && editOf(text, gap, verdict);
@@ -120,7 +127,7 @@ function isUnreadable(text: string, gap: Gap): boolean {
   return (
     isStandIn(text, gap) ||
     isLostSign(text, gap.start, gap.end) ||
-    /[，、]/.test(text[gap.start - 1] ?? '') ||
+    /[，、,]/.test(text[gap.start - 1] ?? '') ||
     /[，、。；]/.test(text[gap.end] ?? '')
   );
 }

@@ -33,6 +33,6 @@ function isLostCharacter(text: string, at: number): boolean {
     isLostSign(text, at, at + 1) ||
     (text[at - 1] === ' ' && text[at + 1] === ' ') ||
     /[，、；。,;]/.test(text[at + 1] ?? '') ||
-    /[，、；]/.test(text[at - 1] ?? '')
+    /[，、；,]/.test(text[at - 1] ?? '')
   );
 }

@@ -15,6 +15,7 @@ function verdictOf(text: string, page: Partial<GapContext> = {}): Verdict | unde
     nextGap: text.length,
     opensInside: false,
     habit: false,
+    losesBreaks: false,
     halfWidth: false,
     usual: 1,
     ...page,
@@ -121,5 +122,55 @@ describe('classifyGap', () => {
     expect(inside('三个代表', ' ')).toBe(false);
     expect(inside('代'.repeat(40), '?')).toBe(true);
     expect(inside('代'.repeat(41), '?')).toBe(false);
+  });
+
+  describe('on a page that shows a break so', () => {
+    const page = { losesBreaks: true };
+
+    it.each([
+      ['behind a bracket or a quotation is a break, or asks', '（特克斯）?走馬比赛', '\n', ['？', '']],
+      [
+        'behind the full stop of a foreign sentence, too',
+        '2019，41(6)：1-7.?[2] Augustin',
+        '\n',
+        ['？', '?'],
+      ],
+      [
+        'behind words that may ask is a question mark, or a break',
+        '我们是怎样搞活工厂的?市体改委',
+        '？',
+        ['\n'],
+      ],
+      ['behind a comma is a break or a space, or a character', '应该是：第一,?承认斗争', '', ['\n', '?']],
+    ])('one %s', (_, text, reading, others) => {
+      const verdict = verdictOf(text, page);
+      expect(verdict).toMatchObject({ reading, certainty: 'conjecture' });
+      expect(verdict!.alternatives).toEqual(expect.arrayContaining(others));
+      // Elsewhere nothing tells that it is no sign of the author's.
+      expect(verdictOf(text)).toBeUndefined();
+    });
+
+    it('one behind a particle that asks is its question mark', () => {
+      expect(verdictOf('你也来吗?他问', page)).toBeUndefined();
+    });
+
+    it('what ends a sentence in a quotation may have become half-width', () => {
+      expect(verdictOf('“是不是这个理儿?”?我后来去取表', { habit: true })).toBeUndefined();
+      const behind = (text: string): Verdict | undefined =>
+        classifyGap({
+          text,
+          gap: { start: text.lastIndexOf('?'), end: text.lastIndexOf('?') + 1, lost: 1 },
+          lineStart: 0,
+          nextGap: text.length,
+          opensInside: false,
+          habit: true,
+          losesBreaks: true,
+          halfWidth: true,
+          usual: 1,
+        });
+      expect(behind('“是这个理儿?”?我后来去取表')).toMatchObject({ reading: '\n', certainty: 'certain' });
+      expect(behind('“Nobody sleeps.”?县文旅局')).toMatchObject({ reading: '\n', certainty: 'certain' });
+      expect(behind('长约2.”?县文旅局')).toMatchObject({ certainty: 'conjecture' });
+    });
   });
 });

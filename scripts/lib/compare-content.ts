@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareArchive } from '../../src/across/build/compare-archive.ts';
 import { filesBelow } from '../../src/deploy/files-below.ts';
+import { hashFile } from '../../src/deploy/hash-file.ts';
 import { parseReport } from '../../src/report/parse-report.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import { archiveFiles } from './archive-state.ts';
@@ -50,6 +51,6 @@ export async function compareContent(root: string): Promise<void> {
 async function sealOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of await filesBelow(folder).catch(() => []))
-    hash.update(`${file}\0`).update(await readFile(join(folder, file)));
+    hash.update(`${file}\0${hashFile(join(folder, file))}`);
   return hash.digest('hex');
 }

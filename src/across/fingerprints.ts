@@ -9,6 +9,8 @@ const factor = 0x9e3779b1;
 export interface Fingerprints {
   hashes: Uint32Array;
   places: Uint32Array;
+  /** Other hashes of the same: where both are alike, it is no chance. */
+  checks: Uint32Array;
 }
 
 /**
@@ -39,12 +41,19 @@ export function fingerprints(text: string): Fingerprints {
     hashes.push(all[place]!);
     places.push(place);
   }
-  return { hashes: Uint32Array.from(hashes), places: Uint32Array.from(places) };
+  return {
+    hashes: Uint32Array.from(hashes),
+    places: Uint32Array.from(places),
+    checks: Uint32Array.from(places, (place) => checkOf(text, place)),
+  };
 }
 
-/** The hashes of a text's fingerprints, each once. */
-export const distinctHashes = (text: string): Uint32Array =>
-  Uint32Array.from(new Set(fingerprints(text).hashes));
+/** FNV-1a of what is hashed at a place. */
+function checkOf(text: string, place: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = place; i < place + gram; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
 
 /** A hash for each place where a gram begins: a rolling polynomial, stirred so that its order is chance. */
 function gramHashes(text: string): Uint32Array {

@@ -1,28 +1,32 @@
 import type { SharedRun } from './find-shared.ts';
-import type { FoldedReport } from './folded-report.ts';
 import { joinSpans, lengthOf } from './shared-blocks.ts';
 import type { Resemblance } from './shared-passages.ts';
 
 /** Others that are listed for a report. */
 const mostOthers = 12;
 
-/** How much a report has in common with each of the others, the most alike first. */
+/**
+ * How much a report has in common with each of the others, the most alike first.
+ *
+ * @param length of its folded text; `other` tells those of the others, by their index
+ */
 export function resemblances(
-  own: FoldedReport,
+  length: number,
   runs: readonly SharedRun[],
-  open: (index: number) => FoldedReport,
+  other: (index: number) => { id: string; length: number },
 ): Resemblance[] {
-  const part = (letters: number, text: string) => Math.round((1000 * letters) / text.length) / 1000;
+  const part = (letters: number, all: number): number => Math.round((1000 * letters) / all) / 1000;
   return [...Map.groupBy(runs, ({ other }) => other)]
-    .map(([other, group]) => {
+    .map(([index, group]) => {
+      const { id, length: its } = other(index);
       const there = group.map(({ start, end, otherStart }): [number, number] => [
         otherStart,
         otherStart + end - start,
       ]);
       return {
-        id: open(other).id,
-        share: part(sharedLetters(group), own.text),
-        back: part(lengthOf(joinSpans(there)), open(other).text),
+        id,
+        share: part(sharedLetters(group), length),
+        back: part(lengthOf(joinSpans(there)), its),
       };
     })
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))

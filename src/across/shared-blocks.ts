@@ -27,11 +27,11 @@ export function sharedBlocks(
     .sort(([a], [b]) => a - b)
     .map(([block, group]) => {
       const spans = joinSpans(group.map(({ start, end }) => [start, end]));
-      const others = alsoIn(group, open);
+      const others = lettersIn(group);
       return {
         block,
         spans: inSource(report.blocks[block]!.text, spans),
-        others: others.slice(0, mostOthers),
+        others: others.slice(0, mostOthers).map((other) => alsoIn(other, open)),
         more: Math.max(others.length - mostOthers, 0),
       };
     });
@@ -67,18 +67,23 @@ function piecesOf({ start, end, other, otherStart }: SharedRun, own: FoldedRepor
   return pieces;
 }
 
-function alsoIn(pieces: readonly Piece[], open: (index: number) => FoldedReport): AlsoIn[] {
+/** The others that have something of a block, where it begins in them, and how much; those with most of it first. */
+function lettersIn(pieces: readonly Piece[]): { other: number; letters: number; place: number }[] {
   return [...Map.groupBy(pieces, ({ other }) => other)]
     .map(([other, group]) => {
       const letters = lengthOf(joinSpans(group.map(({ start, end }) => [start, end])));
       return { other, letters, place: group[0]!.otherStart };
     })
-    .sort((a, b) => b.letters - a.letters || a.other - b.other)
-    .map(({ other, letters, place }) => {
-      const there = open(other);
-      const block = blockAt(there, place);
-      return { id: there.id, anchor: there.anchors[block]!, number: there.numbers[block]!, letters };
-    });
+    .sort((a, b) => b.letters - a.letters || a.other - b.other);
+}
+
+function alsoIn(
+  { other, letters, place }: { other: number; letters: number; place: number },
+  open: (index: number) => FoldedReport,
+): AlsoIn {
+  const there = open(other);
+  const block = blockAt(there, place);
+  return { id: there.id, anchor: there.anchors[block]!, number: there.numbers[block]!, letters };
 }
 
 /** Spans of a folded text as spans of the text itself. */

@@ -8,8 +8,8 @@ export const acrossEn: AcrossWords = {
   shared: {
     has: 'Has shared passages',
     title: 'Passages shared with other reports',
-    note: (percent) =>
-      `Lightly shaded passages also occur in other reports of this archive; they make up ${percent} of this text. Thirty characters or more must agree, one by one, also across paragraphs; punctuation and script do not count.`,
+    note: (percent, most) =>
+      `Lightly shaded passages also occur in other reports of this archive; they make up ${percent} of this text. Thirty characters or more must agree, one by one, also across paragraphs; punctuation and script do not count. Stock phrases, found in more than ${most} reports, are left out.`,
     sign: 'also',
     link: (n) => `What paragraph ${n} has in common with other reports`,
     letters: (n) => plural(n, 'character', 'characters'),

@@ -4,8 +4,8 @@ export const acrossZhHans = {
   shared: {
     has: '有与他篇相同的文字',
     title: '与他篇相同的文字',
-    note: (percent: string) =>
-      `正文中衬浅底的文字也见于本站其他报告，占全文 ${percent}。相同是指三十字以上逐字相同（可以跨段），不计标点与繁简。`,
+    note: (percent: string, most: string) =>
+      `正文中衬浅底的文字也见于本站其他报告，占全文 ${percent}。相同是指三十字以上逐字相同（可以跨段），不计标点与繁简；见于超过 ${most} 篇报告的套话不算。`,
     sign: '另见',
     link: (n: string) => `第 ${n} 段中与他篇相同的文字`,
     letters: (n: string) => `${n} 字`,

@@ -6,8 +6,8 @@ export const acrossZhHant: AcrossWords = {
   shared: {
     has: '有與他篇相同的文字',
     title: '與他篇相同的文字',
-    note: (percent) =>
-      `正文中襯淺底的文字也見於本站其他報告，佔全文 ${percent}。相同是指三十字以上逐字相同（可以跨段），不計標點與繁簡。`,
+    note: (percent, most) =>
+      `正文中襯淺底的文字也見於本站其他報告，佔全文 ${percent}。相同是指三十字以上逐字相同（可以跨段），不計標點與繁簡；見於超過 ${most} 篇報告的套話不算。`,
     sign: '另見',
     link: (n) => `第 ${n} 段中與他篇相同的文字`,
     letters: (n) => `${n} 字`,

@@ -7,8 +7,8 @@ import type { AcrossIndex } from '../../src/across/across.ts';
 import { compareArchive } from '../../src/across/build/compare-archive.ts';
 import type { SharedPassages } from '../../src/across/shared-passages.ts';
 import { blockAnchors } from '../../src/markup/anchors.ts';
-import { filesBelow } from '../../src/deploy/files-below.ts';
 import type { Report } from '../../src/report/report.ts';
+import { compareSentences, readSentences, sentenceArchives, textsBelow } from './sentence-archive.ts';
 
 const specimens = new URL('../fixtures/specimens/', import.meta.url);
 const first = 's03-subdistrict-party-building-2016';
@@ -92,56 +92,15 @@ test('nothing is done twice', async () => {
 });
 
 describe('after a change', () => {
-  const sentences = Array.from({ length: 6 }, (_, i) =>
-    String.fromCharCode(...Array.from({ length: 40 }, (__, at) => 0x4e00 + 100 * i + at)),
-  );
-  /** Reports of sentences that others have as well; one in more of them than a stock phrase is, at times. */
-  const archive = fc
-    .dictionary(fc.stringMatching(/^[a-e][a-z]$/), fc.array(fc.nat(sentences.length - 1), { maxLength: 4 }), {
-      maxKeys: 12,
-    })
-    .map((few) => ({
-      ...few,
-      ...Object.fromEntries(Array.from({ length: 63 }, (_, i) => [`z${String(i + 10)}`, [0]])),
-    }));
-  const compareAll = (texts: Record<string, number[]>, to: string): Promise<boolean> =>
-    compareArchive({
-      keys: new Map(
-        Object.entries(texts)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, numbers]) => [id, JSON.stringify(numbers)]),
-      ),
-      read: (id) =>
-        Promise.resolve({
-          id,
-          blocks: texts[id]!.map((number) => ({
-            kind: 'paragraph',
-            depth: 1,
-            text: sentences[number],
-            span: [0, 0],
-          })),
-        } as unknown as Report),
-      out: to,
-      version: '1',
-    });
-  const filesOf = async (folder: string): Promise<Map<string, string>> => {
-    const names = await filesBelow(folder);
-    return new Map(
-      await Promise.all(
-        names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
-      ),
-    );
-  };
-
   test('all is, file by file, what a comparison from nothing gives', async () => {
     await fc.assert(
-      fc.asyncProperty(archive, archive, async (before, after) => {
+      fc.asyncProperty(sentenceArchives, sentenceArchives, async (before, after) => {
         const [kept, anew] = [join(out, 'kept'), join(out, 'anew')];
         for (const folder of [kept, anew]) await rm(folder, { recursive: true, force: true });
-        await compareAll(before, kept);
-        await compareAll(after, kept);
-        await compareAll(after, anew);
-        expect(await filesOf(kept)).toEqual(await filesOf(anew));
+        await compareSentences(before, kept);
+        await compareSentences(after, kept);
+        await compareSentences(after, anew);
+        expect(await textsBelow(kept)).toEqual(await textsBelow(anew));
       }),
       { numRuns: 20 },
     );
@@ -149,23 +108,15 @@ describe('after a change', () => {
 
   test('what it does not bear on is neither read nor written', async () => {
     const texts: Record<string, number[]> = { a: [1], b: [1, 2], c: [2], d: [3], e: [3], f: [4] };
-    await compareAll(texts, out);
+    await compareSentences(texts, out);
     const { mtimeMs } = await stat(join(out, 'reports/d.json'));
     const asked: string[] = [];
     const changed: Record<string, number[]> = { ...texts, a: [1, 5] };
-    await compareArchive({
-      keys: new Map(Object.entries(changed).map(([id, numbers]) => [id, JSON.stringify(numbers)])),
+    await compareSentences(changed, out, {
       read: (id) => {
         asked.push(id);
-        const blocks = changed[id]!.map((number) => ({
-          kind: 'paragraph',
-          text: sentences[number],
-          span: [0, 0],
-        }));
-        return Promise.resolve({ id, blocks } as unknown as Report);
+        return Promise.resolve(readSentences(changed, id));
       },
-      out,
-      version: '1',
     });
     // Of `c`, since `b` has something of it too.
     expect([...new Set(asked)].sort()).toEqual(['a', 'b', 'c']);

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../../src/across/corpus.ts';
-import { findShared, type SharedOptions } from '../../src/across/find-shared.ts';
-import { distinctHashes, fingerprints } from '../../src/across/fingerprints.ts';
-import { repeatedHashes } from '../../src/across/repeated-hashes.ts';
+import { fingerprints } from '../../src/across/fingerprints.ts';
+import { sharedIn } from './meet-in-memory.ts';
 
-const corpusOf = (texts: readonly string[]): Corpus => ({ size: texts.length, text: (i) => texts[i]! });
-const sharedIn = (texts: readonly string[], options?: Partial<SharedOptions>) => [
-  ...findShared(corpusOf(texts), { passes: repeatedHashes(texts.map(distinctHashes)), ...options }),
-];
 /** Characters of which no two are alike, from a place of their own. */
 const unique = (from: number, length: number): string =>
   String.fromCharCode(...Array.from({ length }, (_, i) => 0x4e00 + from + i));
@@ -38,8 +32,8 @@ describe('shared passages', () => {
 
   test('are left out where they are stock phrases', () => {
     const texts = Array.from({ length: 12 }, (_, i) => unique(1000 + 50 * i, 40) + unique(0, 40));
-    expect(sharedIn(texts, { mostTexts: 11 }).flat()).toEqual([]);
-    expect(sharedIn(texts, { mostTexts: 12 })[3]).toHaveLength(11);
+    expect(sharedIn(texts, 11).flat()).toEqual([]);
+    expect(sharedIn(texts, 12)[3]).toHaveLength(11);
   });
 
   test('are the same letters, always; a passage that was put in is always found', () => {

@@ -4,6 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
+import { usualTexts } from '../../src/across/find-shared.ts';
 import { blockAnchors } from '../../src/markup/anchors.ts';
 import type { Report } from '../../src/report/report.ts';
 import { builtSite } from '../browser/helpers/built-site.ts';
@@ -60,6 +61,7 @@ test('a report shades what it shares, and leads there by links alone', async () 
   expect(shades.map(textOf).join('')).toContain('以区域化党建为抓手');
   expect(shades.map(textOf).join('')).not.toContain('红砖小院');
   const [section] = elements(tree, ({ properties }) => String(properties['className']) === 'shared');
+  expect(textOf(section!)).toContain(`见于超过 ${String(usualTexts)} 篇报告的套话不算`);
   const links = elements(section!, ({ tagName }) => tagName === 'a').map(({ properties }) =>
     String(properties['href']),
   );

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { Report } from '../../report/report.ts';
 import type { AcrossIndex } from '../across.ts';
 import { findShared, usualTexts } from '../find-shared.ts';
-import { distinctHashes } from '../fingerprints.ts';
+import { fingerprints } from '../fingerprints.ts';
 import { foldReport, type FoldedReport } from '../folded-report.ts';
 import { findNumbers } from '../numbers/find-numbers.ts';
-import { repeatedHashes } from '../repeated-hashes.ts';
 import { resemblances, sharedLetters } from '../resemblances.ts';
 import { sharedBlocks } from '../shared-blocks.ts';
 import type { SharedPassages } from '../shared-passages.ts';
-import { affectedReports, countTexts, isFew } from './affected.ts';
-import { type Compared, type ComparedReport, readCompared, writeCompared } from './compared.ts';
-import { openSpool } from './spool.ts';
+import { beginCompared, type Compared, readCompared } from './compared.ts';
+import { openMeetings } from './meetings.ts';
+import type { SortOptions } from './sort-rows.ts';
+import { openFoldedSpool } from './folded-spool.ts';
+import { tieTo } from './ties.ts';
 
 export interface CompareOptions {
   /** Ids of all reports, and a hash of each. */
@@ -22,6 +23,15 @@ export interface CompareOptions {
   out: string;
   /** A hash of the code. What `out` was made of the same reports by the same code is left as it is. */
   version: string;
+  memory?: CompareMemory;
+}
+
+/** How much is held in memory, of what is else on disk. The result is the same. */
+export interface CompareMemory extends SortOptions {
+  /** UTF-16 code units of texts. */
+  textAtHand?: number;
+  /** Fingerprints of what changed, and of what that bears on: where they are more, all reports are compared. */
+  fingerprints?: number;
 }
 
 /** Where more of the reports than this changed, all are compared. */
@@ -31,69 +41,99 @@ const mostChanged = 0.25;
  * Compare all reports of an archive with one another, and count their figures. Where some of them were compared
  * before, only those are that the others bear on; the result is the same.
  *
+ * Time grows with the length of all reports: each is compared with at most `usualTexts` others for each of its
+ * fingerprints. In memory are their ids, keys and what lists say of them; texts and fingerprints are on disk.
+ *
  * @returns whether there was anything to do
  */
-export async function compareArchive({ keys, read, out, version }: CompareOptions): Promise<boolean> {
+export async function compareArchive(options: CompareOptions): Promise<boolean> {
+  const { keys, out, version } = options;
   const before = await readCompared(out, version);
-  if (before && isOf(before, keys)) return false;
-  const kept = before && isNear(before, keys) ? before : undefined;
+  try {
+    if (before && isOf(before, keys)) return false;
+    if (before && isNear(before, keys) && (await compareReports(options, before))) return true;
+  } finally {
+    before?.close();
+  }
+  return compareReports(options);
+}
+
+/** @returns false where so much hangs together with what changed that all must be compared */
+async function compareReports(
+  { keys, read, out, version, memory }: CompareOptions,
+  kept?: Compared,
+): Promise<boolean> {
   const folder = join(out, 'reports');
   if (kept) await rm(join(out, 'compared.json'));
   else await rm(out, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 
-  const reports = new Map<string, ComparedReport>();
-  // Without a prototype, so that every id is a key like another.
-  const index = Object.create(null) as AcrossIndex;
-  const spool = openSpool<FoldedReport>(join(out, 'spool'));
+  const compared = beginCompared(out);
+  const meetings = openMeetings(join(out, 'meetings'), usualTexts, memory);
+  const spool = openFoldedSpool(join(out, 'spool'), memory?.textAtHand);
+  /** Where reports are in the spool. */
   const places = new Map<string, number>();
   const fold = (report: Report): FoldedReport => {
-    places.set(report.id, spool.size());
     const folded = foldReport(report);
+    places.set(report.id, spool.size());
     spool.add(folded);
     return folded;
   };
+  // Without a prototype, so that every id is a key like another.
+  const index = Object.create(null) as AcrossIndex;
   try {
     for (const [id, key] of keys) {
       const same = kept?.reports.get(id);
       if (same?.key === key) {
-        reports.set(id, same);
+        compared.add(id, key, kept!.hashes(same));
         index[id] = kept!.index[id]!;
         continue;
       }
       const report = await read(id);
-      reports.set(id, { key, hashes: distinctHashes(fold(report).text) });
+      const prints = fingerprints(fold(report).text);
+      compared.add(id, key, Uint32Array.from(new Set(prints.hashes)));
+      if (!kept) meetings.add(places.get(id)!, prints);
       index[id] = { shared: { share: 0, others: [] }, numbers: findNumbers(report.blocks).length };
     }
-    const { affected, near, passes } = kept ? tieTo(kept, reports) : tieAll(reports);
-    for (const id of near) if (!places.has(id)) fold(await read(id));
-    const foldedAt = (i: number): FoldedReport => spool.at(places.get(near[i]!)!);
-    const found = findShared(
-      { size: near.length, text: (i) => foldedAt(i).text },
-      { passes, wanted: (i) => affected.has(near[i]!) },
-    );
-    for (const id of near.filter((each) => affected.has(each))) {
-      const runs = found.next().value!;
-      const file = join(folder, `${id}.json`);
+
+    const ties = kept && tieTo(kept, compared, usualTexts, memory?.fingerprints);
+    if (kept && !ties) return false;
+    const near = ties?.near ?? [...keys.keys()];
+    for (const [i, id] of (ties?.near ?? []).entries()) {
+      const text = places.has(id) ? spool.text(places.get(id)!) : fold(await read(id)).text;
+      meetings.add(i, fingerprints(text), ties!.passes);
+    }
+    for (const id of ties?.affected ?? []) {
       index[id] = { ...index[id]!, shared: { share: 0, others: [] } };
-      if (runs.length === 0) {
-        await rm(file, { force: true });
-        continue;
-      }
-      const own = spool.at(places.get(id)!);
-      const others = resemblances(own, runs, foldedAt);
+      await rm(join(folder, `${id}.json`), { force: true });
+    }
+
+    const placeOf = Uint32Array.from(near, (id) => places.get(id)!);
+    const foldedAt = (i: number): FoldedReport => spool.at(placeOf[i]!);
+    for (const [i, met] of meetings.each()) {
+      const id = near[i]!;
+      if (ties && !ties.affected.has(id)) continue;
+      const own = foldedAt(i);
+      const runs = findShared(own.text, met, (other) => spool.text(placeOf[other]!));
+      if (runs.length === 0) continue;
+      const others = resemblances(own.text.length, runs, (other) => ({
+        id: near[other]!,
+        length: spool.length(placeOf[other]!),
+      }));
       const share = Math.round((1000 * sharedLetters(runs)) / own.text.length) / 1000;
       const blocks = sharedBlocks(await read(id), own, runs, foldedAt);
       const shared: SharedPassages = { share, others, blocks };
-      await writeFile(file, `${JSON.stringify(shared)}\n`);
-      index[id].shared = { share, others: others.slice(0, 3) };
+      await writeFile(join(folder, `${id}.json`), `${JSON.stringify(shared)}\n`);
+      index[id] = { ...index[id]!, shared: { share, others: others.slice(0, 3) } };
     }
     for (const id of kept?.reports.keys() ?? [])
       if (!keys.has(id)) await rm(join(folder, `${id}.json`), { force: true });
+    // Some systems put no file in the place of one that is open.
+    kept?.close();
+    await compared.end(version, index);
   } finally {
-    spool.close();
+    for (const { close } of [compared, meetings, spool]) close();
   }
-  await writeCompared(out, version, { reports, index });
   return true;
 }
 
@@ -109,29 +149,4 @@ function isNear({ reports }: Compared, keys: ReadonlyMap<string, string>): boole
   const changed =
     [...keys].filter(([id, key]) => reports.get(id)?.key !== key).length + reports.size - then.length;
   return changed <= mostChanged * keys.size && now.every((id, i) => then[i] === id);
-}
-
-/** What is to be compared. */
-interface Ties {
-  /** Reports whose shared passages are sought. */
-  affected: ReadonlySet<string>;
-  /** All that have a fingerprint in common with one of them, and themselves, in order. */
-  near: readonly string[];
-  /** Fingerprints that may stand in several of them. */
-  passes: (hash: number) => boolean;
-}
-
-function tieAll(reports: ReadonlyMap<string, ComparedReport>): Ties {
-  const passes = repeatedHashes(Array.from(reports.values(), ({ hashes }) => hashes));
-  return { affected: new Set(reports.keys()), near: [...reports.keys()], passes };
-}
-
-function tieTo(kept: Compared, reports: ReadonlyMap<string, ComparedReport>): Ties {
-  const affected = affectedReports(kept.reports, reports, usualTexts);
-  const wanted = new Set(Array.from(affected, (id) => [...reports.get(id)!.hashes]).flat());
-  // Counted in all reports: among those that are near, a stock phrase would be rarer than it is.
-  const counts = countTexts(reports, wanted);
-  const passes = (hash: number): boolean => isFew(counts, hash, usualTexts);
-  const near = [...reports].filter(([id, { hashes }]) => affected.has(id) || hashes.some(passes));
-  return { affected, near: near.map(([id]) => id), passes };
 }

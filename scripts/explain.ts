@@ -64,7 +64,8 @@ await runCommand({
     const { width, spacing } = values;
     const source = await loadSource(name, relative(process.cwd(), join(root, 'content')));
     const { report, problems } = makeReport({ ...source, options: { width, spacing } });
-    for (const problem of problems) process.stderr.write(`${escapeLines(formatProblem(problem))}\n`);
+    for (const problem of [...source.problems, ...problems.map(formatProblem)])
+      process.stderr.write(`${escapeLines(problem)}\n`);
 
     const unknown = rules.filter((rule) => !(rule in report.quality.counts));
     if (unknown.length > 0) {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatProblem } from '../../src/corrections/correction.ts';
 import { parseCorrections } from '../../src/corrections/parse-corrections.ts';
 import type { ReportSource } from '../../src/report/make-report.ts';
 import { isReportId } from '../../src/report/report-id.ts';
@@ -10,12 +11,13 @@ import { listWitnesses } from '../../src/witness/read-witness.ts';
  * Read the witness that somebody names, by its id in a content folder or by its file, with what lies
  * beside it.
  *
- * @throws {Error} where there is none, saying where it was looked for; where what lies beside it is faulty
+ * @returns with `problems`, one message a fault of what lies beside it
+ * @throws {Error} where there is none, saying where it was looked for
  */
 export async function loadSource(
   name: string,
   content: string,
-): Promise<ReportSource & { witness: Uint8Array }> {
+): Promise<ReportSource & { witness: Uint8Array; problems: string[] }> {
   const places = isReportId(name)
     ? ['witnesses', 'specimens'].map((folder) => join(content, folder, `${name}.txt`))
     : [];
@@ -32,16 +34,14 @@ export async function loadSource(
   const yaml = stem === file ? undefined : await readIfThere(`${stem}.yaml`);
   const correctionsFile = join(content, 'corrections', `${id}.yaml`);
   const corrections = places.includes(file) ? await readIfThere(correctionsFile) : undefined;
+  const beside = yaml === undefined ? undefined : parseSidecar(yaml, `${stem}.yaml`);
+  const corrected = corrections === undefined ? undefined : parseCorrections(corrections, correctionsFile);
   return {
     id,
     witness: await readFile(file),
-    ...(yaml !== undefined && { sidecar: parseSidecar(yaml, `${stem}.yaml`) }),
-    ...(corrections !== undefined && {
-      corrections: {
-        list: parseCorrections(corrections, correctionsFile).corrections,
-        file: correctionsFile,
-      },
-    }),
+    ...(beside && { sidecar: beside.sidecar }),
+    ...(corrected && { corrections: { list: corrected.corrections, file: correctionsFile } }),
+    problems: [...(beside?.problems ?? []), ...(corrected?.problems ?? []).map(formatProblem)],
   };
 }
 

@@ -4,7 +4,7 @@ import { formatProblem } from '../../src/corrections/correction.ts';
 import { parseCorrections, type ParsedCorrections } from '../../src/corrections/parse-corrections.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
-import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
+import { parseSidecar, type ParsedSidecar } from '../../src/witness/parse-sidecar.ts';
 import { encodeReport } from './encode-report.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { refuseBinary, refuseBlank } from './refuse-witness.ts';
@@ -22,6 +22,7 @@ export interface RestoreOutcome {
   problems: string[];
 }
 
+const noSidecar: ParsedSidecar = { sidecar: {}, problems: [] };
 const noCorrections: ParsedCorrections = { corrections: [], problems: [] };
 
 /** Restore witnesses and write their reports. Never throws. */
@@ -38,10 +39,11 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
     refuseBinary(bytes);
     const parsed =
       corrections.yaml === undefined ? noCorrections : parseCorrections(corrections.yaml, corrections.file);
+    const beside = sidecar.yaml === undefined ? noSidecar : parseSidecar(sidecar.yaml, sidecar.file);
     const { report, problems } = makeReport({
       id,
       witness: bytes,
-      sidecar: sidecar.yaml === undefined ? {} : parseSidecar(sidecar.yaml, sidecar.file),
+      sidecar: beside.sidecar,
       corrections: { list: parsed.corrections, file: corrections.file },
       options,
       ...(synthetic && { synthetic }),
@@ -51,7 +53,7 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
     const json = encodeReport(report);
     writeWhole(join(reports, `${id}.json`), json);
     const summary = summaryOf(report);
-    const all = [...parsed.problems, ...problems].map(formatProblem);
+    const all = [...beside.problems, ...[...parsed.problems, ...problems].map(formatProblem)];
     const sealed = all.length === 0 && { key: sealedKey(key, json, JSON.stringify(summary)) };
     const touched = touchedOf(inputs, lookAtFiles(reports, [`${id}.json`])?.touched);
     return { id, summary, problems: all, touched, ...sealed };

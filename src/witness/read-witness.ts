@@ -12,7 +12,7 @@ export interface Witness extends DecodedWitness {
   /** Length of the file. */
   bytes: number;
   sha256: string;
-  /** What a curator wrote in `<id>.yaml`; `{}` where there is none. */
+  /** What a curator wrote in `<id>.yaml`, as far as it is right; `{}` where there is none. */
   sidecar: Sidecar;
 }
 
@@ -29,12 +29,12 @@ export async function listWitnesses(folder: string): Promise<string[]> {
  * Read a witness and what is known of it.
  *
  * @param folder where `<id>.txt` lies, and `<id>.yaml` where a curator wrote one
- * @throws {Error} naming the file, and the line where the fault is in the YAML
+ * @throws {Error} naming the file; of a fault in the YAML only where it leaves open whether the text is synthetic
  */
 export async function readWitness(folder: string, id: string): Promise<Witness> {
   const [file, beside] = [join(folder, `${id}.txt`), join(folder, `${id}.yaml`)];
   const [bytes, yaml] = await Promise.all([readFile(file), readIfThere(beside)]);
-  const sidecar = yaml === undefined ? {} : parseSidecar(yaml, beside);
+  const sidecar = yaml === undefined ? {} : parseSidecar(yaml, beside).sidecar;
   return {
     id,
     bytes: bytes.length,

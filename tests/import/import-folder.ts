@@ -86,7 +86,7 @@ export function witnessesOf(out: string): { text: string; bytes: Buffer; sidecar
       const id = name.slice(0, -4);
       const bytes = readFileSync(join(out, name));
       const yaml = readFileSync(join(out, `${id}.yaml`), 'utf8');
-      return { id, bytes, text: bytes.toString('utf8'), sidecar: parseSidecar(yaml, `${id}.yaml`) };
+      return { id, bytes, text: bytes.toString('utf8'), sidecar: parseSidecar(yaml, `${id}.yaml`).sidecar };
     })
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }

@@ -24,7 +24,7 @@ describe('sidecar', () => {
     fc.assert(
       fc.property(optional, (stated) => {
         const from = { file: 'a', format: 'text', ...stated } as Provenance;
-        const { title } = parseSidecar(sidecarOf(from, { witness: 'as-is' }), 'a.yaml').import!;
+        const { title } = parseSidecar(sidecarOf(from, { witness: 'as-is' }), 'a.yaml').sidecar.import!;
         expect(title ?? '').toBe((stated.title ?? '').toWellFormed().replace(/\s+/g, ' ').trim());
       }),
     );
@@ -38,12 +38,12 @@ describe('sidecar', () => {
     ['yesterday', undefined],
   ])('takes the day of %s', (captured, day) => {
     const yaml = sidecarOf({ file: 'a', format: 'text', captured }, { witness: 'as-is' });
-    expect(parseSidecar(yaml, 'a.yaml').source?.retrieved).toBe(day);
+    expect(parseSidecar(yaml, 'a.yaml').sidecar.source?.retrieved).toBe(day);
   });
 
   it('keeps an address that is none of the web apart', () => {
     for (const url of ['ftp://x', 'javascript:alert(1)', 'http://', 'www.example.cn']) {
-      const sidecar = parseSidecar(
+      const { sidecar } = parseSidecar(
         sidecarOf({ file: 'a', format: 'text', url }, { witness: 'as-is' }),
         'a.yaml',
       );

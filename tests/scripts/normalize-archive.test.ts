@@ -230,7 +230,7 @@ describe('normalizeArchive', () => {
     await put('specimens/A.txt', '甲');
     await put('corrections/c.yaml', '[]');
     const result = await run();
-    expect(result.index.reports.map(({ id }) => id)).toEqual(['a']);
+    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(messages(result)).toEqual([
       expect.stringMatching(/specimens.A\.txt: the id is taken by .*a\.txt/),
       expect.stringMatching(/b\.yaml:1: unknown "soruce"/),
@@ -321,7 +321,8 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/corrections.a\.yaml:1: is not UTF-8; save the file as UTF-8$/),
       expect.stringMatching(/witnesses.b\.yaml:1: is not UTF-8; save the file as UTF-8$/),
     ]);
-    expect(result.index.reports.map(({ id }) => id)).toEqual(['a']);
+    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await read('b')).curated).toBeUndefined();
     // Its mark at the beginning is no fault, nor is the sign that stands for what nobody can read.
     await put('witnesses/b.yaml', '\ufeffnote: 手\ufffd录');
     await put('corrections/a.yaml', '\ufeff[]');

@@ -6,17 +6,19 @@ import type { BlockPart } from './block-parts.ts';
 import { writeText, writeXml } from './write-xml.ts';
 import { codeName, isXmlText, safeText, xmlText } from './xml-text.ts';
 
+/** What is known of the text of a block, or of a part of it; offsets in UTF-16 code units of the block. */
+export interface BlockMarks {
+  parts: readonly BlockPart[];
+  redactions: readonly Report['redactions'][number][];
+  lacunae: readonly Report['lacunae'][number][];
+}
+
 /**
  * The text of a block with its apparatus: `<choice>` for edits, `<seg type="redaction">` for the author's
  * masks, `<gap>` for what is missing. Redactions and lacunae in order. Linear. It is written at once: a report
  * has a thousand edits, some with hundreds of alternatives, and a tree of them costs almost three times as much.
  */
-export function teiInline(
-  text: string,
-  parts: readonly BlockPart[],
-  redactions: readonly Report['redactions'][number][],
-  lacunae: readonly Report['lacunae'][number][],
-): string {
+export function teiInline(text: string, { parts, redactions, lacunae }: BlockMarks): string {
   let mask = 0;
   let gap = 0;
   /** The lacunae that stand at or before a place and were not given yet. */

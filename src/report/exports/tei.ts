@@ -4,6 +4,7 @@ import type { Block, Report } from '../report.ts';
 import { blockParts } from './block-parts.ts';
 import type { ExportContext } from './export-context.ts';
 import { languageOf, teiHeader } from './tei-header.ts';
+import { teiCells } from './tei-cells.ts';
 import { teiInline } from './tei-inline.ts';
 import { writeXml, type Raw } from './write-xml.ts';
 
@@ -40,11 +41,22 @@ function bodyOf(report: Report): Element {
   /** The open sections, outermost first; the body is none of them. */
   const open: { depth: number; element: Element }[] = [];
   report.blocks.forEach((block, index) => {
-    const content: Raw = {
-      type: 'raw',
-      value: teiInline(block.text, parts[index]!, redactions.get(index) ?? [], lacunae.get(index) ?? []),
+    const marks = {
+      parts: parts[index]!,
+      redactions: redactions.get(index) ?? [],
+      lacunae: lacunae.get(index) ?? [],
     };
     const place = { 'xml:id': `b${String(index)}` };
+    if (block.kind === 'table') {
+      const row = x('row', place, teiCells(block.text, marks));
+      const { children } = open.at(-1)?.element ?? body;
+      const last = children.at(-1);
+      // Rows that follow each other are one table.
+      if (last?.type === 'element' && last.name === 'table') last.children.push(row);
+      else children.push(x('table', [row]));
+      return;
+    }
+    const content: Raw = { type: 'raw', value: teiInline(block.text, marks) };
     if (block.kind === 'heading') {
       while (open.length > 0 && open.at(-1)!.depth >= block.depth) open.pop();
       const section = x('div', { n: String(block.depth) }, [x('head', place, content)]);

@@ -134,6 +134,44 @@ describe('toTei', () => {
     ]);
   });
 
+  it('gives tables as rows of cells, with what was mended in them', () => {
+    const witness = [
+      '收支情況',
+      '主要稅種完成情況如下：',
+      '稅種　　完成(wán)　　**增長',
+      '營業稅　　9,760萬元　　8.8%',
+      '增值稅　　4,820萬元　　5.1%',
+      '以上各項均已入庫。',
+    ].join('\n');
+    const { report } = makeReport({ id: 'rows', witness });
+    const made = toTei(report, context);
+    validate(made);
+    const [table, ...others] = find(fromXml(made).children, ({ name }) => name === 'table');
+    expect(others).toEqual([]);
+    const rows = table!.children.filter(isElement);
+    expect(rows.map(({ name, attributes }) => `${name} ${attributes['xml:id'] ?? ''}`)).toEqual([
+      'row b2',
+      'row b3',
+      'row b4',
+    ]);
+    expect(rows.map(({ children }) => children.filter(isElement).map((cell) => reading([cell])))).toEqual(
+      report.blocks
+        .filter(({ kind }) => kind === 'table')
+        .map(({ text }) => text.split(/(?<=\u3000)(?!\u3000)/)),
+    );
+    expect(rows.every(({ children }) => children.length === 3)).toBe(true);
+    // Nothing that is known of the text is lost on the way.
+    const counted = (name: string): number =>
+      find(fromXml(made).children, (found) => found.name === name).length;
+    expect(counted('choice')).toBe(report.edits.length);
+    expect(counted('seg')).toBe(1);
+    expect(
+      blocksOf(made)
+        .map(({ children }) => reading(children))
+        .join('\n'),
+    ).toBe(report.text);
+  });
+
   it('does not date what is masked', () => {
     const [date] = find(fromXml(xml).children, ({ name }) => name === 'date');
     expect(date?.attributes).toEqual({ notBefore: '2010' });
@@ -143,7 +181,7 @@ describe('toTei', () => {
 
   it('is valid and reads as the report, whatever the text', () => {
     const character = fc.constantFrom(
-      ...'**<>&"\'\n\n?一、（一）1.标题市年，。(xīn)新a \u0000\u001B\uFFFE\uD800\u200B',
+      ...'**<>&"\'\n\n\t\t\t?一、（一）1.标题市年，。(xīn)新a \u0000\u001B\uFFFE\uD800\u200B',
     );
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 60 }), (text) => {

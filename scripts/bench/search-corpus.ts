@@ -1,3 +1,4 @@
+import { foldWithSigns } from '../../src/search/figure-signs.ts';
 import { foldText } from '../../src/search/fold-for-search.ts';
 import { inScript } from '../../src/markup/in-script.ts';
 import { below, seeded } from './random.ts';
@@ -12,6 +13,9 @@ export interface SearchCase {
 
 export const corpusSeed = 20;
 
+/** What has no signs of figures is the same as without them. */
+const foldQuery = (query: string): string => foldWithSigns(query).text;
+
 /** Substrings of 1 to 12 characters from anywhere in the corpus, each in both scripts. */
 export function searchCases(reports: number, substrings: number): SearchCase[] {
   const corpus = syntheticReports(corpusSeed);
@@ -24,15 +28,15 @@ export function searchCases(reports: number, substrings: number): SearchCase[] {
     // What is left out would be read as operators, which plain string search does not know.
     if (foldText(query) !== '' && !/[\s*"“”]|^-/.test(query)) queries.push(query);
   }
-  const folded = Array.from(new Set(queries), foldText);
+  const folded = Array.from(new Set(queries), foldQuery);
   const found = new Map(folded.map((query) => [query, new Set<string>()]));
   for (let i = 0; i < reports; i++) {
     const { id, blocks } = corpus.report(i);
-    const text = blocks.map((block) => foldText(block.text)).join('\n');
+    const text = blocks.flatMap(({ text }) => [foldText(text), foldWithSigns(text).text]).join('\n');
     for (const query of folded) if (text.includes(query)) found.get(query)!.add(id);
   }
   return queries.flatMap((query) => {
-    const ids = found.get(foldText(query))!;
+    const ids = found.get(foldQuery(query))!;
     const hant = inScript(query, 'hans', 'hant');
     return [
       { query, script: 'hans' as const, ids },

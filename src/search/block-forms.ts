@@ -1,20 +1,35 @@
+import { figuresOf, foldWithSigns } from './figure-signs.ts';
 import { type Folded, foldForSearch, foldText } from './fold-for-search.ts';
 import type { TextBlock } from './report-text.ts';
 
+/** Between figures; folded text has none. */
+const gap = ' ';
+
 /**
- * The folded forms of a block: as it stands, and, if its author masked something with other signs
- * than `*`, once more with `*` in their place, so that `**县` finds `XX县`.
+ * The folded forms of a block: as it stands; if its author masked something with other signs
+ * than `*`, once more with `*` in their place, so that `**县` finds `XX县`; and those of its figures that have a
+ * point or a per cent sign, with it.
  */
 export function blockForms(block: TextBlock): string[] {
-  const plain = foldText(block.text);
-  return block.masks ? [plain, foldText(masked(block))] : [plain];
+  const figures = figuresOf(block.text);
+  return [
+    foldText(block.text),
+    ...(block.masks ? [foldText(masked(block))] : []),
+    ...(figures.length > 0 ? [figures.join(gap)] : []),
+  ];
 }
 
-/** {@link blockForms} with the way back to the block's text. */
+/** The forms of a block's whole text, with the way back to it. */
 export function locatedForms(block: TextBlock): Folded[] {
-  const plain = foldForSearch(block.text);
-  return block.masks ? [plain, foldForSearch(masked(block))] : [plain];
+  return wholeTexts(block).map(foldForSearch);
 }
+
+/** {@link locatedForms}, with the signs of figures. */
+export function signedForms(block: TextBlock): Folded[] {
+  return wholeTexts(block).map(foldWithSigns);
+}
+
+const wholeTexts = (block: TextBlock): string[] => (block.masks ? [block.text, masked(block)] : [block.text]);
 
 function masked({ text, masks = [] }: TextBlock): string {
   let out = '';

@@ -1,6 +1,7 @@
 import { blockForms } from './block-forms.ts';
 import type { Bundle, Columns, Found } from './engine.ts';
 import type { ReportText, Script } from './report-text.ts';
+import { findSigned } from './find-signed.ts';
 import { findPlaced, type PlacedWords } from './find-placed.ts';
 import { characterWord, listWord, readList } from './index-words.ts';
 import { phraseWords } from './segment.ts';
@@ -128,8 +129,11 @@ export function pagefindBundle(source: PagefindSource, script: Script): Bundle {
     years: source.years,
     columns: source.columns,
     text: source.text,
-    find: ({ folded, title }) =>
-      [...folded].length === 1 ? findListed(characterWord(folded), title) : findPhrase(folded, title),
+    find: findSigned(
+      ({ folded, title }) =>
+        [...folded].length === 1 ? findListed(characterWord(folded), title) : findPhrase(folded, title),
+      (row) => source.text(row, script),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { blockForms } from './block-forms.ts';
 import type { Bundle, Columns } from './engine.ts';
+import { findSigned } from './find-signed.ts';
 import type { ReportText, Script } from './report-text.ts';
 
 /** Where a scanned bundle's parts come from: the net, a cache, or the disk beside the page. */
@@ -27,17 +28,20 @@ export function scanBundle(source: ScanSource, script: Script): Bundle {
     years: source.years,
     columns: source.columns,
     text: async (row, wanted) => (await source.texts(wanted))[row]!,
-    find: async ({ folded, title }) => {
-      streams ??= source.texts(script).then((texts) => texts.map(streamOf));
-      const rows: number[] = [];
-      const titles = new Set<number>();
-      for (const [row, stream] of (await streams).entries()) {
-        const titled = stream.title.includes(folded);
-        if (titled) titles.add(row);
-        if (titled || (!title && stream.all.includes(folded))) rows.push(row);
-      }
-      return { rows, titles };
-    },
+    find: findSigned(
+      async ({ folded, title }) => {
+        streams ??= source.texts(script).then((texts) => texts.map(streamOf));
+        const rows: number[] = [];
+        const titles = new Set<number>();
+        for (const [row, stream] of (await streams).entries()) {
+          const titled = stream.title.includes(folded);
+          if (titled) titles.add(row);
+          if (titled || (!title && stream.all.includes(folded))) rows.push(row);
+        }
+        return { rows, titles };
+      },
+      async (row) => (await source.texts(script))[row]!,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { foldWithSigns, withoutSigns } from './figure-signs.ts';
 import { foldText } from './fold-for-search.ts';
 import type { Condition, Query } from './query.ts';
 import { withoutReadings } from './without-readings.ts';
@@ -6,6 +7,8 @@ import { withoutReadings } from './without-readings.ts';
 export interface Phrase {
   /** Folded text, not empty. */
   folded: string;
+  /** The same with the signs of its figures (`12.3%`), where it has any: then what is found has them, too. */
+  signed?: string;
   title: boolean;
 }
 
@@ -38,10 +41,14 @@ function planCondition(condition: Condition, maskRun: number): Test {
     return { kind, negated, folded: foldText(condition.text) };
   }
   const spellings = [condition.text, withoutReadings(condition.text)]
-    .map(foldText)
+    .map((text) => foldWithSigns(text).text)
     .filter((folded) => folded !== '')
     .flatMap((folded) => maskSpellings(folded, maskRun));
-  const any = Array.from(new Set(spellings), (folded) => ({ folded, title: kind === 'title' }));
+  const title = kind === 'title';
+  const any = Array.from(new Set(spellings), (signed): Phrase => {
+    const folded = withoutSigns(signed);
+    return { folded, title, ...(folded !== signed && { signed }) };
+  });
   return { kind: 'phrases', negated, any };
 }
 

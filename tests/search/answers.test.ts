@@ -28,6 +28,12 @@ const reports = [
       notAfter: { value: '2007', quotation: '' },
     },
   }),
+  sampleReport('growth', ['增长7.5%以上', '增长12.3%；收入1.1亿元，热线畅通。“5·12”地震后重建。'], {
+    metadata: { ...metadata, date: '2001' },
+  }),
+  sampleReport('hotline', ['简报', '12345热线受理1,234件，增长11.23%。'], {
+    metadata: { ...metadata, date: '2002' },
+  }),
   sampleReport('stated', ['各位代表', '水库已经加固。'], {
     title: '水库移民安置计划',
     metadata: {
@@ -55,6 +61,24 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
     ['gb2312编码', ['plan']],
     ['GB2312 编码', ['plan']],
     ['ＰＭ２.５', ['plan']],
+    ['PM25', ['plan']],
+    // A figure that is written with its signs is found with them.
+    ['12.3%', ['growth']],
+    ['增长12.3％；收入', ['growth']],
+    ['2.3%', ['growth']],
+    ['12.3', ['growth']],
+    ['1.23', ['hotline']],
+    ['增长1.23', []],
+    ['12.3‰', []],
+    ['title:12.3%', []],
+    ['title:7.5%', ['growth']],
+    ['123', ['hotline', 'growth']],
+    ['1,234', ['hotline']],
+    ['热线 -12.3%', ['hotline']],
+    ['12.3% OR 热线', ['hotline', 'growth']],
+    ['5.12', ['growth']],
+    ['5·12地震', ['growth']],
+    ['512', ['growth']],
     ['創(chuàng)建文', ['flood']],
     ['20**年', ['plan', 'flood']],
     ['20*年', ['plan', 'flood']],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { foldWithSigns } from '../../src/search/figure-signs.ts';
 import { foldText } from '../../src/search/fold-for-search.ts';
 import { buildSample } from './build-sample.ts';
 import { sampleReport } from './sample-reports.ts';
@@ -38,11 +39,15 @@ afterAll(() => {
   globalThis.fetch = realFetch;
 });
 
-/** What search promises, in one line: the folded text of a block contains the folded query. */
+/**
+ * What search promises: the folded text of a block contains the folded query, with the points and per cent signs of
+ * figures where the query has them.
+ */
 function containing(query: string): string[] {
-  const folded = foldText(query);
+  const signed = foldWithSigns(query).text;
+  const fold = /[.%]/.test(signed) ? (text: string) => foldWithSigns(text).text : foldText;
   return reports
-    .filter(({ blocks }) => blocks.some((block) => foldText(block.text).includes(folded)))
+    .filter(({ blocks }) => blocks.some((block) => fold(block.text).includes(signed)))
     .map(({ id }) => id)
     .sort();
 }

@@ -11,7 +11,7 @@ export const enWords: SearchWords = {
   browse: 'All reports',
   help: 'How to search',
   helpIntro:
-    'What you type is found as it stands, not cut into words. Punctuation, spaces, width, case and script make no difference.',
+    'What you type is found as it stands, not cut into words. Punctuation, spaces, width, case and script make no difference. A figure with a point or a per cent sign, such as 12.3%, is found with them.',
   helpRows: [
     ['民政 救灾', 'both occur'],
     ['"学习 实践"', 'one run of text; the space does not divide it'],

@@ -13,8 +13,8 @@ export interface EntryContext {
   witnessLang: string;
   /** Id of an edit's entry. */
   entryId: (edit: number) => string;
-  /** Where an edit's mark stands: its id and paragraph; nothing outside the text. */
-  place: (edit: number) => { id: string; label: string } | undefined;
+  /** Where an edit's mark stands: its id and paragraph, in short and in full; nothing outside the text. */
+  place: (edit: number) => { id: string; label: string; title: string } | undefined;
 }
 
 /** The edits of one rule, for the apparatus: each different one with why and where; those of mere shape as pairs. */
@@ -66,7 +66,7 @@ function writeEntry({ base, first, edit, edits }: EditEntry, context: EntryConte
   const places = edits.slice(0, mostPlaces).map((number) => {
     const found = place(number);
     if (!found) return markup`<i>${text.outside}</i>`;
-    return markup`<a href="#${found.id}" title="${text.toMark(found.label)}"> ${found.label} </a>`;
+    return markup`<a href="#${found.id}" title="${found.title}"> ${found.label} </a>`;
   });
   const times = edits.length > mostPlaces && markup`<span>… ${text.times(String(edits.length))}</span>`;
   return markup`<li id="${entryId(first)}" class="entry ${certainty}${long}"> ${change} ${writeReasons(edit, context)} <p class="places"> ${places} ${times} </p> </li>`;

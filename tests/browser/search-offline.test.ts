@@ -103,6 +103,24 @@ describe('saving the whole archive', () => {
     await page.locator('[data-saved]:focus').waitFor();
     await page.context().close();
   });
+
+  test('with apparatus and witness, where a reader wants them: both tabs of any report open', async () => {
+    const served = await serveFolder({ folder: built, base, port: 0 });
+    const page = await browser.newPage();
+    await page.goto(`${served.url}offline/`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.getByLabel('连同各篇的校勘与抄本').check();
+    await page.locator('[data-whole]:enabled').click();
+    await expect.poll(() => page.locator('[data-status]').innerText(), { timeout: 60_000 }).toBe('存好了。');
+    await served.close();
+    await page.goto(`${served.url}reports/${seed}/`);
+    await page.locator('[data-save][aria-pressed=true]').waitFor();
+    await page.locator('.views').getByRole('link', { name: '校勘' }).click();
+    expect(await page.locator('article.text a.m').count()).toBeGreaterThan(100);
+    await page.locator('.views').getByRole('link', { name: '抄本' }).click();
+    expect(await page.locator('.scraped').first().innerText()).toContain('資源描述');
+    await page.context().close();
+  });
 });
 
 describe('saving the results of a search', () => {

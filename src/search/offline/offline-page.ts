@@ -26,6 +26,7 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   root.querySelector<HTMLElement>('[data-not-stored]')!.hidden = location.pathname.endsWith('/offline/');
 
   const whole = root.querySelector<HTMLButtonElement>('[data-whole]')!;
+  const views = root.querySelector<HTMLInputElement>('[data-views]')!;
   let running: AbortController | undefined;
   const manifest = await readManifest(index);
   if (manifest) {
@@ -43,7 +44,8 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
       };
       // A manifest of another build would name other texts: it is stored anew, and last.
       await removeFiles([new URL('manifest.json', index).href]);
-      const pages = await reportPagesOf(known, index, script as Script, folder);
+      const readings = await reportPagesOf(known, index, script as Script, folder);
+      const pages = views.checked ? readings.flatMap(reportViews) : readings;
       await saveFiles([...pages, ...searchFilesOf(known, index, script as Script)], report, own.signal);
       await showSaved();
       status.textContent = words.done;

@@ -7,6 +7,7 @@ export const offlineWords = {
     whole: '保存全部报告',
     wholeNote: (reports: string, size: string) =>
       `全部 ${reports} 篇的正文页与搜索用的文字，其中文字约 ${size}。`,
+    views: '连同各篇的校勘与抄本（网页约为五倍大）',
     stop: '停下',
     remove: '删去存下的一切',
     removeOne: '删去',
@@ -30,6 +31,7 @@ export const offlineWords = {
     whole: '儲存全部報告',
     wholeNote: (reports: string, size: string) =>
       `全部 ${reports} 篇的正文頁與搜尋用的文字，其中文字約 ${size}。`,
+    views: '連同各篇的校勘與抄本（網頁約為五倍大）',
     stop: '停下',
     remove: '刪去存下的一切',
     removeOne: '刪去',
@@ -53,6 +55,7 @@ export const offlineWords = {
     whole: 'Save the whole archive',
     wholeNote: (reports: string, size: string) =>
       `The readings of all ${reports} reports and the texts for search; the texts take about ${size}.`,
+    views: 'With the apparatus and the witness of each (pages about five times as large)',
     stop: 'Stop',
     remove: 'Remove everything saved',
     removeOne: 'Remove',

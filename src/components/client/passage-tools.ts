@@ -10,9 +10,10 @@ let passage: Passage | undefined;
 
 if (bar) {
   document.addEventListener('selectionchange', () => {
+    const selected = selectedPassage();
     // Pressing one of the buttons may clear the selection; what it was is still wanted.
-    if (bar.contains(document.activeElement)) return;
-    passage = selectedPassage();
+    if (!selected && bar.contains(document.activeElement)) return;
+    passage = selected;
     bar.hidden = passage === undefined;
     if (passage) place(bar);
   });

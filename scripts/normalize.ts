@@ -63,7 +63,7 @@ async function restoreContent(
   options: Pick<NormalizeOptions, 'content' | 'archive' | 'restore'> & { shard: Shard },
 ): Promise<number> {
   const { tell, end } = progress(process.stderr);
-  const { index, made, kept } = await normalizeArchive({
+  const { index, made, kept, advice } = await normalizeArchive({
     ...options,
     specimens: archive.specimens,
     version: await codeVersion(root),
@@ -72,7 +72,8 @@ async function restoreContent(
     },
   });
   end();
-  for (const { message } of index.problems) process.stderr.write(`${escapeLines(message)}\n`);
+  for (const message of [...advice, ...index.problems.map((problem) => problem.message)])
+    process.stderr.write(`${escapeLines(message)}\n`);
   const count = index.reports.length;
   process.stderr.write(
     `${String(count)} report${count === 1 ? '' : 's'}: ${String(made)} restored, ${String(kept)} unchanged, ${String(index.problems.length)} problem${index.problems.length === 1 ? '' : 's'}\n`,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
+import { adviceOnCopies } from './advice.ts';
 import { archiveFiles, noteReports, readState, writeState, type KnownReport } from './archive-state.ts';
 import { findWitnesses } from './find-witnesses.ts';
 import { inShard, whole, type Shard } from './in-shard.ts';
@@ -28,6 +29,8 @@ export interface NormalizeResult {
   /** Reports that were made, and that were still right. */
   made: number;
   kept: number;
+  /** What is no fault, and a curator may want to know, of the witnesses that were restored. */
+  advice: string[];
 }
 
 /**
@@ -68,10 +71,12 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   }
   let done = kept.length;
   let made = 0;
+  const advice: string[] = [];
   const written = new Map<string, string>();
   for await (const outcomes of runTasks(tasks.filter(({ id }) => !keptIds.has(id)))) {
     const finished: KnownReport[] = [];
-    for (const { id, key, summary, touched, problems: own } of outcomes) {
+    for (const { id, key, summary, touched, problems: own, advice: told } of outcomes) {
+      if (told !== undefined) advice.push(told);
       if (touched !== undefined) written.set(id, touched);
       if (summary) {
         summaries.push(summary);
@@ -91,7 +96,8 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
     for (const [id, touched] of await settled(reports, written)) looks.set(id, touched);
     await writeState(archive, index, keys, looks);
   }
-  return { index, made, kept: kept.length };
+  const copies = made > 0 ? adviceOnCopies(index.reports) : [];
+  return { index, made, kept: kept.length, advice: [...advice.sort(), ...copies] };
 }
 
 /** Of reports that were just written, those that look as they did then, and will look otherwise once they are touched. */

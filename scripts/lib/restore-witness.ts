@@ -5,6 +5,7 @@ import { parseCorrections, type ParsedCorrections } from '../../src/corrections/
 import { makeReport } from '../../src/report/make-report.ts';
 import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
 import { parseSidecar, type ParsedSidecar } from '../../src/witness/parse-sidecar.ts';
+import { adviceOnBytes } from './advice.ts';
 import { encodeReport } from './encode-report.ts';
 import { lookAtFiles } from './look-at-files.ts';
 import { refuseBinary, refuseBlank } from './refuse-witness.ts';
@@ -20,6 +21,8 @@ export interface RestoreOutcome {
   touched?: string | undefined;
   /** One message a fault, each with file and line. */
   problems: string[];
+  /** What is no fault, and its curator may want to know. */
+  advice?: string;
 }
 
 const noSidecar: ParsedSidecar = { sidecar: {}, problems: [] };
@@ -56,7 +59,9 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
     const all = [...beside.problems, ...[...parsed.problems, ...problems].map(formatProblem)];
     const sealed = all.length === 0 && { key: sealedKey(key, json, JSON.stringify(summary)) };
     const touched = touchedOf(inputs, lookAtFiles(reports, [`${id}.json`])?.touched);
-    return { id, summary, problems: all, touched, ...sealed };
+    const told = adviceOnBytes(bytes);
+    const advice = told === undefined ? {} : { advice: `${join(folder, `${id}.txt`)}: ${told}` };
+    return { id, summary, problems: all, touched, ...advice, ...sealed };
   } catch (error) {
     const { message } = error as Error;
     const file = join(folder, `${id}.txt`);

@@ -269,6 +269,18 @@ describe('normalizeArchive', () => {
     expect((await read('c')).text).toMatch(/[甲一]/);
   });
 
+  it('advises on a page of HTML and on copies, when they come; they are no problems', async () => {
+    await put('witnesses/c.txt', '<html><body><p>甲县工作总结</p></body></html>');
+    await put('witnesses/d.txt', await readFile(join(content(), 'witnesses/a.txt')));
+    const { index, advice } = await run();
+    expect(index.problems).toEqual([]);
+    expect(advice).toEqual([
+      expect.stringMatching(/witnesses.c\.txt: is a page of HTML, .*npm run import/),
+      'd: has the same bytes as a; both are shown',
+    ]);
+    expect((await run()).advice).toEqual([]);
+  });
+
   it('tells of files that nothing reads, though they were put there to be read', async () => {
     await put('witnesses/c.TXT', '丙县工作汇报');
     await put('witnesses/1998/a.txt', '丙县工作汇报');

@@ -20,7 +20,7 @@ export interface OaiContext {
 
 /** A report as a record of OAI-PMH in Dublin Core. Nothing is said of what the report does not tell. */
 export function oaiRecord(report: Report, context: OaiContext): Element {
-  const { id, title, metadata } = report;
+  const { id, title, metadata, curated } = report;
   const { agency, topics, date, genre, region, platform } = metadata;
   const fields: [name: string, value: string | undefined][] = [
     ['title', title],
@@ -28,14 +28,17 @@ export function oaiRecord(report: Report, context: OaiContext): Element {
     ...topics.map((topic): [string, string] => ['subject', topic]),
     ['description', report.synthetic ? context.synthetic : undefined],
     ...statementNotes(report).map((note): [string, string] => ['description', note]),
+    ['description', curated?.note],
     ['publisher', context.publisher],
     ['date', date],
     ['type', genre],
     ['format', 'text/html'],
     ['identifier', context.url],
     ['source', platform],
+    ['source', curated?.source?.url],
     ['language', languageOf(report)],
     ['coverage', region],
+    ['rights', curated?.rights],
   ];
   const content = fields.flatMap(([name, value]): ElementContent[] =>
     value === undefined ? [] : [x(`dc:${name}`, safeText(value))],

@@ -78,6 +78,11 @@ export const reportEn: ReportWords = {
   synthetic: 'Specimen',
   syntheticNote:
     'This specimen was written to show how restoration works. It is not a real document; its people, places, events and numbers are made up.',
+  provenance: {
+    title: 'Source and notes',
+    retrieved: (day) => `copied on ${day}`,
+    extents: { full: 'the page showed all of it', preview: 'the page showed only the beginning' },
+  },
   takeAway: 'Cite and download',
   copyCitation: 'Copy citation',
   copied: 'Copied',

@@ -69,6 +69,11 @@ export const reportZhHans = {
   doubtOthers: (n: string) => `其他读法 ${n} 种：`,
   synthetic: '样本',
   syntheticNote: '这是为演示修复而编写的样本，不是真实文件；其中的人、地、事、数都是虚构的。',
+  provenance: {
+    title: '来源与说明',
+    retrieved: (day: string) => `${day}抄录`,
+    extents: { full: '网页显示了全文', preview: '网页只显示开头一部分' },
+  },
   takeAway: '引用与下载',
   copyCitation: '复制引文',
   copied: '已复制',

@@ -64,6 +64,11 @@ export const reportZhHant: ReportWords = {
   doubtOthers: (n) => `其他讀法 ${n} 種：`,
   synthetic: '樣本',
   syntheticNote: '這是為演示修復而編寫的樣本，不是真實文件；其中的人、地、事、數都是虛構的。',
+  provenance: {
+    title: '來源與說明',
+    retrieved: (day) => `${day}抄錄`,
+    extents: { full: '網頁顯示了全文', preview: '網頁只顯示開頭一部分' },
+  },
   takeAway: '引用與下載',
   copyCitation: '複製引文',
   copied: '已複製',

@@ -116,17 +116,41 @@ test('lists, facets and the time line have them, and say that they were stated',
   expect(textOf(await open('timeline'))).toContain('2011');
 });
 
-test('a faulty statement leaves out its own report alone', async () => {
+test('of a faulty statement its report shows nothing, and what else is known of it', async () => {
   const files = await Promise.all(
     ['bare', 'dated', 'faulty', 'silent'].map((id) => readdir(join(folder, 'reports', id))),
   );
   expect(files.map((names) => names.some((name) => name.endsWith('.json')))).toEqual([
     true,
     true,
-    false,
+    true,
     true,
   ]);
-  expect(textOf(await open('reports/faulty'))).toContain(
-    'faulty.yaml:3: "metadata.date" must be a date of EDTF',
+  const page = textOf(await open('reports/faulty'));
+  for (const stated of ['2009-13', '2009', '张三', '县志']) expect(page, stated).not.toContain(stated);
+});
+
+test.each([
+  ['', '网页只显示开头一部分；2026年1月31日抄录'],
+  ['zh-hant', '網頁只顯示開頭一部分；2026年1月31日抄錄'],
+  ['en', 'the page showed only the beginning; copied on 2026-01-31'],
+])('what a curator wrote of the source stands below the report, in /%s', async (locale, source) => {
+  const tree = await open(join(locale, 'reports/faulty'));
+  const [section] = elements(tree, ({ properties }) => String(properties['ariaLabelledBy']) === 'provenance');
+  const said = textOf(section!).replace(/\s+/g, ' ');
+  for (const words of ['甲站', source, '借自<旧硬盘>。', '县档案馆公布。']) expect(said).toContain(words);
+  const [link] = elements(section as unknown as Root, ({ tagName }) => tagName === 'a');
+  expect(link!.properties['href']).toBe('https://example.org/doc/1?a=1&b=2');
+  expect(textOf(await open(join(locale, 'reports/silent')))).not.toContain('provenance');
+});
+
+test('downloads have it, too', async () => {
+  const [tei, oai] = await Promise.all([read('reports/faulty/faulty.tei.xml'), read('data/oai.xml')]);
+  expect(tei).toContain('<note type="retrieved">2026-01-31</note><note type="extent">preview</note>');
+  expect(tei).toContain('<note type="curator">借自&#x3C;旧硬盘>。</note>');
+  expect(oai).toContain(
+    '<dc:source>甲站</dc:source><dc:source>https://example.org/doc/1?a=1&#x26;b=2</dc:source>',
   );
+  expect(oai).toContain('<dc:description>借自&#x3C;旧硬盘>。</dc:description>');
+  expect(oai).toContain('<dc:rights>县档案馆公布。</dc:rights>');
 });

@@ -63,6 +63,7 @@ function colophon(report: Report, { url }: ExportContext): Element[] {
     ...(synthetic ? [x('p', words.synthetic)] : []),
     x('dl', [...list, x('dt', words.online), x('dd', [x('a', { href: url }, url)])]),
     ...statementNotes(report).map((note) => x('p', safeText(note))),
+    ...(curated?.note === undefined ? [] : [x('p', safeText(curated.note))]),
     x('p', words.repairs(edits.length, conjectures)),
     x('p', safeText(curated?.rights ?? words.rights)),
   ];

@@ -7,6 +7,16 @@ import type { ExportContext } from './export-context.ts';
 import { statementNotes } from './statement-notes.ts';
 import { safeText } from './xml-text.ts';
 
+/** What a curator wrote of the witness, as notes on it. */
+function curatedNotes({ source, note }: NonNullable<Report['curated']> = {}): Element[] {
+  const notes: [type: string, said: string | undefined][] = [
+    ['retrieved', source?.retrieved],
+    ['extent', source?.extent],
+    ['curator', note],
+  ];
+  return notes.flatMap(([type, said]) => (said === undefined ? [] : [x('note', { type }, safeText(said))]));
+}
+
 /** `<teiHeader>` of a report: what it is, where it comes from, who changed what. */
 export function teiHeader(report: Report, { url, publisher }: ExportContext): Element {
   const { id, metadata, witness, quality, curated } = report;
@@ -48,6 +58,7 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
           ),
           platform === undefined ? undefined : x('publisher', safeText(platform)),
           curated?.source?.url === undefined ? undefined : x('ptr', { target: curated.source.url }),
+          ...curatedNotes(curated),
           x('idno', { type: 'sha256' }, witness.sha256),
           x('note', `${String(witness.bytes)} bytes, ${witness.encoding}`),
           report.synthetic

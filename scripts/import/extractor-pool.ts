@@ -135,7 +135,7 @@ async function openPool(megabytes: number, workers: number): Promise<Tinypool> {
     // A worker above the least number is ended whenever it has nothing to do, and starting one takes longer than a page.
     minThreads: workers,
     maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 18, stackSizeMb: 4 },
   });
 }
 

@@ -37,8 +37,8 @@ const margin = 0.15;
  */
 export function decodeWitness(bytes: Uint8Array, declared?: string): DecodedWitness {
   const claim = declared === undefined ? undefined : encodingOf(declared);
-  const found = detect(bytes, claim);
-  const text = decodeAs(found.encoding, bytes).replace(/^\ufeff/, '');
+  const { decoded, ...found } = detect(bytes, claim);
+  const text = (decoded ?? decodeAs(found.encoding, bytes)).replace(/^\ufeff/, '');
   const overridden = claim !== undefined && claim !== found.encoding;
   const aside =
     declared === undefined || claim === found.encoding
@@ -51,6 +51,8 @@ interface Detected {
   encoding: WitnessEncoding;
   confidence: number;
   reason: string;
+  /** The text, where telling the encoding took all of it. */
+  decoded?: string;
 }
 
 function detect(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected {
@@ -60,13 +62,14 @@ function detect(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected
   if (mark)
     return { encoding: mark.encoding, confidence: 1, reason: `文件以${mark.encoding}的字节序标记开头` };
 
-  const { wide, broken } = countUtf8(bytes);
+  const decoded = decodeAs('utf-8', bytes);
+  const { wide, broken } = countUtf8(bytes, decoded);
   if (wide + broken === 0 && !bytes.includes(0)) {
     return { encoding: claim ?? 'utf-8', confidence: 1, reason: '文件只有ASCII字符，各种编码读来相同' };
   }
   if (broken === 0 && wide > 0) {
     const confidence = wide > 3 ? 0.99 : 0.9;
-    return { encoding: 'utf-8', confidence, reason: `全部字节合乎utf-8，其中多字节字符${wide}个` };
+    return { encoding: 'utf-8', confidence, reason: `全部字节合乎utf-8，其中多字节字符${wide}个`, decoded };
   }
   if (wide > 20 * broken) {
     const share = wide / (wide + broken);
@@ -74,14 +77,14 @@ function detect(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detected
       encoding: 'utf-8',
       confidence: round(share),
       reason: `多字节字符${wide}个合乎utf-8，${broken}处字节残缺`,
+      decoded,
     };
   }
   return compare(bytes, claim);
 }
 
 /** Characters beyond ASCII and places of broken bytes. A U+FFFD that the file itself has is a character. */
-function countUtf8(bytes: Uint8Array): { wide: number; broken: number } {
-  const text = decodeAs('utf-8', bytes);
+function countUtf8(bytes: Uint8Array, text: string): { wide: number; broken: number } {
   const valid = text.includes('\ufffd') && isUtf8(bytes);
   let wide = 0;
   let broken = 0;

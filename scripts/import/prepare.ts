@@ -4,10 +4,13 @@ import { decodeWitness } from '../../src/witness/decode.ts';
 import { sha256 } from '../../src/witness/hash.ts';
 import { extractable, type ExtractorPool } from './extractor-pool.ts';
 import type { Found } from './found.ts';
+import type { Remembered } from './remember-outcomes.ts';
 
 /** A document as the witness it is to be; or why it is none. */
 export type Prepared =
-  | { kind: 'witness'; from: Provenance; bytes: Uint8Array; derivation: Derivation }
+  | { kind: 'witness'; from: Provenance; bytes: Uint8Array; derivation: Derivation; key?: string }
+  /** The same bytes became a witness before. */
+  | { kind: 'again'; from: Provenance; id: string }
   | { kind: 'failed'; place: Place; reason: string; unread?: boolean }
   | { kind: 'filtered'; place: Place; reason: string };
 
@@ -16,20 +19,30 @@ export async function prepare(
   found: Found,
   filters: readonly Filter[],
   pool: ExtractorPool,
+  remembered: Remembered,
 ): Promise<Prepared> {
   if (found.kind !== 'document') return found;
+  const { from: place, content } = found;
   try {
-    if (filters.some(({ chineseOnly }) => chineseOnly === true) && isForeignPage(found.from, found.content)) {
-      return { kind: 'filtered', place: found.from, reason: 'language' };
-    }
-    const { from, bytes, text, derivation } = await derive(found.from, found.content, pool);
+    if (filters.some(({ chineseOnly }) => chineseOnly === true) && isForeignPage(place, content))
+      return { kind: 'filtered', place, reason: 'language' };
+    const original =
+      typeof content !== 'string' && extractable.has(place.format) ? sha256(content) : undefined;
+    const key = original && [place.format, place.encoding, original].join(' ');
+    const known = key === undefined ? undefined : remembered.of(key);
+    if (known?.kind === 'witness') return { kind: 'again', from: place, id: known.id };
+    if (known) return { kind: 'filtered', place, reason: known.reason };
+    const { from, bytes, text, derivation } = await derive(place, content, original, pool);
     if (bytes.length === 0) return { kind: 'failed', place: from, reason: 'no text' };
     if (filters.length > 0) {
       const read = text ?? decodeWitness(bytes, from.encoding).text;
-      for (const { kind, admits } of filters)
-        if (!(await admits(read))) return { kind: 'filtered', place: from, reason: kind };
+      for (const { kind, admits } of filters) {
+        if (await admits(read)) continue;
+        if (key !== undefined) remembered.note(key, { kind: 'filtered', reason: kind });
+        return { kind: 'filtered', place: from, reason: kind };
+      }
     }
-    return { kind: 'witness', from, bytes, derivation };
+    return { kind: 'witness', from, bytes, derivation, ...(key !== undefined && { key }) };
   } catch (error) {
     return { kind: 'failed', place: found.from, reason: (error as Error).message };
   }
@@ -43,12 +56,17 @@ interface Derived {
   derivation: Derivation;
 }
 
-async function derive(from: Provenance, content: Uint8Array | string, pool: ExtractorPool): Promise<Derived> {
+/** @param original SHA-256 of the content, where its text has to be found */
+async function derive(
+  from: Provenance,
+  content: Uint8Array | string,
+  original: string | undefined,
+  pool: ExtractorPool,
+): Promise<Derived> {
   if (typeof content === 'string')
     return written(from, content, { witness: 'extracted', extractor: 'JSON.parse' });
-  if (!extractable.has(from.format))
+  if (original === undefined)
     return { from, bytes: blank(content) ? new Uint8Array() : content, derivation: { witness: 'as-is' } };
-  const original = sha256(content);
   const { encoding, ...rest } = from;
   const task = { format: from.format, bytes: content, ...(encoding !== undefined && { encoding }) };
   const { text, extractor, ...stated } = await pool.extract(task);

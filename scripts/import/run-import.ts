@@ -7,6 +7,7 @@ import type { ImportState, Progressed } from './import-state.ts';
 import type { InputFile } from './list-files.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { readFile } from './read-file.ts';
+import { rememberOutcomes, type Remembered } from './remember-outcomes.ts';
 import type { ReadOptions } from './read-stream.ts';
 import type { WitnessStore } from './witness-store.ts';
 
@@ -67,11 +68,12 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
     reasons: new Map(),
   };
   const pool = openExtractorPool(options.limits.seconds);
+  const remembered = rememberOutcomes();
   const meter = { bytes: 0 };
   const isOver = (): boolean => counts.imported >= limit || options.isStopped();
 
   const take = (prepared: Prepared): string | undefined => {
-    const settled = settle(prepared, store);
+    const settled = settle(prepared, store, remembered);
     counts.read++;
     counts[settled.kind]++;
     if (settled.kind === 'failed') options.onFailure(settled.message);
@@ -125,7 +127,7 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
   };
 
   try {
-    for await (const step of readSteps(files, options, pool, meter)) {
+    for await (const step of readSteps(files, options, pool, remembered, meter)) {
       waiting.push(step);
       hold(step, 1);
       const isFull = (): boolean =>
@@ -148,6 +150,7 @@ async function* readSteps(
   files: readonly InputFile[],
   options: ImportOptions,
   pool: ExtractorPool,
+  remembered: Remembered,
   meter: Meter,
 ): AsyncGenerator<Step> {
   for (const file of files) {
@@ -159,7 +162,7 @@ async function* readSteps(
       for await (const found of readFile(file, options, meter)) {
         if (++ordinal <= known.records) continue;
         const bytes = found.kind === 'document' ? found.content.length : 0;
-        yield { kind: 'record', file, prepared: prepare(found, options.filters, pool), bytes };
+        yield { kind: 'record', file, prepared: prepare(found, options.filters, pool, remembered), bytes };
       }
       yield { kind: 'end', file, bytes: 0 };
     }
@@ -182,16 +185,22 @@ type Settled =
   | { kind: 'failed'; message: string };
 
 /** Lay a witness down. */
-function settle(prepared: Prepared, store: WitnessStore): Settled {
+function settle(prepared: Prepared, store: WitnessStore, remembered: Remembered): Settled {
+  if (prepared.kind === 'again')
+    return {
+      kind: 'duplicate',
+      message: `${nameOfPlace(prepared.from)}: duplicate of ${prepared.id}`,
+    };
   if (prepared.kind === 'filtered') {
     const { place, reason } = prepared;
     return { kind: 'filtered', reason, message: `${nameOfPlace(place)}: filtered: ${reason}` };
   }
   if (prepared.kind === 'failed')
     return { kind: 'failed', message: `${nameOfPlace(prepared.place)}: ${prepared.reason}` };
-  const { from, bytes, derivation } = prepared;
+  const { from, bytes, derivation, key } = prepared;
   try {
     const { id, added } = store.add(bytes, () => sidecarOf(from, derivation));
+    if (key !== undefined) remembered.note(key, { kind: 'witness', id });
     return added
       ? { kind: 'imported', id, bytes: bytes.length, message: `${nameOfPlace(from)}: imported as ${id}` }
       : { kind: 'duplicate', message: `${nameOfPlace(from)}: duplicate of ${id}` };

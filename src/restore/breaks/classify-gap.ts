@@ -4,12 +4,19 @@ import { isBetweenLatin, isStandIn } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
 import { besideSigns } from './beside-signs.ts';
-import { behindEntry, loneCharacter } from './inside-line.ts';
-import { beforeLastDate, behindHeading, behindKnownLine, betweenShortLines, inTitle } from './known-lines.ts';
+import { behindDay, behindEntry, insideBrackets, loneCharacter } from './inside-line.ts';
+import {
+  beforeLastDate,
+  behindHeading,
+  besideFigures,
+  behindKnownLine,
+  betweenShortLines,
+  inTitle,
+} from './known-lines.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { isSpaceInName } from './spaced-name.ts';
-import { wideSpace } from './wide-space.ts';
+import { inRoster, wideSpace } from './wide-space.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
 
 /** 第一、 or 第十二， alone on a line. */
@@ -21,6 +28,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   closesInside,
   betweenLatinWords,
   wideSpace,
+  insideBrackets,
   lostSign,
   lostCharacter,
   beforeHeading,
@@ -29,9 +37,12 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   behindSentence,
   beforeOpener,
   beforeLastDate,
+  besideFigures,
   loneCharacter,
   behindEntry,
+  behindDay,
   inName,
+  inRoster,
   inTitle,
   behindHeading,
   inSentence,
@@ -67,12 +78,12 @@ export function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: 
   const { alternatives, keep = 0 } = verdict;
   if (!halfWidth || keep > 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start))
     return verdict;
+  const more = gap.lost > usual;
+  const asks = asksBefore(text, gap.start) !== undefined;
+  if (verdict.reading === '\n' && asks && more) return { ...verdict, keep: 1 };
   const question = gap.lost > 1 ? ['？', '？\n'] : ['？'];
   if (alternatives) return { ...verdict, alternatives: [...new Set([...alternatives, ...question])] };
   if (verdict.reading !== '\n') return verdict;
-  const asks = asksBefore(text, gap.start) !== undefined;
-  const more = gap.lost > usual;
-  if (asks && more) return { ...verdict, keep: 1 };
   if (!asks && !more) return verdict;
   const doubt = `${verdict.reason}；本页问号也成了“?”，其中或有问号`;
   return conjecture('\n', doubt, ...(more ? ['？\n'] : question));
@@ -135,7 +146,14 @@ function beforeHeading(context: GapContext): Verdict | undefined {
   const { text, gap } = context;
   const mark = headingMarkAt(text, gap.end);
   if (!mark) return undefined;
-  if (!sentenceEndsBefore(text, gap.start) && !(context.habit && gap.lost > 0) && mark.level > 2)
+  const listed =
+    /^附[件表]?[：:]1[.．、]/.test(text.slice(context.lineStart, context.lineStart + 6)) ||
+    /^[2-9][.．、]/.test(text.slice(context.lineStart, context.lineStart + 2));
+  if (
+    !sentenceEndsBefore(text, gap.start) &&
+    !(context.habit && (gap.lost > 0 || (listed && mark.value > 1))) &&
+    mark.level > 2
+  )
     return undefined;
   const keep = questionKept(context);
   return { ...certain('\n', '标题序号之前另起一行'), ...(keep && { keep }) };
@@ -152,8 +170,12 @@ function realQuestion(context: GapContext): Verdict | 'stay' | undefined {
   if (gap.lost === 0 || text[gap.start] !== '?' || sentenceEndsBefore(text, gap.start)) return undefined;
   const asks = asksBefore(text, gap.start);
   if (!asks || (asks === 'perhaps' && habit && (!halfWidth || isShortLine(context)))) return undefined;
-  if (gap.lost === 1) return asks === 'perhaps' && context.losesBreaks ? perhapsQuestion : 'stay';
-  return { ...certain('\n', '问句之后另起一行'), keep: 1 };
+  if (gap.lost > 1) return { ...certain('\n', '问句之后另起一行'), keep: 1 };
+  // Every heading has a break behind it, which is this one; behind a question's own mark a space is one, where all are.
+  if (habit && isShortLine(context) && headingMarkAt(text, context.lineStart)) return undefined;
+  if (context.spaced && isSpace(text[gap.end - 1]))
+    return { ...conjecture('\n', '问句之后另起一行，本页换行都成了空格', ' '), keep: 1 };
+  return asks === 'perhaps' && context.losesBreaks ? perhapsQuestion : 'stay';
 }
 
 function behindSentence(context: GapContext): Verdict | undefined {

@@ -14,6 +14,8 @@ export interface GapContext {
   habit: boolean;
   /** True where the page shows one at least of its breaks so: a sentence ends before a `?`. */
   losesBreaks: boolean;
+  /** The page shows its breaks as spaces. */
+  spaced: boolean;
   /** Full-width ？ of the page became `?`. */
   halfWidth: boolean;
   /** At most so many `?` stand behind a sentence of the page: a longer run has something else in it besides a break. */

@@ -1,5 +1,7 @@
+import { fold } from '../../script/fold.ts';
 import { isSpace, sentenceEndsBefore } from './characters.ts';
 import { wholeDate } from './glued-tail.ts';
+import { genres } from './head-parts.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { isLabelBefore } from './label-before.ts';
 
@@ -60,6 +62,9 @@ const signedTail = new RegExp(
   `[。！][ \\u3000]{1,4}[^。，；：！？ \\u3000]{3,30}[ \\u3000]{1,4}${wholeDate}$`,
 );
 const tail = 80;
+/** A title, and what follows it at once. */
+const titleFirst = new RegExp(`^[^，。；：！？ \\u3000\\n]{3,60}(?:${genres})[ \\u3000]{1,4}[^ \\u3000\\n]`);
+const titleReach = 80;
 
 /**
  * The runs of spaces that may stand for breaks: only where the page has lost its own breaks, and where
@@ -88,7 +93,9 @@ export function spaceGaps(text: string): Gap[] {
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   const signed = behindStop < sentences && signedTail.test(text.trimEnd().slice(-tail));
-  const some = behindSentence < 0.7 * sentences || beforeHeading > 2 || signed;
+  // A typist's habit puts no title into the line of its text.
+  const titled = titleFirst.test(fold(text.slice(0, titleReach)));
+  const some = behindSentence < 0.7 * sentences || beforeHeading > 2 || signed || titled;
   const lost = text.length / lines > longLine || (lines <= fewLines && behindSentence >= 2 * lines);
   return some && lost ? gaps : [];
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../script/fold.ts';
 import type { FoundEdit } from '../edit.ts';
 import { conjecture, type Verdict } from './verdict.ts';
-import { wideSpace } from './wide-space.ts';
+import { inRoster, wideSpace } from './wide-space.ts';
+import { headingMarkAt } from './heading-mark.ts';
 import { isBetweenLatin, isStandIn, type Gap } from './gaps.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
@@ -41,6 +42,9 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
     }
     if (gap.lost > 0 && (isLostSign(text, gap.start, gap.end) || isDotInName(text, gap.start, gap.end)))
       continue;
+    // The head ends at the first heading, the name of a yearbook's first entry, the day of a
+    // chronicle's.
+    if (headingMarkAt(text, start) || /^(?:【|[0-9]{1,2}日)/.test(text.slice(start, gap.start))) break;
     const line = text.slice(start, gap.start);
     if (line.includes('\n')) start += line.lastIndexOf('\n') + 1;
     const own = text.slice(start, gap.start);
@@ -69,8 +73,8 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
 function spaceWithin(text: string, gap: Gap, start: number): Verdict | undefined {
   if (isSpaceInName(text, gap.start, gap.end)) return undefined;
   const lineStart = Math.max(start, text.lastIndexOf('\n', gap.start - 1) + 1);
-  const space = wideSpace({ text, gap, lineStart });
-  if (space) return space;
+  const space = wideSpace({ text, gap, lineStart }) ?? inRoster({ text, gap, lineStart });
+  if (space && space !== 'stay') return space;
   const spelled = /^[\u4e00-\u9fff](?:[ \u3000?]{1,2}[\u4e00-\u9fff])*$/;
   const before = spelled.test(text.slice(lineStart, gap.start));
   const after = /^[\u4e00-\u9fff](?=[ \u3000?\n]|$)/.test(text.slice(gap.end, gap.end + 2));

@@ -25,3 +25,25 @@ export function behindEntry({ text, gap, lineStart }: Place): Verdict | 'stay' |
     return undefined;
   return gap.lost > 0 ? conjecture('\u3000', '条目名与条目正文之间的空格', '\n') : 'stay';
 }
+
+const day = /^(?:[0-9]{1,2}月)?[0-9]{1,2}日$/;
+
+/** Behind the day of a chronicle's entry, which its text goes on from. */
+export function behindDay({ text, gap, lineStart }: Place): Verdict | 'stay' | undefined {
+  if (gap.start - lineStart > 6 || !day.test(text.slice(lineStart, gap.start)) || !isHan(text[gap.end]))
+    return undefined;
+  return gap.lost > 0 ? conjecture('\u3000', '条目日期与条目正文之间的空格', '\n') : 'stay';
+}
+
+/** What brackets hold is no longer than this. */
+const longestInside = 60;
+
+/** Between two entries in brackets: （联系人：孙丽　　联系电话：…）. */
+export function insideBrackets({ text, gap, lineStart }: Place): Verdict | 'stay' | undefined {
+  const before = text.slice(Math.max(lineStart, gap.start - longestInside), gap.start);
+  const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  if (opened < 0 || /[）)。]/.test(before.slice(opened)) || !/[：:]/.test(before.slice(opened)))
+    return undefined;
+  if (!/^[^（(。\n]{0,60}[）)]/.test(text.slice(gap.end, gap.end + longestInside + 1))) return undefined;
+  return gap.lost > 0 ? conjecture('\u3000', '括注之内两项之间的空格', '', '\n') : 'stay';
+}

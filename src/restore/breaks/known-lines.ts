@@ -1,6 +1,8 @@
 import { isShortLine, shortLine, type GapContext } from './gap-context.ts';
+import { fold } from '../../script/fold.ts';
+import { genre } from './glued-head.ts';
 import { wholeDate } from './glued-tail.ts';
-import { headingMarkAt } from './heading-mark.ts';
+import { headingMarkAt, sectionMarkAt } from './heading-mark.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
 
 /* Tests of a gap by the line beside it: a date, a title, a heading, or short by itself. */
@@ -16,14 +18,32 @@ export function beforeLastDate(context: GapContext): Verdict | undefined {
   return gap.lost > 0 ? conjecture('\n', '署名之后、文末的日期另起一行', '\u3000') : undefined;
 }
 
+const dateNext = new RegExp(`^${wholeDate}(?:[?\\s]|$)`);
+/** Lines of a head or below a signature that end before a figure. */
+const wholeLine = new RegExp(`(?:${genre}|[号期])$|^[（(][^（）()]{4,40}[）)]$`);
+
+/** Where spaces stand for breaks, before a day by itself, and between a whole line and a figure: …工作总结 2010年，…. */
+export function besideFigures(context: GapContext): Verdict | undefined {
+  const { text, gap, lineStart, spaced } = context;
+  if (gap.lost > 0 || !spaced || !isShortLine(context)) return undefined;
+  const line = fold(text.slice(lineStart, gap.start));
+  const next = text.slice(gap.end, gap.end + 24);
+  const day =
+    dateNext.test(next) && /[\u4e00-\u9fff）)]$/.test(line) && !/(?:[于在自从至到的]|截至)$/.test(line);
+  const figure = /^[0-9]{4}年/.test(next) && line.length > shortestTitle && wholeLine.test(line);
+  const month = /^(?:[一二三四五六七八九十]{1,2}|1?[0-9])月份?$/.test(line) && /^[0-9]{1,2}日/.test(next);
+  if (day || figure || month) return conjecture('\n', '题目、署名、日期各占一行', ' ');
+  return undefined;
+}
+
 /** The line may have run into the one before it. */
 const catchwords = /(?:^|[。日章）)])主[题題][词詞][^，。；]*$/;
 
 /** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
 export function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
   const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
-  const chapter = headingMarkAt(text, lineStart);
-  const numbered = chapter?.end === gap.start && (chapter.style === 'chapter' || chapter.style === 'part');
+  const chapter = headingMarkAt(text, lineStart) ?? sectionMarkAt(text, lineStart);
+  const numbered = chapter?.end === gap.start && ['chapter', 'part', 'section'].includes(chapter.style);
   const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
   if (!numbered && !printed && !catchwords.test(line)) return undefined;
   return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';

@@ -23,16 +23,15 @@ const version =
 /** A second entry of one line: 联系人：…　电话：…. */
 const entry =
   /^(?:联系|聯(?:系|繫))?(?:电话|電話|手机|手機|传真|傳真|邮编|郵編|邮箱|郵箱|联系人|聯(?:系|繫)人|签发人|簽發人)[：:]/;
-/** A line that lists who came. */
+/** A line that lists who came, or who holds an office. */
 const roster =
-  /^[^，。；：:]{0,8}(?:出席|列席|参加|參加|参会|參會|与会|與會|到会|到會|请假|請假|缺席|名单|名單)[^，。；：:]{0,4}[：:][^，。；：:]*$/;
+  /^[^，。；：:]{0,8}(?:出席|列席|参加|參加|参会|參會|与会|與會|到会|到會|请假|請假|缺席|名单|名單|记录|記錄|主持|成员|成員|[局处處科县縣乡鄉镇鎮市组組队隊校院厅廳部所站委馆館村][长長]|主任|书记|書記|主席)[^，。；：:]{0,4}[：:][^，。；：:]*$/;
 
 /** The text before a place that is looked at, in UTF-16 code units. */
 const reach = 12;
 
 /**
- * One `?` where a line has a wide space: behind 第一条 or 附件2, before （试行）, between the entries of one line, between
- * the names of those who came.
+ * One `?` where a line has a wide space: behind 第一条 or 附件2, before （试行）, between the entries of one line.
  */
 export function wideSpace({ text, gap, lineStart }: Place): Verdict | undefined {
   if (gap.lost !== 1 || opensLineNever(text[gap.end] ?? '\n') || text[gap.end] === '\n') return undefined;
@@ -44,8 +43,14 @@ export function wideSpace({ text, gap, lineStart }: Place): Verdict | undefined 
   if (version.test(after) && /[\u4e00-\u9fff》）)]/.test(near.slice(-1)))
     return conjecture('\u3000', '题目与其后括注之间的空格', '', '\n');
   if (entry.test(after) && /：|:/.test(line)) return conjecture('\u3000', '同一行中两项之间的空格', '\n');
-  if (roster.test(line) && isName(after)) return conjecture('\u3000', '名单中人名之间的空格', '、', '\n');
   return undefined;
+}
+
+/** Between the names of those who came, or who hold an office: 出席：郭振华　张　涛. */
+export function inRoster({ text, gap, lineStart }: Place): Verdict | 'stay' | undefined {
+  const line = text.slice(Math.max(lineStart, gap.start - longestRoster), gap.start);
+  if (gap.lost > 1 || !roster.test(line) || !isName(text.slice(gap.end, gap.end + 16))) return undefined;
+  return gap.lost > 0 ? conjecture('\u3000', '名单中人名之间的空格', '、', '\n') : 'stay';
 }
 
 const longestRoster = 200;

@@ -6,7 +6,8 @@ import { headLines } from '../breaks/head-lines.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
 import { asksBefore } from '../breaks/question.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
-import type { Verdict } from '../breaks/verdict.ts';
+import { tableGaps, type TableGaps } from '../breaks/table-rows.ts';
+import { conjecture, type Verdict } from '../breaks/verdict.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 
@@ -73,6 +74,7 @@ export const lostBreaks: Rule = {
     if (gaps.length === 0) return { edits: [] };
     const head = headLines(text, gaps, facts.statedTitle);
     const quotes = lostQuotes(text, lost);
+    const table = tableGaps(text, spaces);
     const behind = lost.filter((gap) => sentenceEndsBefore(text, gap.start));
     const habit = behind.length >= habitFrom;
     const usual = behind.reduce((most, gap) => Math.max(most, gap.lost), 1);
@@ -95,15 +97,17 @@ export const lostBreaks: Rule = {
         nextGap: endOfNext(text, gaps, index),
         habit: gap.lost > 0 ? habit : spaces.length > 0,
         losesBreaks: behind.length > 0,
+        spaced: spaces.length > 0,
         halfWidth: facts.halfWidth,
         usual,
       };
+      if (table.cells.has(gap)) continue;
       const ofHead = head.verdicts.get(gap);
       // A title hardly asks.
       const verdict: Verdict | undefined =
         ofHead && asksBefore(text, gap.start)
           ? withQuestion(ofHead, context)
-          : (ofHead ?? quotes.get(gap) ?? classifyGap(context));
+          : (ofHead ?? quotes.get(gap) ?? inTable(table, gap) ?? classifyGap(context));
       if (verdict?.reading === '\n') lineStart = gap.end;
       opensInside = verdict?.opensInside ?? false;
       const edit = verdict && editOf(text, gap, verdict);
@@ -118,6 +122,9 @@ export const lostBreaks: Rule = {
     };
   },
 };
+
+const inTable = ({ rows }: TableGaps, gap: Gap): Verdict | undefined =>
+  rows.has(gap) ? conjecture('\n', '表格各行名目与数字相同，此处另起一行', ' ') : undefined;
 
 const unreadable = '“?”处丢失一个字符，无从恢复，原样保留';
 

@@ -51,6 +51,8 @@ function collectMarks(text: string, lineStarts: ReadonlySet<number>, counted: Re
   const listed = new Set<Run>();
   /** Marks whose heading the first mark of the level below follows at once: 一、主要工作（一）. */
   const headed = new Set<PlacedMark>();
+  /** The last number of each style. */
+  const counts = new Map<MarkStyle, number>();
   let last: PlacedMark | undefined;
   for (const { index: at } of matchesAt(text, candidates)) {
     const mark = headingMarkAt(text, at) ?? (counted.has(at) ? sectionMarkAt(text, at) : undefined);
@@ -66,7 +68,9 @@ function collectMarks(text: string, lineStarts: ReadonlySet<number>, counted: Re
     const behind =
       (lineStarts.has(at) ? 'sentence' : placeBehind(text, at, mark, last)) ??
       (counted.has(at) ? 'count' : undefined);
-    if (!behind || (behind !== 'line' && !next && mark.value !== 1)) continue;
+    // Figures may go on counting below the next heading: 二、…4、….
+    const goesOn = mark.level === 3 && !run && mark.value === (counts.get(mark.style) ?? 0) + 1;
+    if (!behind || (behind !== 'line' && !next && !goesOn && mark.value !== 1)) continue;
     if (behind === 'heading' && last && last.style !== mark.style) headed.add(last);
     const placed: PlacedMark = { ...mark, at, behind };
     if (run && next) run.push(placed);
@@ -76,6 +80,7 @@ function collectMarks(text: string, lineStarts: ReadonlySet<number>, counted: Re
       runs.push(fresh);
     }
     for (const style of open.keys()) if (rank(open.get(style)![0]!) > rank(mark)) open.delete(style);
+    counts.set(mark.style, mark.value);
     last = placed;
   }
   return runs

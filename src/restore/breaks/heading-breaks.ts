@@ -11,6 +11,9 @@ export interface HeadingStretch extends PlacedMark {
 const ownLine: Record<PlacedMark['level'], number> = { 1: -4, 2: -1.9, 3: 0, 4: 0 };
 /** One whose ends score less than this does not; level 1 hardly ever begins a paragraph as a sentence. */
 const runIn: Record<PlacedMark['level'], number> = { 1: -Infinity, 2: -3.5, 3: -1, 4: -1 };
+/** What a paper decides is said in whole sentences, where no heading's end scores more than this: 批复如下：一、同意设立…. */
+const decides = /(?:批复|函复|答复|决定|公告|通告|约定|议定|商定|要求|通知)如下[：。]$/;
+const decided = -2;
 /** A single heading's end scored below this is not guessed. */
 const leastScore = -9;
 /** For an end that gives the heading as many clauses as its fellows have. */
@@ -62,7 +65,9 @@ function openBreaks(
   if (open.length === 0 || open.every(({ end, to }) => isTerm(text, end, to))) return [];
   const choices = open.map(({ end, to, level }) => headingEnds(text, end, to, judge, level).slice(0, 8));
   const mean = choices.reduce((sum, [best]) => sum + (best?.score ?? leastScore), 0) / choices.length;
-  const { level } = open[0]!;
+  const { level, at } = open[0]!;
+  const best = Math.max(...choices.map(([first]) => first?.score ?? leastScore));
+  if (!proven && best < decided && decides.test(text.slice(Math.max(0, at - 8), at))) return [];
   const long = open.filter(({ end, to }) => runsOn(text, end, to)).length;
   const own =
     proven || mean >= ownLine[level] || (mean >= runIn[level] && long * (level === 1 ? 3 : 2) > open.length);
@@ -80,7 +85,7 @@ function openBreaks(
 }
 
 /** Figures between gaps, of a table that stands below the heading. */
-const cells = /[ \u3000][0-9.,]+%?(?:[ \u3000]|$)/;
+const cells = /[ \u3000\t][0-9.,]+%?(?:[ \u3000\t]|$)/;
 
 /** Whether the stretch holds a heading and nothing else. */
 export function isWholeHeading(text: string, from: number, to: number): boolean {

@@ -20,6 +20,7 @@ const weight = {
   strong: 3,
   stock: 8,
   takesUp: 3,
+  quoted: 3,
   open: -5,
   sure: 5,
   opening: 2.5,
@@ -72,8 +73,11 @@ export function headingEnds(
               ? weight.never
               : weight.opening;
       }
-      if (isStockHeading(stretch.slice(0, length)) && !headingGoesOn(stretch, length)) score += weight.stock;
+      if (opening !== 'never' && isStockHeading(stretch.slice(0, length)) && !headingGoesOn(stretch, length))
+        score += weight.stock;
       if (takesUp(stretch, length)) score += weight.takesUp;
+      if (clauses > 0 && stretch[length - 1] === '”' && !stretch.slice(length, length + 8).includes('“'))
+        score += weight.quoted;
       if (colon >= 0 && colon < length) score += weight.never;
       if (opening !== 'sure') {
         if (headingGoesOn(stretch, length)) score += weight.goesOn;

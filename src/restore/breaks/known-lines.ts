@@ -39,11 +39,15 @@ export function besideFigures(context: GapContext): Verdict | undefined {
 /** The line may have run into the one before it. */
 const catchwords = /(?:^|[。日章）)])主[题題][词詞][^，。；]*$/;
 
+/** The number of an article, with its text behind it. */
+const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}[条條]$/;
+
 /** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
 export function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
   const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
   const chapter = headingMarkAt(text, lineStart) ?? sectionMarkAt(text, lineStart);
   const numbered = chapter?.end === gap.start && ['chapter', 'part', 'section'].includes(chapter.style);
+  if (gap.lost === 0 && article.test(line)) return 'stay';
   const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
   if (!numbered && !printed && !catchwords.test(line)) return undefined;
   return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';

@@ -159,7 +159,7 @@ const glued = 1500;
 const gluedFragment = 300;
 const longLines = 200;
 /** The same with a title that its author or a first sentence follows. */
-const gluedTitle = 200;
+const gluedTitle = 80;
 /** The same with the turns of a conversation. */
 const gluedTurns = 150;
 

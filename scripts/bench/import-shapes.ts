@@ -43,7 +43,7 @@ export const shapes: readonly Shape[] = [
   },
   { name: 'html', as: 'zip', share: 0.3, encode: (text) => Buffer.from(plainPage(text)) },
   { name: 'docx', as: 'folder', share: 0.05, encode: docx },
-  { name: 'pdf', as: 'folder', share: 0.05, encode: pdf },
+  { name: 'pdf', as: 'folder', share: 0.01, encode: pdf },
 ];
 
 /**

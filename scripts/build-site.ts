@@ -6,6 +6,7 @@ import { checkFixity } from './lib/check-fixity.ts';
 import { compareContent } from './lib/compare-content.ts';
 import { makeParts } from './lib/make-parts.ts';
 import { withModules } from './lib/modules-folder.ts';
+import { progress } from './lib/progress.ts';
 import { putInPlace } from './lib/put-in-place.ts';
 import { restoreContent } from './lib/restore-content.ts';
 import type { Told } from './lib/stage.ts';
@@ -47,6 +48,7 @@ export async function buildSite(out = dist, { strict = false, told }: BuildOptio
   healFolder(held);
   for (const folder of [out, held]) refuseSecondBuild(folder);
   const fresh = freshFolder(out);
+  const { tell, end } = progress(process.stderr);
   try {
     for (const folder of [fresh, freshFolder(held)]) await makeEmpty(folder);
     await checkFixity(content);
@@ -54,12 +56,19 @@ export async function buildSite(out = dist, { strict = false, told }: BuildOptio
     if (strict && !complete)
       throw new Error(`Not everything could be restored; its messages are above. ${out} is as it was.`);
     const day = await buildDay(root, content);
+    // The longest part of a build should not look as if nothing went on.
+    tell('making pages, search and downloads …');
+    const made: Told = (cost) => {
+      tell(`made ${cost.name}`);
+      told?.(cost);
+    };
     const parts = await withModules(root, (modules) =>
-      makeParts({ root, archive, out, fresh, modules, day, told }),
+      makeParts({ root, archive, out, fresh, modules, day, told: made }),
     );
-    await putInPlace({ root, archive, out, fresh, ...parts, day, told });
+    await putInPlace({ root, archive, out, fresh, ...parts, day, told: made });
     return complete;
   } finally {
+    end();
     for (const folder of [fresh, freshFolder(held)]) await rm(folder, { recursive: true, force: true });
   }
 }

@@ -44,8 +44,15 @@ export function followContent(
       return Infinity;
     }
     const { specimens, restore: options } = config;
-    const { index } = await normalizeArchive({ content, archive, specimens, restore: options, version });
-    for (const { message } of index.problems) process.stderr.write(`${escapeLines(message)}\n`);
+    const { index, advice } = await normalizeArchive({
+      content,
+      archive,
+      specimens,
+      restore: options,
+      version,
+    });
+    for (const message of [...advice, ...index.problems.map((problem) => problem.message)])
+      process.stderr.write(`${escapeLines(message)}\n`);
     return index.reports.length;
   };
   const update = async (): Promise<void> => {

@@ -93,3 +93,8 @@ test('a page that is open shows by itself what was saved: a witness, then a corr
 test.skipIf(process.platform === 'win32')('nobody is told that the server was started', () => {
   expect(existsSync(join(folder, 'asked'))).toBe(false);
 });
+
+test('where there is no index, the search page says what to run', async () => {
+  await page.goto(new URL('/search/', page.url()).href);
+  expect(await page.locator('main').innerText()).toContain('npm start');
+});

@@ -211,6 +211,8 @@ describe('the search page', () => {
     const plain = await bare.newPage();
     await plain.goto(site.at('search/'));
     expect(await plain.locator('main').innerText()).toContain('JavaScript');
+    // A box that finds nothing is not offered.
+    expect(await plain.locator('main [name=q]').isVisible()).toBe(false);
     await plain.locator('noscript a').click();
     await plain.waitForURL(site.at('browse/'));
     await bare.close();

@@ -8,6 +8,7 @@ export const enWords: SearchWords = {
   placeholder: 'Any run of characters, in either script',
   button: 'Search',
   scriptNeeded: 'Search needs JavaScript, which is off here. You can still browse:',
+  notInDev: 'The development server makes no index, so nothing can be found; to search, run npm start.',
   browse: 'All reports',
   help: 'How to search',
   helpIntro:

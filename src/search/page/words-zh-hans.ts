@@ -9,6 +9,7 @@ export const zhHansWords = {
   button: '搜索',
   scriptNeeded: '搜索要用 JavaScript，而此处没有开启。仍可按目录查找：',
   browse: '浏览全部报告',
+  notInDev: '开发服务器不建索引，查不到文字；要查找，请运行 npm start。',
   help: '怎样查找',
   helpIntro:
     '输入的文字原样查找，不分词；标点、空格、全角半角、大小写、简体繁体都不必区分。数字写出小数点或百分号的，如 12.3%，连同它们查找。',

@@ -9,6 +9,7 @@ export const zhHantWords: SearchWords = {
   button: '搜尋',
   scriptNeeded: '搜尋要用 JavaScript，而此處沒有開啟。仍可按目錄查找：',
   browse: '瀏覽全部報告',
+  notInDev: '開發伺服器不建索引，查不到文字；要查找，請執行 npm start。',
   help: '怎樣查找',
   helpIntro:
     '輸入的文字原樣查找，不分詞；標點、空格、全形半形、大小寫、簡體繁體都不必區分。數字寫出小數點或百分號的，如 12.3%，連同它們查找。',

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { matchSure } from '../../../src/restore/boilerplate/match-line.ts';
+import { hintsAtBoilerplate } from '../../../src/restore/data/boilerplate.ts';
 import { damage } from '../../../src/restore/damage.ts';
 import { noFacts } from '../../../src/restore/facts.ts';
 import { revert } from '../../../src/restore/ledger.ts';
+import { project } from '../../../src/restore/projection.ts';
 import { runRules } from '../../../src/restore/pipeline.ts';
 import { boilerplate } from '../../../src/restore/rules/boilerplate.ts';
 
@@ -35,6 +38,18 @@ describe('boilerplate', () => {
     expect(revert(reading, ledger)).toBe(page);
     expect(found).toEqual({ ...noFacts, ...facts });
     for (const { reason } of ledger) expect(reason).toContain(facts['platform'] ?? '网站');
+  });
+
+  it.each(pages)('no line of $name that is sure is passed over at a glance', ({ page }) => {
+    let start = 0;
+    for (const line of page.split('\n')) {
+      if (matchSure(page, start, start + line.length))
+        expect(
+          hintsAtBoilerplate(project(page, start, start + line.length).text),
+          `“${line}”: give a word of it to the hints in src/restore/data/boilerplate.ts`,
+        ).toBe(true);
+      start += line.length + 1;
+    }
   });
 
   it.each(watermarks)('reads watermarks: $name', ({ page, text }) => {

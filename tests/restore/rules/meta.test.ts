@@ -1,8 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ruleNotesEn, rulesEn } from '../../../src/i18n/rules-en.ts';
+import { ruleNotesZhHans, rulesZhHans } from '../../../src/i18n/rules-zh-hans.ts';
+import { ruleNotesZhHant, rulesZhHant } from '../../../src/i18n/rules-zh-hant.ts';
 import { runRules } from '../../../src/restore/pipeline.ts';
 import type { Rule } from '../../../src/restore/rule.ts';
 import { rules } from '../../../src/restore/rules/index.ts';
+
+const words = {
+  'rules-zh-hans': [rulesZhHans, ruleNotesZhHans],
+  'rules-zh-hant': [rulesZhHant, ruleNotesZhHant],
+  'rules-en': [rulesEn, ruleNotesEn],
+};
 
 const folder = new URL('../../../src/restore/rules/', import.meta.url);
 const names = readdirSync(folder)
@@ -41,6 +50,13 @@ describe('the rules', () => {
         existsSync(new URL(`${name}.test.ts`, import.meta.url)),
         `tests/restore/rules/${name}.test.ts`,
       ).toBe(true);
+    });
+
+    it('has a name for readers, and a note of what it undoes, in every language', () => {
+      for (const [file, [called, noted]] of Object.entries(words)) {
+        expect(called, `src/i18n/${file}.ts`).toHaveProperty([name]);
+        expect(noted, `src/i18n/${file}.ts`).toHaveProperty([name]);
+      }
     });
 
     it('does what its examples say, and leaves its counter-examples alone', async () => {

@@ -51,12 +51,13 @@ function resolve(address: string, path: string): { file: string; place: string }
   }
 }
 
-/** Every address on a page, but those of its other languages, once. */
+/** Every address on a page, but those of its other languages and those that a curator wrote, once. */
 function addressesOf(tree: Root): Set<string> {
   const addresses = elementsOf(tree).flatMap(({ tagName, properties }) => {
     const rel = properties['rel'];
     const other = Array.isArray(rel) && (rel.includes('canonical') || 'hrefLang' in properties);
-    if (tagName === 'link' && other) return [];
+    const curated = Array.isArray(rel) && rel.includes('nofollow');
+    if ((tagName === 'link' && other) || curated) return [];
     return holders.map((name) => properties[name]);
   });
   return new Set(addresses.filter((value) => typeof value === 'string'));

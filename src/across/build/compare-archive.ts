@@ -18,7 +18,8 @@ import { tieTo } from './ties.ts';
 export interface CompareOptions {
   /** Ids of all reports, and a hash of each. */
   keys: ReadonlyMap<string, string>;
-  read: (id: string) => Promise<Report>;
+  /** Of a report no more than its blocks is asked for. */
+  read: (id: string) => Promise<Pick<Report, 'id' | 'blocks'>>;
   /** Folder that is written: `index.json`, and `reports/<id>.json` for each that has shared passages. */
   out: string;
   /** A hash of the code. What `out` was made of the same reports by the same code is left as it is. */
@@ -73,7 +74,7 @@ async function compareReports(
   const spool = openFoldedSpool(join(out, 'spool'), memory?.textAtHand);
   /** Where reports are in the spool. */
   const places = new Map<string, number>();
-  const fold = (report: Report): FoldedReport => {
+  const fold = (report: Pick<Report, 'id' | 'blocks'>): FoldedReport => {
     const folded = foldReport(report);
     places.set(report.id, spool.size());
     spool.add(folded);

@@ -14,6 +14,15 @@ export function readAcross(): AcrossIndex {
   return (index ??= loadIndex());
 }
 
+let figures: number | undefined;
+
+/** How many figures all reports have. Counted once in a build: each page of the list of them says so. */
+export function countFigures(): number {
+  const count = (): number => Object.values(readAcross()).reduce((sum, { numbers }) => sum + numbers, 0);
+  if (import.meta.env?.DEV) return count();
+  return (figures ??= count());
+}
+
 /** Without a prototype: `constructor` is an id like another. */
 function loadIndex(): AcrossIndex {
   const index = readJson<AcrossIndex>('index.json', {});

@@ -7,8 +7,11 @@ export type ReportHead = Pick<Report, 'id' | 'title' | 'script' | 'text' | 'bloc
 /** In no string can a quote stand so. */
 const behind = Buffer.from(',"edits":');
 
+/** Bytes that are read at once. Systems read ahead from the disk what may be wanted next: twice as much, and more of more. */
+const piece = 2 ** 15;
+
 /** One for all: a report is parsed before the next is read. */
-let room = Buffer.allocUnsafe(2 ** 16);
+let room = Buffer.allocUnsafe(2 * piece);
 
 /**
  * Read the head of a report that `normalize` wrote. It is a tenth of the file: an archive of which the reports are more
@@ -20,8 +23,8 @@ export function readReportHead(path: string): ReportHead {
   const file = openSync(path, 'r');
   try {
     for (let length = 0; ;) {
-      if (length === room.length) room = Buffer.concat([room, Buffer.allocUnsafe(room.length)]);
-      const more = readSync(file, room, length, room.length - length, null);
+      if (length + piece > room.length) room = Buffer.concat([room, Buffer.allocUnsafe(room.length)]);
+      const more = readSync(file, room, length, piece, null);
       const end = room.subarray(0, length + more).indexOf(behind, Math.max(0, length - behind.length));
       length += more;
       if (end !== -1) {

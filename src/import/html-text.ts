@@ -1,12 +1,10 @@
+import { Readability } from '@mozilla/readability';
 import type { Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
-import { domTree } from './dom-tree.ts';
-import type { LightDocument } from './light-dom/light-document.ts';
-import type { LightElement } from './light-dom/light-element.ts';
-import { mainContent } from './main-content.ts';
-import { readableDocument } from './readable-document.ts';
+import { domTree, isText } from './dom-tree.ts';
+import { readableDocument, textOf } from './readable-document.ts';
 import { treeText } from './tree-text.ts';
 
 /** What a page says. */
@@ -19,6 +17,8 @@ export interface PageText {
   extractor: string;
 }
 
+/** Elements; a page with more takes too long and is no report. */
+const mostElements = 200_000;
 /** Depth of `<` in a page that no stack survives is far above what pages have. */
 const deepest = 2000;
 /** Below this share of the page's text, in paragraphs, the extractor has missed the main part. */
@@ -55,11 +55,12 @@ export function htmlText(source: string): PageText {
   const document = readableDocument(page);
   const heading = headingOf(document);
   const title = document.title.trim();
-  const paragraphs = document
-    .getElementsByTagName('p')
-    .reduce((sum, { textContent }) => sum + textContent.length, 0);
-  const content = mainContent(document);
-  const main = content ? treeText(domTree(content)) : '';
+  const paragraphs = [...document.getElementsByTagName('p')].reduce((sum, p) => sum + textOf(p).length, 0);
+  const article = new Readability<Node>(document, {
+    serializer: (node) => node,
+    maxElemsToParse: mostElements,
+  }).parse();
+  const main = article?.content ? treeText(domTree(article.content)) : '';
   const named = { ...(title !== '' && { title }) };
   if (main.length > 0 && main.length >= leastShare * paragraphs) {
     const whole = heading === '' || isTold(heading, main) ? main : `${heading}\n${main}`;
@@ -89,12 +90,12 @@ function framesOf(tree: Root): string[] {
 const mostNamed = 5;
 
 /** The heading that the window's title repeats; else the title without the site's name. */
-function headingOf(document: LightDocument): string {
+function headingOf(document: Document): string {
   const title = squeeze(document.title);
-  const elements = document.getElementsByTagName('*');
+  const elements = [...document.getElementsByTagName('*')];
   const headings = elements
     .filter(({ localName }) => localName === 'h1' || localName === 'h2')
-    .map((node) => squeeze(node.textContent));
+    .map((node) => squeeze(textOf(node)));
   const found = headings.find((text) => text.length > 3 && title.includes(text));
   if (found !== undefined) return found;
   const short = title.split(/[_|｜]|\s[-–—]\s/)[0]!.trim();
@@ -106,13 +107,13 @@ function headingOf(document: LightDocument): string {
  * the name of a site is. With less to go by, a dash may be the title's own (2006-2010年), or stand behind the name of a
  * list that the page is in.
  */
-function beginningOf(title: string, elements: readonly LightElement[]): string | undefined {
+function beginningOf(title: string, elements: readonly Element[]): string | undefined {
   const beginnings = elements
     .filter(({ localName }) => localName !== 'title')
-    .flatMap(({ childNodes }) => childNodes)
-    .flatMap((node) =>
-      node.nodeType === 3 && node.textContent.length < longest ? [squeeze(node.textContent)] : [],
-    )
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter(isText)
+    .map(textOf)
+    .flatMap((text) => (text.length < longest ? [squeeze(text)] : []))
     .filter((text) => title.startsWith(text) && /^\s*[-–—]/.test(title.slice(text.length)));
   const [found = ''] = beginnings.sort((one, other) => other.length - one.length);
   return found.length > 3 && 2 * found.length > title.length ? found : undefined;

@@ -59,3 +59,15 @@ test('names the pages that a page of frames shows', () => {
   expect(() => htmlText(frames)).toThrow('no text in this page, which shows others: menu.html, a.html');
   expect(htmlText('<p>甲</p><iframe src="ad.html"></iframe>').text).toBe('甲');
 });
+
+test.each([
+  [
+    'signs that could stand for a character',
+    '<p>写作&amp;#25991;或&amp;amp;#25991;',
+    '写作&#25991;或&amp;#25991;',
+  ],
+  ['what a page in a drawing stands beside', '<p>甲</p><svg><html></html></svg>', '甲'],
+  ['what stands in such a page', '<p>甲</p><svg><body>乙</body></svg>', '甲\n乙'],
+])('keeps %s where a short page is looked through again', (_, inside, text) => {
+  expect(htmlText(`<p>首</p><div class="comment">${inside}</div>`).text).toBe(`首\n${text}`);
+});

@@ -42,7 +42,8 @@ export function tableGaps(text: string, gaps: readonly Gap[]): TableGaps {
     for (let index = start; index < end; index++)
       ((index - start) % (width + 1) === 0 ? rows : cells).add(gaps[index]!);
     // What follows the last row begins a line.
-    if (gaps[end]) rows.add(gaps[end]);
+    const next = gaps[end];
+    if (next) rows.add(next);
     first = end - 1;
   }
   return { rows, cells };

@@ -16,6 +16,7 @@ function verdictOf(text: string, page: Partial<GapContext> = {}): Verdict | unde
     opensInside: false,
     habit: false,
     losesBreaks: false,
+    spaced: false,
     halfWidth: false,
     usual: 1,
     ...page,
@@ -165,6 +166,7 @@ describe('classifyGap', () => {
           opensInside: false,
           habit: true,
           losesBreaks: true,
+          spaced: false,
           halfWidth: true,
           usual: 1,
         });

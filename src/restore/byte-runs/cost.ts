@@ -35,6 +35,8 @@ export const cost = {
   doubtful: 6.5,
   /** The same on a page that drops such codes. */
   doubtfulAsElsewhere: 4,
+  /** One that hardly can be right makes one ask whether several vanished, wherever it is. */
+  beyondDoubt: 9,
   /** A step this unlikely makes what is read on such a page a conjecture. */
   odd: 5,
   /** A hypothesis that trails by this much does not come to the lead by what may have vanished. */

@@ -2,6 +2,7 @@ import type { Certainty, FoundEdit } from '../edit.ts';
 import { readSyllable } from '../find-annotations.ts';
 import { encodeGbk, unitOf } from '../gbk.ts';
 import { cost } from './cost.ts';
+import { goneInstead } from './gone-instead.ts';
 import { alternativesOf, type Token } from './hypothesis.ts';
 import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
@@ -22,8 +23,9 @@ const listedForByte = 80;
 const reasons = {
   fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
   open: '首字节已失：字节可容多字，按上下文取最可能者',
-  gone: '自定义区编码消失，未留痕迹：按前后字节与上下文取最可能者',
-  odd: '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失',
+  gone: '自定义区编码消失，未留痕迹：按前后字节与上下文取最可能者，所列未必尽全',
+  among: '首字节或自定义区编码已失：字节可容多种读法，按上下文取最可能者，所列未必尽全',
+  odd: '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失，所列未必尽全',
 } as const;
 
 /**
@@ -53,7 +55,14 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
   const edits: FoundEdit[] = [];
   let at = 0;
   for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
-    edits.push(...plainEdits(tokens.slice(at, stretch.from), page));
+    const ahead = before < 0 ? '' : page.text.slice(Math.max(0, before - 1), before + 1);
+    const read =
+      ahead +
+      tokens
+        .slice(0, at)
+        .map(({ reading }) => reading)
+        .join('');
+    edits.push(...plainEdits(tokens.slice(at, stretch.from), page, read.slice(-2)));
     if (stretch.from < stretch.to) edits.push(...severalOf(run, stretch, page.text));
     at = stretch.to;
   }
@@ -92,36 +101,69 @@ function stretchesOf(rivals: readonly Rival[]): Stretch[] {
  * Neighbouring tokens that follow from the bytes are one edit, each lost byte is another. Where codes of user-defined
  * areas left nothing, a stretch that reads oddly may be missing characters, and is no more than a conjecture.
  */
-function plainEdits(tokens: readonly Token[], { text, vanishing }: Page): FoundEdit[] {
+function plainEdits(tokens: readonly Token[], page: Page, before: string): FoundEdit[] {
+  const { text } = page;
   const edits: FoundEdit[] = [];
   let group: Token[] = [];
-  const flush = (): void => {
-    const odd = vanishing && group.some(({ step = 0 }) => step < -cost.odd);
-    if (group.length > 0) {
-      edits.push(editOf(group, text, odd ? 'conjecture' : 'proven', odd ? reasons.odd : reasons.fixed));
-    }
+  let [read, ahead] = [before, before];
+  const flush = (next = ''): void => {
+    if (group.length > 0) edits.push(editOfGroup(group, page, ahead, next));
     group = [];
+    ahead = read.slice(-2);
   };
   for (const token of tokens) {
     if (token.kind === 'fixed') {
       group.push(token);
+      read += token.reading;
       continue;
     }
-    flush();
+    flush(token.reading.slice(0, 1));
+    read += token.reading;
+    ahead = read.slice(-2);
     if (token.kind !== 'open') continue;
     const swallowed = swallowedEdits(token, text);
     if (swallowed) {
       edits.push(...swallowed);
     } else {
       const shown = withoutFigure(token);
-      const reason = token.vanished && token.start === token.end ? reasons.gone : reasons.open;
+      const reason = !token.vanished
+        ? reasons.open
+        : token.start === token.end
+          ? reasons.gone
+          : reasons.among;
       const edit = editOf([shown], text, 'conjecture', reason);
-      edits.push({ ...edit, alternatives: alternativesOf(token, listedForByte, shown.reading) });
+      const others = alternativesOf(token, listedForByte, shown.reading);
+      const cut = token.end === text.length ? withFigures([shown.reading, ...others]) : [];
+      edits.push({ ...edit, alternatives: [...others, ...cut] });
     }
   }
   flush();
   return edits;
 }
+
+/** Neighbours that follow from the bytes; where they read oddly, what may have vanished among them is listed. */
+function editOfGroup(group: readonly Token[], page: Page, before: string, behind: string): FoundEdit {
+  const odd = page.vanishing ? group.filter(({ step = 0 }) => step < -cost.odd) : [];
+  if (odd.length === 0) return editOf(group, page.text, 'proven', reasons.fixed);
+  const readings = group.map(({ reading }) => reading);
+  const others = odd.flatMap((token) => {
+    const at = group.indexOf(token);
+    const [ahead, rest] = [readings.slice(0, at).join(''), readings.slice(at + 1).join('')];
+    const last = (before + ahead).slice(-2);
+    return goneInstead(token, last, (rest + behind).slice(0, 1), page).map((other) => ahead + other + rest);
+  });
+  const edit = editOf(group, page.text, 'conjecture', reasons.odd);
+  return others.length > 0 ? { ...edit, alternatives: [...new Set(others)] } : edit;
+}
+
+/** Where the page was cut behind a lost byte, a figure may have gone with it: so many of the likeliest are listed with each. */
+const listedWithFigures = 12;
+
+const withFigures = (readings: readonly string[]): string[] =>
+  readings
+    .filter((reading) => reading.length === 1)
+    .slice(0, listedWithFigures)
+    .flatMap((reading) => Array.from('0123456789', (figure) => reading + figure));
 
 function editOf(tokens: readonly Token[], text: string, certainty: Certainty, reason: string): FoundEdit {
   const span = [tokens[0]!.start, tokens.at(-1)!.end] as const;

@@ -84,6 +84,8 @@ const beforeNumbers = /[.:/-]/;
 const heading = /^[一二三四五六七八九十]{1,3}、/;
 /** The number of an item, of one figure: with another before it, it would be of two. */
 const item = /^[1-9][．、](?!\d)/;
+/** The minutes of an hour, of which the last figure is gone. */
+const minutes = /^:[0-5]\d(?!\d)/;
 
 /**
  * What the model of neighbours cannot see of a swallowed sign: lines do not begin with a comma, no bracket opens
@@ -97,15 +99,20 @@ export function signPriors(following: string): number[] {
   const beforeHeading = heading.test(following);
   const beforeFigure = /^\d/.test(following);
   const beforeItem = item.test(following);
+  const beforeMinutes = minutes.test(following);
   return Array.from(signs, (sign) =>
     sign === '%' ||
     (sign === '\n' && afterBreak) ||
     (sign === '(' && beforeHeading) ||
     (beforeFigure && beforeNumbers.test(sign))
       ? -cost.outOfPlace
-      : sign === '1' && beforeItem
-        ? -cost.pair
-        : 0,
+      : sign !== '1'
+        ? 0
+        : beforeItem
+          ? -cost.pair
+          : beforeMinutes
+            ? cost.outOfPlace
+            : 0,
   );
 }
 

@@ -89,7 +89,7 @@ export function vanishedBefore(
   let found = page.vanished.get(question);
   if (!found)
     page.vanished.set(question, (found = { texts: [], reads: [], priors: [], codes: 0, best: -Infinity }));
-  findTexts(h, page, behind, found);
+  findTexts(h, page, behind, found, page.vanishing || (plain && doubt > cost.beyondDoubt) ? deepest : 1);
   const { texts, reads, priors } = found;
   const scores = new Float64Array(texts.length);
   for (let index = 0; index < scores.length; index++)
@@ -112,8 +112,7 @@ export function vanishedBefore(
  * Find what may have stood there: two characters for one vanished code, three for two, and so on. What was found before
  * it was known that the page drops such codes still holds.
  */
-function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished): void {
-  const most = page.vanishing ? deepest : 1;
+function findTexts(h: Hypothesis, page: Page, behind: Behind, found: Vanished, most: number): void {
   for (; found.codes < most; found.codes++) {
     const chains = chainsOf(h, page, found.codes);
     const more = found.codes * cost.vanishedAsElsewhere;

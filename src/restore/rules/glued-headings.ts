@@ -1,5 +1,6 @@
 import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { borderJudge } from '../breaks/clause-border.ts';
+import { articleStarts } from '../breaks/articles.ts';
 import { chronicleEntries } from '../breaks/chronicle.ts';
 import { findMarks, type PlacedMark, type Run } from '../breaks/find-marks.ts';
 import { gluedHead } from '../breaks/glued-head.ts';
@@ -77,6 +78,7 @@ export const gluedHeadings: Rule = {
       const cut = facts.fragmentLength !== undefined || facts.unread !== undefined;
       for (const at of [...gluedTail(text, cut), ...signedInside(text)])
         add(at, '结语、署名、日期各占一行', 'conjecture');
+      for (const at of articleStarts(text)) add(at, '条文依次编号，每条另起一段', 'conjecture');
       for (const at of chronicleEntries(text)) add(at, '大事记各条以日期起头，各占一段', 'conjecture');
     }
     if (longest > gluedTurns)

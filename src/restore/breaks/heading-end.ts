@@ -103,8 +103,12 @@ export function headingEnds(
   return ends.sort((a, b) => b.score - a.score || a.at - b.at);
 }
 
-/** Whether a clause is cut between 从 and its 到: 从效率|提升到创新. */
+/** From what to what, and no comma soon behind it, as a sentence that begins so has. */
+const fromTo = /^从[^，。；：]{1,10}[到至][^，。；：]{9}/;
+
+/** Whether a clause is cut between 从 and its 到, 从效率|提升到创新, or before both: 方式|从等人上门到主动上门. */
 function partsSpan(clause: string, at: number): boolean {
+  if (fromTo.test(clause.slice(at))) return true;
   const from = clause.lastIndexOf('从', at - 1);
   if (from < 0 || /[到至]/.test(clause.slice(from, at))) return false;
   return /^[^，。；：、]{0,8}[到至]/.test(clause.slice(at));
@@ -121,7 +125,10 @@ const wordsTakenUp = 4;
 
 function mayPart(text: string, at: number): boolean {
   const [left, right] = [text[at - 1]!, text[at]!];
-  return (isHan(left) || /[”）》A-Za-z]/.test(left)) && (isHan(right) || /[“《①-⑳0-9A-Z]/.test(right));
+  return (
+    (isHan(left) || /[”）》A-Za-z]/.test(left)) &&
+    (isHan(right) || /[“《①-⑳0-9A-Z]/.test(right) || text.startsWith('（1）', at))
+  );
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -24,6 +24,8 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['档案馆', ''],
   ['文化馆', ''],
   ['办公室', ''],
+  ['研究室', ''],
+  ['督查室', ''],
   ['办公厅', ''],
   ['检察院', ''],
   ['管委会', ''],

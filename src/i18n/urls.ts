@@ -10,11 +10,25 @@ import { localePath, type Locale } from './locales.ts';
 export function href(path: string, locale?: Locale): string {
   const prefix = locale && localePath(locale);
   const whole = prefix === undefined ? path : `${prefix}/${path}`;
-  return archive.base + (plain.test(whole) ? whole : whole.split('/').map(encodeURIComponent).join('/'));
+  return archive.base + (plain.test(whole) ? whole : encoded(whole));
 }
 
 /** What stands in addresses as it is; most paths have nothing else, and a page has hundreds of them. */
 const plain = /^[\w\-./]*$/;
+
+/** Others are asked for again and again: names of offices and places, beside every list. */
+const known = new Map<string, string>();
+/** How many of them are remembered before all are forgotten. */
+const most = 50_000;
+
+function encoded(path: string): string {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  if (known.size >= most) known.clear();
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  known.set(path, address);
+  return address;
+}
 
 /** The same with scheme and host, for canonical links and feeds. */
 export function absoluteUrl(path: string, locale?: Locale): string {

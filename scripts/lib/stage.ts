@@ -16,10 +16,10 @@ export type Told = (cost: StageCost) => void;
 
 /**
  * What the pages of a report are made of lives while some megabytes of garbage are made: with the room for what is new
- * that Node gives by itself, much of it is moved about several times before it may go. Twice that room costs some fifty
- * megabytes in a process; four times would bring it to a gigabyte. In megabytes.
+ * that Node gives by itself, much of it is moved about several times before it may go. Four times that room costs a
+ * hundred megabytes more than twice, and a process has half a gigabyte with it. In megabytes.
  */
-const roomForNew: Readonly<Record<string, number>> = { pages: 32 };
+const roomForNew: Readonly<Record<string, number>> = { pages: 64 };
 
 /**
  * A job that runs a module of `scripts/stages` in a process of its own.

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,8 +47,11 @@ async function commitTime(root: string, content: string): Promise<number | undef
 
 /** What earlier builds made of a report; nothing where there was none, or the file is broken. */
 export function readHistory(id: string): ReportHistory | undefined {
+  const file = join(folder(), `${id}.json`);
+  // To look takes less than to fail, as the first build does with every report.
+  if (!existsSync(file)) return undefined;
   try {
-    return reportHistory.safeParse(JSON.parse(readFileSync(join(folder(), `${id}.json`), 'utf8'))).data;
+    return reportHistory.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
   } catch {
     return undefined;
   }

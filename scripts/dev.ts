@@ -33,7 +33,10 @@ await runCommand({
           hooks: {
             'astro:server:setup': ({ server }) => {
               reload = () => {
-                server.environments.client.hot.send({ type: 'full-reload' });
+                const { client, ...others } = server.environments;
+                // Astro keeps which reports have a page; by this event of its own it looks again.
+                for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
+                client.hot.send({ type: 'full-reload' });
               };
             },
           },

@@ -8,12 +8,20 @@ export function adviceOnBytes(bytes: Uint8Array): string | undefined {
     : undefined;
 }
 
-/** Reports whose witnesses have the same bytes, but for the first of each; a line each. */
-export function adviceOnCopies(reports: readonly Pick<ReportSummary, 'id' | 'witness'>[]): string[] {
+/**
+ * Reports whose witness has the same bytes as that of one before them; a line each.
+ *
+ * @param fresh ids of those that were restored now: of others it was said when they were
+ */
+export function adviceOnCopies(
+  reports: readonly Pick<ReportSummary, 'id' | 'witness'>[],
+  fresh: ReadonlySet<string>,
+): string[] {
   const first = new Map<string, string>();
   return reports.flatMap(({ id, witness: { sha256 } }) => {
     const known = first.get(sha256);
     if (known === undefined) first.set(sha256, id);
-    return known === undefined ? [] : [`${id}: has the same bytes as ${known}; both are shown`];
+    const told = known !== undefined && (fresh.has(id) || fresh.has(known));
+    return told ? [`${id}: has the same bytes as ${known}; both are shown`] : [];
   });
 }

@@ -72,6 +72,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   let done = kept.length;
   let made = 0;
   const advice: string[] = [];
+  const fresh = new Set<string>();
   const written = new Map<string, string>();
   for await (const outcomes of runTasks(tasks.filter(({ id }) => !keptIds.has(id)))) {
     const finished: KnownReport[] = [];
@@ -80,6 +81,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
       if (touched !== undefined) written.set(id, touched);
       if (summary) {
         summaries.push(summary);
+        fresh.add(id);
         made++;
       }
       if (key !== undefined) keys.set(id, key);
@@ -96,7 +98,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
     for (const [id, touched] of await settled(reports, written)) looks.set(id, touched);
     await writeState(archive, index, keys, looks);
   }
-  const copies = made > 0 ? adviceOnCopies(index.reports) : [];
+  const copies = adviceOnCopies(index.reports, fresh);
   return { index, made, kept: kept.length, advice: [...advice.sort(), ...copies] };
 }
 

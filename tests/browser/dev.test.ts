@@ -94,6 +94,19 @@ test.skipIf(process.platform === 'win32')('nobody is told that the server was st
   expect(existsSync(join(folder, 'asked'))).toBe(false);
 });
 
+test('a witness that is put there while the server runs has its page', async () => {
+  await writeFile(join(folder, 'content/specimens/later.txt'), '甲县工作总结\n一年来，我们做了许多工作。\n');
+  const url = new URL('/reports/later/', page.url()).href;
+  for (let waited = 0; !(await answers(url)); waited += 200) {
+    expect(waited).toBeLessThan(60_000);
+    await pause(200);
+  }
+  await page.goto(url);
+  await shows('我们做了许多工作。');
+  await page.goto(new URL('/browse/', url).href);
+  await shows('甲县工作总结');
+});
+
 test('where there is no index, the search page says what to run', async () => {
   await page.goto(new URL('/search/', page.url()).href);
   expect(await page.locator('main').innerText()).toContain('npm start');

@@ -279,6 +279,8 @@ describe('normalizeArchive', () => {
       'd: has the same bytes as a; both are shown',
     ]);
     expect((await run()).advice).toEqual([]);
+    await put('witnesses/b.txt', '乙县工作汇报\n现将情况汇报如下：');
+    expect((await run()).advice).toEqual([]);
   });
 
   it('tells of files that nothing reads, though they were put there to be read', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEdtfDate } from '../structure/metadata/edtf-date.ts';
 import { statementsSchema } from './statements-schema.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -12,8 +13,19 @@ export const sidecarSchema = z.strictObject(
         platform: text.optional(),
         /** Address of the page. */
         url: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
-        /** Day it was scraped. */
-        retrieved: z.iso.date('must be a date such as "2026-02-03"').optional(),
+        /** Day it was scraped, or the month or year where no more is known. */
+        retrieved: z
+          .preprocess(
+            // YAML takes a year alone for a number.
+            (value) => (typeof value === 'number' ? String(value) : value),
+            z
+              .string()
+              .refine(
+                (text) => isEdtfDate(text) && !text.includes('X'),
+                'must be a date such as "2026-02-03", "2026-02" or "2026"',
+              ),
+          )
+          .optional(),
         /** What the page showed: all of the document, or the beginning of it. */
         extent: z.enum(['full', 'preview'], 'must be "full" or "preview"').optional(),
       })

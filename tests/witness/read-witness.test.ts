@@ -58,10 +58,18 @@ describe('parseSidecar', () => {
       'note: 甲\nautor: 乙\n',
       'x.yaml:2: unknown "autor"; remove it or mend its spelling (known: source, encoding, ',
     ],
+    ['source:\n  retrieved: 202X\n', 'x.yaml:2: "source.retrieved" must be a date such as "2026-02-03"'],
     ['source:\n  site: 甲\n', 'mend its spelling (known: platform, url, retrieved, extent)'],
     ['import: { file: a, format: b, witness: as-is, from: c }\n', 'spelling (known: file, member, record, '],
   ])('says what is wrong with %j', (yaml, message) => {
     expect(parseSidecar(yaml, 'x.yaml').problems.join('\n')).toContain(message);
+  });
+
+  it.each(['2026', '2026-02', '2026-02-03'])('takes %s for when a page was scraped', (retrieved) => {
+    expect(parseSidecar(`source: { retrieved: ${retrieved} }\n`, 'x.yaml')).toEqual({
+      sidecar: { source: { retrieved } },
+      problems: [],
+    });
   });
 
   it('takes an empty file as nothing known', () => {

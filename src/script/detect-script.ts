@@ -36,8 +36,9 @@ let signs: Uint8Array | undefined;
 const severalQuoted = 4;
 const words = new Set(leftWords.split(' '));
 const names = new Set(queens.split(' '));
-/** A converter leaves several of its signs in a text of this length: one alone may be a name, 范 or 于. */
+/** A converter leaves several of its signs in a text of this length: one alone may be a name, 范 or 于 or 小筑. */
 const enoughForSeveral = 200;
+const mayBeName = /[于范]|小筑/;
 const mainland = new RegExp(mainlandWords.split(' ').join('|'));
 
 /**
@@ -56,7 +57,10 @@ export function detectScript(text: string, annotated = false): ScriptEvidence {
   const found = (script: Script, reason: string): ScriptEvidence => ({ script, ...evidence, reason });
   if (simplified > 0 && !annotated && quotesSimplified(text, simplified))
     return found('hant', '简体字只见于引文，转码者不会单留引文不转');
-  if (left > genuine && !(left === 1 && text.length > enoughForSeveral && !isMainland(text)))
+  if (
+    left > genuine &&
+    !(left === 1 && mayBeName.test(text) && text.length > enoughForSeveral && !isMainland(text))
+  )
     return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
   if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');
   if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');

@@ -38,6 +38,8 @@ describe('detectScript', () => {
     ['聯繫幹部', false, 'hant'],
     ['榮獲“先進單位”', false, 'hant-converted'],
     ['榮獲「先進單位」', false, 'hant'],
+    ['今年造林37.8萬畝', false, 'hant-converted'],
+    ['今年造林「萬畝」之多', false, 'hant'],
     ['于右任', false, 'hans'],
     ['著名作者', false, 'hans'],
     ['', false, 'hans'],
@@ -62,6 +64,13 @@ describe('detectScript', () => {
 
     it('takes it for a name', () => {
       expect(scriptOf(`${long}以上報告由主任祕書范某某代為宣讀。`)).toBe('hant');
+    });
+
+    it('takes it for a converter’s where it is none', () => {
+      expect(scriptOf(`${long}以上由民政局負責聯系各單位。`)).toBe('hant-converted');
+      expect(scriptOf(`${long}山塘由村里包干。`)).toBe('hant-converted');
+      expect(scriptOf(`${long}工業和建筑業。`)).toBe('hant-converted');
+      for (const name of ['秘書于某某', '山莊小筑']) expect(scriptOf(`${long}${name}。`)).toBe('hant');
     });
 
     it('goes by it where usage is of the mainland, where there are two, and on a page with readings', () => {

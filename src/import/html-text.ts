@@ -61,19 +61,29 @@ export function htmlText(source: string): PageText {
     maxElemsToParse: mostElements,
   }).parse();
   const main = article?.content ? treeText(domTree(article.content)) : '';
-  const named = { ...(title !== '' && { title }) };
-  if (main.length > 0 && main.length >= leastShare * paragraphs) {
-    const whole = heading === '' || isTold(heading, main) ? main : `${heading}\n${main}`;
-    return { text: whole, ...named, extractor: '@mozilla/readability' };
-  }
-  const tree = fromParse5(page) as Root;
+  const isFound = main.length > 0 && main.length >= leastShare * paragraphs;
+  const text = isFound ? main : textBesideNavigation(fromParse5(page) as Root);
+  const isHeaded = text === '' || heading === '' || isTold(heading, text);
+  return {
+    text: isHeaded ? text : `${heading}\n${text}`,
+    ...(title !== '' && { title }),
+    extractor: isFound ? '@mozilla/readability' : 'hast-util-to-text',
+  };
+}
+
+/**
+ * All text of a page but its navigation.
+ *
+ * @throws {Error} where a page has none and shows others, that names them
+ */
+function textBesideNavigation(tree: Root): string {
   const frames = framesOf(tree);
   const text = treeText(withoutAside(tree));
   if (text === '' && frames.length > 0)
     throw new Error(
       `no text in this page, which shows others: ${frames.slice(0, mostNamed).join(', ').slice(0, 300)}`,
     );
-  return { text, ...named, extractor: 'hast-util-to-text' };
+  return text;
 }
 
 /** Addresses of the pages that a page shows in frames of its own. */

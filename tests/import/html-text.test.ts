@@ -71,3 +71,14 @@ test.each([
 ])('keeps %s where a short page is looked through again', (_, inside, text) => {
   expect(htmlText(`<p>首</p><div class="comment">${inside}</div>`).text).toBe(`首\n${text}`);
 });
+
+test('begins with the title of the window where all of a page is taken, too', () => {
+  const page = (title: string, text: string) =>
+    htmlText(`<title>${title}</title><body><textarea>${text}</textarea>`);
+  expect(page('某县工作总结_文库', body)).toMatchObject({
+    text: `某县工作总结\n${body}`,
+    extractor: 'hast-util-to-text',
+  });
+  expect(page('某县工作总结', `某县工作总结\n${body}`).text).toBe(`某县工作总结\n${body}`);
+  expect(page('某县工作总结', '').text).toBe('');
+});

@@ -40,13 +40,14 @@ export function relatedReports(
     const own = byId.get(id);
     if (!own) return [];
     const shared = new Map(across[id]?.shared.others.map((other) => [other.id, other]));
+    const tiesOf = tiesTo(own);
     const fellows = keysOf(own).flatMap((key) => groups.get(key)!.slice(0, mostFellows));
     const candidates = new Set([...shared.keys()].flatMap((other) => byId.get(other) ?? []).concat(fellows));
     return [...candidates]
       .filter((report) => report !== own)
       .map((report) => {
         const { share = 0, back = 0 } = shared.get(report.id) ?? {};
-        const ties = tiesOf(own, report);
+        const ties = tiesOf(report);
         return { report, ties, share, duplicate: Math.min(share, back) >= nearDuplicate };
       })
       .map((related) => ({ related, score: scoreOf(related) }))
@@ -67,13 +68,17 @@ function keysOf({ metadata: { agency, region, genre, topics } }: ReportSummary):
   ];
 }
 
-function tiesOf({ metadata: own }: ReportSummary, { metadata: other }: ReportSummary): Tie[] {
-  const ties: Tie[] = [];
-  if (nameOf(own.agency) !== undefined && own.agency === other.agency) ties.push('agency');
-  if (nameOf(own.region) !== undefined && own.region === other.region) ties.push('region');
-  if (own.genre !== undefined && own.genre === other.genre) ties.push('genre');
-  if (own.topics.some((topic) => other.topics.includes(topic))) ties.push('topic');
-  return ties;
+/** What ties others to a report, of which hundreds may be asked for. */
+function tiesTo({ metadata: own }: ReportSummary): (other: ReportSummary) => Tie[] {
+  const [office, place] = [nameOf(own.agency), nameOf(own.region)];
+  return ({ metadata: other }) => {
+    const ties: Tie[] = [];
+    if (office !== undefined && office === other.agency) ties.push('agency');
+    if (place !== undefined && place === other.region) ties.push('region');
+    if (own.genre !== undefined && own.genre === other.genre) ties.push('genre');
+    if (own.topics.some((topic) => other.topics.includes(topic))) ties.push('topic');
+    return ties;
+  };
 }
 
 function scoreOf({ ties, share }: Related): number {

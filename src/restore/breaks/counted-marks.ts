@@ -33,8 +33,9 @@ const longestStock = 10;
  * @returns offsets
  */
 export function countedMarks(text: string, runs: readonly Run[]): ReadonlySet<number> {
-  const raw = rawMarks(text);
   const counted = new Set<number>();
+  if (!isWanting(text, runs)) return counted;
+  const raw = rawMarks(text);
   for (const run of runs) {
     for (const [index, mark] of run.entries()) {
       const next = run[index + 1];
@@ -54,6 +55,19 @@ export function countedMarks(text: string, runs: readonly Run[]): ReadonlySet<nu
     for (const { at } of series(text, within)) counted.add(at);
   }
   return counted;
+}
+
+/** Whether a run lacks a number, or a first number may not be in any: others need not be looked for. */
+function isWanting(text: string, runs: readonly Run[]): boolean {
+  if (/第一(?:[章编編]|部分)/.test(text)) return true;
+  let firsts = 0;
+  for (const run of runs) {
+    if (run.some(({ value }, index) => run[index + 1]?.value === value + 2)) return true;
+    if (run[0]!.style === 'han-comma' && run[0]!.value === 1) firsts++;
+  }
+  for (let at = text.indexOf('一、'); at >= 0; at = text.indexOf('一、', at + 1))
+    if (--firsts < 0) return true;
+  return false;
 }
 
 function rawMarks(text: string): ReadonlyMap<MarkStyle, readonly RawMark[]> {

@@ -1,7 +1,12 @@
 import { agency, closing, wholeDate } from './glued-tail.ts';
 
-/** Who signs, and when, at a sentence's end. */
-const signed = new RegExp(`(?<=[。！”）])(${closing})?(${agency})(${wholeDate})(?!印发)`, 'gu');
+const dayAt = new RegExp(`${wholeDate}(?!印发)`, 'y');
+/** So many characters stand before the 年 of a day. */
+const yearLength = 4;
+/** Who signs, at a sentence's end right before a day. */
+const signed = new RegExp(`(?<=[。！”）])(${closing})?(${agency})$`, 'u');
+/** So far before a day the closing formula may begin. */
+const longestName = 70;
 /** A line that official papers have below their signature, whole. */
 const line = new RegExp(
   `（(?:此件|联系人|公开属性)[^（）\\n]{0,60}）|(?:抄[送报]|[主分]送|报送|主题词)：[^。\\n：]{2,120}?(?:。|(?=抄[送报]：|报送：|${agency}${wholeDate}印发))|${agency}${wholeDate}印发|（?共印[0-9]{1,4}份）?`,
@@ -23,13 +28,19 @@ const mostLines = 8;
  */
 export function signedInside(text: string): number[] {
   const places = new Set<number>();
-  for (const match of text.matchAll(signed)) {
-    const [whole, formula = '', name = ''] = match;
-    const end = match.index + whole.length;
-    const below = linesBelow(text, end, match.index);
+  for (let year = text.indexOf('年'); year >= 0; year = text.indexOf('年', year + 1)) {
+    const index = Math.max(0, year - yearLength);
+    dayAt.lastIndex = index;
+    const day = dayAt.exec(text)?.[0];
+    if (day === undefined) continue;
+    const found = signed.exec(text.slice(Math.max(0, index - longestName), index));
+    if (!found) continue;
+    const [whole, formula = ''] = found;
+    const first = index - whole.length;
+    const end = index + day.length;
+    const below = linesBelow(text, end, first);
     if (below.length === 0) continue;
-    const start = match.index + formula.length;
-    for (const at of [match.index, start, start + name.length, end, ...below]) places.add(at);
+    for (const at of [first, first + formula.length, index, end, ...below]) places.add(at);
   }
   return [...places].filter((at) => at > 0 && at < text.length).sort((a, b) => a - b);
 }

@@ -22,6 +22,7 @@ export interface TableGaps {
 export function tableGaps(text: string, gaps: readonly Gap[]): TableGaps {
   const rows = new Set<Gap>();
   const cells = new Set<Gap>();
+  if (!gaps.some(({ end }) => isDigit(text[end])) && !text.includes('\t')) return { rows, cells };
   // The cell behind each gap, up to the next.
   const kinds = gaps.map(({ end }, index) =>
     kindOf(text.slice(end, Math.min(gaps[index + 1]?.start ?? text.length, end + longestCell))),
@@ -51,11 +52,13 @@ export function tableGaps(text: string, gaps: readonly Gap[]): TableGaps {
 
 const longestCell = 60;
 
+const isDigit = (character: string | undefined): boolean => /[0-9]/.test(character ?? '');
+
 /** What a cell is: tabs as many as it has, where it is a row of cells itself. */
 const kindOf = (cell: string): string | undefined =>
-  tabbed.test(cell)
+  cell.includes('\t') && tabbed.test(cell)
     ? cell.replace(/[^\t]/g, '')
-    : figure.test(cell)
+    : isDigit(cell[0]) && figure.test(cell)
       ? 'figure'
       : label.test(cell)
         ? 'label'

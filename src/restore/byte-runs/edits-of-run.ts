@@ -52,21 +52,22 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
     );
     return proven ? [{ ...rival, tokens: proven }] : [];
   });
+  const ahead = before < 0 ? '' : page.text.slice(Math.max(0, before - 1), before + 1);
   const edits: FoundEdit[] = [];
   let at = 0;
   for (const stretch of [...stretchesOf(rivals), { from: tokens.length, to: tokens.length, rivals: [] }]) {
-    const ahead = before < 0 ? '' : page.text.slice(Math.max(0, before - 1), before + 1);
-    const read =
-      ahead +
-      tokens
-        .slice(0, at)
-        .map(({ reading }) => reading)
-        .join('');
-    edits.push(...plainEdits(tokens.slice(at, stretch.from), page, read.slice(-2)));
+    edits.push(...plainEdits(tokens.slice(at, stretch.from), page, readBefore(tokens, at, ahead)));
     if (stretch.from < stretch.to) edits.push(...severalOf(run, stretch, page.text));
     at = stretch.to;
   }
   return withoutTags(edits, page.text).filter((edit) => edit.lemma !== edit.reading);
+}
+
+/** The two characters of the original before a token, as far as they are known. */
+function readBefore(tokens: readonly Token[], index: number, ahead: string): string {
+  let read = '';
+  for (let at = index - 1; at >= 0 && read.length < 2; at--) read = tokens[at]!.reading + read;
+  return (ahead + read).slice(-2);
 }
 
 /** The run with such choices for its lost bytes that it gives the witness; as it is where none is found. */
@@ -109,17 +110,16 @@ function plainEdits(tokens: readonly Token[], page: Page, before: string): Found
   const flush = (next = ''): void => {
     if (group.length > 0) edits.push(editOfGroup(group, page, ahead, next));
     group = [];
-    ahead = read.slice(-2);
+    ahead = read;
   };
   for (const token of tokens) {
     if (token.kind === 'fixed') {
       group.push(token);
-      read += token.reading;
+      read = (read + token.reading).slice(-2);
       continue;
     }
     flush(token.reading.slice(0, 1));
-    read += token.reading;
-    ahead = read.slice(-2);
+    ahead = read = (read + token.reading).slice(-2);
     if (token.kind !== 'open') continue;
     const swallowed = swallowedEdits(token, text);
     if (swallowed) {

@@ -1,5 +1,6 @@
 import { matchesAt, sought } from '../matches-at.ts';
 import type { Run } from './find-marks.ts';
+import { firstFrom } from './first-from.ts';
 import { headingMarkAt, sectionMarkAt, type HeadingMark, type MarkStyle } from './heading-mark.ts';
 import { isStockHeading } from './heading-words.ts';
 
@@ -85,20 +86,9 @@ function rawMarks(text: string): ReadonlyMap<MarkStyle, readonly RawMark[]> {
 /** The marks of one number between two places. */
 function withValue(marks: readonly RawMark[] = [], value: number, from: number, to: number): RawMark[] {
   const found: RawMark[] = [];
-  for (let index = lowest(marks, from); index < marks.length && marks[index]!.at < to; index++)
+  for (let index = firstFrom(marks, from); index < marks.length && marks[index]!.at < to; index++)
     if (marks[index]!.value === value) found.push(marks[index]!);
   return found;
-}
-
-/** Index of the first mark at or behind an offset. */
-function lowest(marks: readonly RawMark[], at: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a number belongs neither to the word before it nor to what follows it, and stands in no brackets. */

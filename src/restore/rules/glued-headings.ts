@@ -3,6 +3,7 @@ import { borderJudge } from '../breaks/clause-border.ts';
 import { articleStarts } from '../breaks/articles.ts';
 import { chronicleEntries } from '../breaks/chronicle.ts';
 import { findMarks, type PlacedMark, type Run } from '../breaks/find-marks.ts';
+import { firstFrom } from '../breaks/first-from.ts';
 import { gluedHead } from '../breaks/glued-head.ts';
 import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
@@ -87,7 +88,7 @@ export const gluedHeadings: Rule = {
       for (const mark of stretches)
         add(mark.at, reasonBefore(mark), mark.behind === 'count' ? 'conjecture' : 'certain');
       const unended = stretches.filter((stretch) => {
-        const first = firsts[lowest(firsts, stretch.end)];
+        const first = firsts[firstFrom(firsts, stretch.end)];
         if (!first || first.at >= stretch.to || !isWholeHeading(text, stretch.end, first.at)) return true;
         add(first.at, '标题之后、“一是”之前另起一段', goesOn.has(first) ? 'certain' : 'conjecture');
         return false;
@@ -190,17 +191,6 @@ function addresses(text: string): number[] {
   return Array.from(text.matchAll(addressed), ({ index }) => index).filter(
     (at) => at > 0 && sentenceEndsBefore(text, at),
   );
-}
-
-/** Index of the first item at or behind an offset. */
-function lowest(items: readonly SeriesItem[], at: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Items longer than this on average are paragraphs. */

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { pdfOfObjects } from './pdf-of-objects.ts';
 
 /** Ways to write a text down as a document. Lines are paragraphs, the first is the title. */
 
@@ -89,14 +90,5 @@ export function pdf(text: string): Buffer {
       ];
     }),
   ];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${String(index + 1)} 0 obj${object}endobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = String(objects.length + 1);
-  const table = String(file.length);
-  file += `xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${table}\n%%EOF`;
-  return Buffer.from(file, 'latin1');
+  return pdfOfObjects(objects);
 }

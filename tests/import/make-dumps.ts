@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { pdfOfObjects } from '../../scripts/bench/pdf-of-objects.ts';
 
 /** A WARC record. `length` may lie. */
 export function warcRecord(
@@ -119,14 +120,5 @@ export function pdf(lines: readonly string[]): Buffer {
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R>>',
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
   ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const at = file.length;
-    file += `${String(index + 1)} 0 obj${object}endobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const size = String(objects.length + 1);
-  const table = file.length;
-  file += `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${String(table)}\n%%EOF`;
-  return Buffer.from(file, 'latin1');
+  return pdfOfObjects(objects);
 }

@@ -7,7 +7,7 @@ import { withoutReadings } from './without-readings.ts';
 export interface Phrase {
   /** Folded text, not empty. */
   folded: string;
-  /** The same with the signs of its figures (`12.3%`), where it has any: then what is found has them, too. */
+  /** The same with the signs of its figures (`12.3%`), where some have signs: then what is found has them, too. */
   signed?: string;
   title: boolean;
 }

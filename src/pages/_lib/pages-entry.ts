@@ -1,4 +1,4 @@
-/** The module that all pages are compiled into: any process can load it, and make the pages that it is to make. */
+/** The module that all pages are compiled into: every process that loads it can make the pages that it is to make. */
 import type { PathWithRoute } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';

@@ -142,7 +142,7 @@ function endOfLine(page: string, at: number): number {
  * The parts of a run of lines that count: where one of them is sure, or several together say what only a site says
  * of a document, on a page that has sure ones elsewhere.
  *
- * @param traced whether the page has any that is sure wherever it stands
+ * @param traced whether the page has a line that is sure wherever it stands
  */
 function believed(run: readonly Line[], page: string, traced: boolean): Block[] {
   const labels = run.filter(({ match }) => match?.entry.weight === 'near' && !match.groups.has('title'));

@@ -5,7 +5,7 @@ import { project } from '../projection.ts';
 import { beginsInside } from './begins-inside.ts';
 import { opensWithTitle } from './opens-document.ts';
 
-/** A page this long has more than one item, if it has any. */
+/** A page this long that has items has more than one. */
 const longPage = 150;
 
 /**

@@ -1,7 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { restore } from '../../src/restore/restore.ts';
 import { convert } from './restoration-baseline.ts';
 
 const rounds = 20;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
  * Time of the whole pipeline beside OpenCC's conversion alone, on the same texts, in turn; the best round of each.
@@ -30,16 +35,26 @@ function timed(texts: readonly string[], work: (text: string) => unknown): numbe
   return (user + system) / 1000;
 }
 
-/** The least the heap held in each tenth of a stream of short reports, which is what none of them gives back. */
+/** Of what was held after the first tenth of a stream, so much more may be held at its end: compiled code, not texts. */
+const slack = 1.1;
+
+/**
+ * What is held after each tenth of a stream of short reports, when what nobody needs any more is collected.
+ *
+ * @throws where more is held at the end than after the first tenth
+ */
 export function measureMemory(witnesses: readonly string[], lines = 100_000): void {
   const short = witnesses.flatMap((text) => text.match(/[^]{1,300}/g) ?? []);
-  const least: number[] = [];
-  for (let line = 0; line < lines; line++) {
+  const held: number[] = [];
+  for (let line = 1; line <= lines; line++) {
     restore(short[line % short.length]!);
-    if (line % 200 > 0) continue;
-    const tenth = Math.floor((line * 10) / lines);
-    const held = process.memoryUsage().heapUsed / 2 ** 20;
-    least[tenth] = Math.min(least[tenth] ?? Infinity, held);
+    if (line % (lines / 10) > 0) continue;
+    collectGarbage();
+    held.push(process.memoryUsage().heapUsed / 2 ** 20);
   }
-  console.log(`heap over ${lines} lines: ${least.map((mb) => mb.toFixed(0)).join(' ')} MB`);
+  const [first = 0] = held;
+  const last = held.at(-1) ?? 0;
+  console.log(`held after each tenth of ${lines} lines: ${held.map((mb) => mb.toFixed(1)).join(' ')} MB`);
+  if (last > slack * first)
+    throw new Error(`memory grows with the stream: from ${first.toFixed(1)} to ${last.toFixed(1)} MB`);
 }

@@ -78,6 +78,7 @@ export function makeReport(source: ReportSource): MadeReport {
       witness: { ...record, script: facts.witnessScript },
       quality: qualityOf({ text, edits, lacunae }),
       ...(curated && { curated }),
+      ...(sidecar.import && { imported: sidecar.import }),
       ...(synthetic && { synthetic }),
     },
     problems,

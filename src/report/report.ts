@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importRecordSchema } from '../witness/import-record-schema.ts';
 
 const offset = z.number().int().nonnegative();
 const span = z.tuple([offset, offset]).readonly();
@@ -170,6 +171,8 @@ export const reportSchema = z.object({
       note: z.string().exactOptional(),
     })
     .exactOptional(),
+  /** Where an imported witness lay, and how its bytes came about. */
+  imported: importRecordSchema.exactOptional(),
   /** True for texts written for this project to show what it does; said on every page of them. */
   synthetic: z.boolean().exactOptional(),
 });

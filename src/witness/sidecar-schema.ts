@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isEdtfDate } from '../structure/metadata/edtf-date.ts';
+import { importRecordSchema } from './import-record-schema.ts';
 import { statementsSchema } from './statements-schema.ts';
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -40,37 +41,7 @@ export const sidecarSchema = z.strictObject(
     synthetic: z.boolean('must be true or false').optional(),
     /** Anything else, for readers. */
     note: text.optional(),
-    /** Where an imported witness lay, and how its bytes came about; written by the import. */
-    import: z
-      .strictObject({
-        /** Name of the dump, and the path inside it. */
-        file: text,
-        member: text.optional(),
-        /** Number of the record or line, from 1, and its first byte in the uncompressed file. */
-        record: z.int().positive().optional(),
-        offset: z.int().nonnegative().optional(),
-        format: text,
-        /** Address that is no web address. */
-        uri: text.optional(),
-        /** When it was captured, as the dump says it. */
-        captured: text.optional(),
-        title: text.optional(),
-        recordId: text.optional(),
-        /** The dump's own digest. */
-        digest: text.optional(),
-        /** Whether the witness is the record's bytes, or UTF-8 of the text that was found in them. */
-        witness: z.enum(['as-is', 'extracted'], 'must be "as-is" or "extracted"'),
-        /** What found the text. */
-        extractor: text.optional(),
-        /** SHA-256 of the bytes it was found in. */
-        original: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits')
-          .optional(),
-        /** Half surrogates that U+FFFD stands for. */
-        unpaired: z.int().positive().optional(),
-      })
-      .optional(),
+    import: importRecordSchema.optional(),
   },
   'must be keys and values, such as "note: …", with ":" and a space, not "："',
 );

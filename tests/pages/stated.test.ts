@@ -106,6 +106,32 @@ test('machines are told the stated values, and whose they are', async () => {
   expect(oai).toContain('日期“2009”为张三著录（2026-01-31）：县志第二百页著录此件，题名与年份相合；原文未载');
 });
 
+test.each([
+  ['reports/dated', '导入记录', '从中取出的文字，存为 UTF-8'],
+  ['zh-hant/reports/dated', '匯入記錄', '從中取出的文字，存為 UTF-8'],
+  ['en/reports/dated', 'How it was imported', 'the text found there, kept as UTF-8'],
+])('%s tells where an imported witness lay, and what found it there', async (path, title, witness) => {
+  const [record] = elements(await open(path), ({ tagName }) => tagName === 'details').filter((node) =>
+    textOf(node).includes(title),
+  );
+  const said = elements(record!, ({ tagName }) => tagName === 'dd').map((node) => textOf(node));
+  expect(said).toEqual([
+    '抓取<2026>.warc.gz',
+    'pages/a.html',
+    '12',
+    '4096',
+    'html',
+    '2026-01-31T08:00:00Z',
+    witness,
+    '@mozilla/readability',
+    '0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543',
+  ]);
+  expect(textOf(await open(path.replace('dated', 'bare')))).not.toContain(title);
+  expect(await read('reports/dated/dated.tei.xml')).toContain(
+    '<note type="import">file: 抓取&#x3C;2026>.warc.gz; member: pages/a.html; record: 12;',
+  );
+});
+
 test('lists, facets and the time line have them, and say that they were stated', async () => {
   const list = textOf(await open('en'));
   expect(list).toContain('清风县民政局二〇〇九年工作总结');

@@ -17,9 +17,16 @@ function curatedNotes({ source, note }: NonNullable<Report['curated']> = {}): El
   return notes.flatMap(([type, said]) => (said === undefined ? [] : [x('note', { type }, safeText(said))]));
 }
 
+/** Where an imported witness lay, and how its bytes came about, in the words of its sidecar. */
+function importNote(imported: Report['imported']): Element[] {
+  if (!imported) return [];
+  const said = Object.entries(imported).map(([key, value]) => `${key}: ${String(value)}`);
+  return [x('note', { type: 'import' }, safeText(said.join('; ')))];
+}
+
 /** `<teiHeader>` of a report: what it is, where it comes from, who changed what. */
 export function teiHeader(report: Report, { url, publisher }: ExportContext): Element {
-  const { id, metadata, witness, quality, curated } = report;
+  const { id, metadata, witness, quality, curated, imported } = report;
   const { agency, platform } = metadata;
   const stated = statedValues(report);
   const curator = stated[0]?.statement;
@@ -59,6 +66,7 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
           platform === undefined ? undefined : x('publisher', safeText(platform)),
           curated?.source?.url === undefined ? undefined : x('ptr', { target: curated.source.url }),
           ...curatedNotes(curated),
+          ...importNote(imported),
           x('idno', { type: 'sha256' }, witness.sha256),
           x('note', `${String(witness.bytes)} bytes, ${witness.encoding}`),
           report.synthetic

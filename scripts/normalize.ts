@@ -63,7 +63,7 @@ async function restoreContent(
   options: Pick<NormalizeOptions, 'content' | 'archive' | 'restore'> & { shard: Shard },
 ): Promise<number> {
   const { tell, end } = progress(process.stderr);
-  const { index, made, kept, advice } = await normalizeArchive({
+  const { ids, problems, made, kept, advice } = await normalizeArchive({
     ...options,
     specimens: archive.specimens,
     version: await codeVersion(root),
@@ -72,11 +72,11 @@ async function restoreContent(
     },
   });
   end();
-  for (const message of [...advice, ...index.problems.map((problem) => problem.message)])
+  for (const message of [...advice, ...problems.map((problem) => problem.message)])
     process.stderr.write(`${escapeLines(message)}\n`);
-  const count = index.reports.length;
+  const count = ids.length;
   process.stderr.write(
-    `${String(count)} report${count === 1 ? '' : 's'}: ${String(made)} restored, ${String(kept)} unchanged, ${String(index.problems.length)} problem${index.problems.length === 1 ? '' : 's'}\n`,
+    `${String(count)} report${count === 1 ? '' : 's'}: ${String(made)} restored, ${String(kept)} unchanged, ${String(problems.length)} problem${problems.length === 1 ? '' : 's'}\n`,
   );
-  return index.problems.length > 0 ? 1 : 0;
+  return problems.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { formatOf, headLength } from '../../src/import/format.ts';
-import type { ReportSummary } from '../../src/report/summary.ts';
+import { witnessHash, type SummaryLine } from './summary-lines.ts';
 
 /** What its curator may want to know of a witness of which a report can be made; nothing of most. */
 export function adviceOnBytes(bytes: Uint8Array): string | undefined {
@@ -14,11 +14,13 @@ export function adviceOnBytes(bytes: Uint8Array): string | undefined {
  * @param fresh ids of those that were restored now: of others it was said when they were
  */
 export function adviceOnCopies(
-  reports: readonly Pick<ReportSummary, 'id' | 'witness'>[],
+  reports: ReadonlyMap<string, SummaryLine>,
   fresh: ReadonlySet<string>,
 ): string[] {
+  if (fresh.size === 0) return [];
   const first = new Map<string, string>();
-  return reports.flatMap(({ id, witness: { sha256 } }) => {
+  return [...reports.keys()].sort().flatMap((id) => {
+    const sha256 = witnessHash(reports.get(id)!);
     const known = first.get(sha256);
     if (known === undefined) first.set(sha256, id);
     const told = known !== undefined && (fresh.has(id) || fresh.has(known));

@@ -44,16 +44,16 @@ export function followContent(
       return Infinity;
     }
     const { specimens, restore: options } = config;
-    const { index, advice } = await normalizeArchive({
+    const { ids, problems, advice } = await normalizeArchive({
       content,
       archive,
       specimens,
       restore: options,
       version,
     });
-    for (const message of [...advice, ...index.problems.map((problem) => problem.message)])
+    for (const message of [...advice, ...problems.map((problem) => problem.message)])
       process.stderr.write(`${escapeLines(message)}\n`);
-    return index.reports.length;
+    return ids.length;
   };
   const update = async (): Promise<void> => {
     if ((await restore()) > few) refresh();

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ArchiveIndex, ReportSummary } from '../../src/report/summary.ts';
+import type { ArchiveIndex } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
 import { adviceOnCopies } from './advice.ts';
 import { archiveFiles, noteReports, readState, writeState, type KnownReport } from './archive-state.ts';
@@ -7,6 +7,7 @@ import { findWitnesses } from './find-witnesses.ts';
 import { inShard, whole, type Shard } from './in-shard.ts';
 import { isSettled, lookAtFiles, settling } from './look-at-files.ts';
 import { keptReports, runTasks } from './run-tasks.ts';
+import type { SummaryLine } from './summary-lines.ts';
 import type { RestoreTask } from './witness-inputs.ts';
 
 export interface NormalizeOptions {
@@ -25,7 +26,9 @@ export interface NormalizeOptions {
 }
 
 export interface NormalizeResult {
-  index: ArchiveIndex;
+  /** Of all reports, in order. */
+  ids: string[];
+  problems: ArchiveIndex['problems'];
   /** Reports that were made, and that were still right. */
   made: number;
   kept: number;
@@ -53,7 +56,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
     options: restore,
   }));
 
-  const summaries: ReportSummary[] = [];
+  const summaries = new Map<string, SummaryLine>();
   const keys = new Map<string, string>();
   const kept = await keptReports(
     tasks.flatMap((task) => {
@@ -66,7 +69,7 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   for (const { id, touched } of kept) {
     const { key, summary } = known.get(id)!;
     if (touched !== undefined) looks.set(id, touched);
-    summaries.push(summary);
+    summaries.set(id, summary);
     keys.set(id, key);
   }
   let done = kept.length;
@@ -77,15 +80,16 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   for await (const outcomes of runTasks(tasks.filter(({ id }) => !keptIds.has(id)))) {
     const finished: KnownReport[] = [];
     for (const { id, key, summary, touched, problems: own, advice: told } of outcomes) {
+      const line = summary === undefined ? undefined : Buffer.from(summary);
       if (told !== undefined) advice.push(told);
       if (touched !== undefined) written.set(id, touched);
-      if (summary) {
-        summaries.push(summary);
+      if (line) {
+        summaries.set(id, line);
         fresh.add(id);
         made++;
       }
       if (key !== undefined) keys.set(id, key);
-      if (key !== undefined && summary) finished.push({ key, summary });
+      if (key !== undefined && line) finished.push({ key, summary: line });
       problems.push(...own.map((message) => ({ id, message })));
     }
     if (finished.length > 0) await noteReports(archive, finished, shard);
@@ -93,13 +97,14 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
     onProgress?.(done, tasks.length);
   }
 
-  const index: ArchiveIndex = { reports: summaries.sort(byId), problems: problems.sort(byId) };
+  problems.sort(byId);
   if (shard.count === 1) {
     for (const [id, touched] of await settled(reports, written)) looks.set(id, touched);
-    await writeState(archive, index, keys, looks);
+    await writeState(archive, summaries, problems, keys, looks);
   }
-  const copies = adviceOnCopies(index.reports, fresh);
-  return { index, made, kept: kept.length, advice: [...advice.sort(), ...copies] };
+  const copies = adviceOnCopies(summaries, fresh);
+  const ids = [...summaries.keys()].sort();
+  return { ids, problems, made, kept: kept.length, advice: [...advice.sort(), ...copies] };
 }
 
 /** Of reports that were just written, those that look as they did then, and will look otherwise once they are touched. */

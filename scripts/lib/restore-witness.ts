@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatProblem } from '../../src/corrections/correction.ts';
 import { parseCorrections, type ParsedCorrections } from '../../src/corrections/parse-corrections.ts';
 import { makeReport } from '../../src/report/make-report.ts';
-import { summaryOf, type ReportSummary } from '../../src/report/summary.ts';
+import { summaryOf } from '../../src/report/summary.ts';
 import { parseSidecar, type ParsedSidecar } from '../../src/witness/parse-sidecar.ts';
 import { adviceOnBytes } from './advice.ts';
 import { encodeReport } from './encode-report.ts';
@@ -15,8 +15,8 @@ import { lookAtInputs, readInputs, sealedKey, touchedOf, type RestoreTask } from
 export interface RestoreOutcome {
   id: string;
   key?: string;
-  /** Absent where no report could be made. */
-  summary?: ReportSummary;
+  /** What lists know of the report, as JSON; absent where none could be made. */
+  summary?: string;
   /** How the report looked when it was written, and what it was made of when it was read. */
   touched?: string | undefined;
   /** One message a fault, each with file and line. */
@@ -55,9 +55,9 @@ function restoreWitness(task: RestoreTask): RestoreOutcome {
     // Encoded once, for the file and for its hash.
     const json = encodeReport(report);
     writeWhole(join(reports, `${id}.json`), json);
-    const summary = summaryOf(report);
+    const summary = JSON.stringify(summaryOf(report));
     const all = [...beside.problems, ...[...parsed.problems, ...problems].map(formatProblem)];
-    const sealed = all.length === 0 && { key: sealedKey(key, json, JSON.stringify(summary)) };
+    const sealed = all.length === 0 && { key: sealedKey(key, json, summary) };
     const touched = touchedOf(inputs, lookAtFiles(reports, [`${id}.json`])?.touched);
     const told = adviceOnBytes(bytes);
     const advice = told === undefined ? {} : { advice: `${join(folder, `${id}.txt`)}: ${told}` };

@@ -68,7 +68,7 @@ export const sealedKey = (inputs: string, json: string | Uint8Array, summary: st
   `${inputs}-${hashOf([json])}-${hashOf([summary])}`;
 
 /** What lists know of a report, as it is sealed. */
-export const isSealed = (key: string, summary: string): boolean => key.endsWith(`-${hashOf([summary])}`);
+export const isSealed = (key: string, summary: Uint8Array): boolean => key.endsWith(`-${hashOf([summary])}`);
 
 /** How a report and what it is made of look, in one; nothing where the report could change without looking otherwise. */
 export const touchedOf = (inputs: string | undefined, report: string | undefined): string | undefined =>

@@ -21,9 +21,10 @@ import {
   type NormalizeOptions,
   type NormalizeResult,
 } from '../../scripts/lib/normalize-archive.ts';
+import { summaryLines } from '../../scripts/lib/summary-lines.ts';
 import { isReportId } from '../../src/report/report-id.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
-import type { ArchiveIndex } from '../../src/report/summary.ts';
+import { summaryOf, type ArchiveIndex } from '../../src/report/summary.ts';
 
 let folder = '';
 const content = (): string => join(folder, 'content');
@@ -48,7 +49,10 @@ const run = (change: Partial<NormalizeOptions> = {}): Promise<NormalizeResult> =
 const read = async (id: string): Promise<Report> =>
   reportSchema.parse(JSON.parse(await readFile(join(archive(), 'reports', `${id}.json`), 'utf8')));
 
-const messages = ({ index }: NormalizeResult): string[] => index.problems.map(({ message }) => message);
+const readIndex = async (): Promise<ArchiveIndex> =>
+  JSON.parse(await readFile(archiveFiles(archive()).index, 'utf8')) as ArchiveIndex;
+
+const messages = ({ problems }: NormalizeResult): string[] => problems.map(({ message }) => message);
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cunzhen-'));
@@ -59,21 +63,25 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('normalizeArchive', () => {
   it('writes a report a witness and an index of both, in the order of ids', async () => {
-    const { index, made } = await run();
+    const { ids, made } = await run();
     expect(made).toBe(2);
-    expect(index.reports.map(({ id, title }) => [id, title])).toEqual([
+    expect(ids).toEqual(['a', 'b']);
+    const { reports, problems } = await readIndex();
+    expect(problems).toEqual([]);
+    expect(reports.map(({ id, title }) => [id, title])).toEqual([
       ['a', '甲市民政局工作总结'],
       ['b', '乙县工作汇报'],
     ]);
     expect((await read('a')).metadata.genre).toBe('总结');
-    expect(JSON.parse(await readFile(archiveFiles(archive()).index, 'utf8'))).toEqual(index);
+    expect(reports).toEqual([summaryOf(await read('a')), summaryOf(await read('b'))]);
   });
 
   it('marks specimens as synthetic, and leaves them out where they are not wanted', async () => {
     await put('specimens/s.txt', '样本报告\n正文。');
-    expect((await run()).index.reports.find(({ id }) => id === 's')?.synthetic).toBe(true);
+    await run();
+    expect((await readIndex()).reports.find(({ id }) => id === 's')?.synthetic).toBe(true);
     expect((await read('s')).synthetic).toBe(true);
-    expect((await run({ specimens: false })).index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await run({ specimens: false })).ids).toEqual(['a', 'b']);
     expect(await readdir(join(archive(), 'reports'))).toEqual(['a.json', 'b.json']);
   });
 
@@ -181,15 +189,18 @@ describe('normalizeArchive', () => {
   });
 
   it('takes up a run that was broken off', async () => {
-    const { index } = await run();
+    await run();
     const files = archiveFiles(archive());
     const journal = join(archive(), 'journal.ndjson');
     const keys = JSON.parse(await readFile(files.keys, 'utf8')) as Record<string, string>;
+    const index = await readFile(files.index);
     await rm(files.index);
     await rm(files.keys);
-    await noteReports(archive(), [{ key: keys['a']!, summary: index.reports[0]! }]);
+    const [[, summary] = []] = summaryLines(index);
+    await noteReports(archive(), [{ key: keys['a']!, summary: summary! }]);
     await writeFile(journal, `${await readFile(journal, 'utf8')}{"key":"half`);
-    expect(await run()).toMatchObject({ made: 1, kept: 1, index });
+    expect(await run()).toMatchObject({ made: 1, kept: 1 });
+    expect(await readFile(files.index)).toEqual(index);
   });
 
   it('gathers what shards made', async () => {
@@ -198,10 +209,10 @@ describe('normalizeArchive', () => {
       await run({ shard: { index: 1, count: 2 } }),
       await run({ shard: { index: 2, count: 2 } }),
     ];
-    expect(parts.map((part) => part.index.reports.map(({ id }) => id))).toEqual([['a', 'b'], ['c']]);
-    const { index, made, kept } = await run();
+    expect(parts.map((part) => part.ids)).toEqual([['a', 'b'], ['c']]);
+    const { ids, made, kept } = await run();
     expect([made, kept]).toEqual([0, 3]);
-    expect(index.reports.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(ids).toEqual(['a', 'b', 'c']);
     expect((await readdir(archive())).sort()).toEqual(['index.json', 'keys.json', 'looks.json', 'reports']);
   });
 
@@ -230,7 +241,7 @@ describe('normalizeArchive', () => {
     await put('specimens/A.txt', '甲');
     await put('corrections/c.yaml', '[]');
     const result = await run();
-    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(result.ids).toEqual(['a', 'b']);
     expect(messages(result)).toEqual([
       expect.stringMatching(/specimens.A\.txt: the id is taken by .*a\.txt/),
       expect.stringMatching(/b\.yaml:1: unknown "soruce"/),
@@ -254,7 +265,7 @@ describe('normalizeArchive', () => {
   ])('makes no report of %s, and says why', async (_, bytes, why) => {
     await put('witnesses/c.txt', bytes);
     const result = await run();
-    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(result.ids).toEqual(['a', 'b']);
     expect(messages(result)).toEqual([expect.stringContaining(`c.txt: ${why}`)]);
   });
 
@@ -272,8 +283,8 @@ describe('normalizeArchive', () => {
   it('advises on a page of HTML and on copies, when they come; they are no problems', async () => {
     await put('witnesses/c.txt', '<html><body><p>甲县工作总结</p></body></html>');
     await put('witnesses/d.txt', await readFile(join(content(), 'witnesses/a.txt')));
-    const { index, advice } = await run();
-    expect(index.problems).toEqual([]);
+    const { problems, advice } = await run();
+    expect(problems).toEqual([]);
     expect(advice).toEqual([
       expect.stringMatching(/witnesses.c\.txt: is a page of HTML, .*npm run import/),
       'd: has the same bytes as a; both are shown',
@@ -307,9 +318,9 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/c\.TXT: is not read; call it c\.txt/),
       expect.stringMatching(/gone\.yaml: there is no witness gone\.txt beside it/),
     ]);
-    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(result.ids).toEqual(['a', 'b']);
     // Only what may be a witness gets a page that says that it could not be restored.
-    expect(result.index.problems.map(({ id }) => id).filter(isReportId)).toEqual(['c', 'page']);
+    expect(result.problems.map(({ id }) => id).filter(isReportId)).toEqual(['c', 'page']);
   });
 
   it('makes a report without a correction that does not match, and tells so every time', async () => {
@@ -320,7 +331,7 @@ describe('normalizeArchive', () => {
     );
     const complaint = /corrections.a\.yaml:1: the quotation is not in the reading[\s\S]*我局认真\[-地-\]工作/;
     for (const result of [await run(), await run()]) {
-      expect(result.index.reports).toHaveLength(2);
+      expect(result.ids).toHaveLength(2);
       expect(messages(result)).toEqual([expect.stringMatching(complaint)]);
     }
   });
@@ -335,7 +346,7 @@ describe('normalizeArchive', () => {
       expect.stringMatching(/corrections.a\.yaml:1: is not UTF-8; save the file as UTF-8$/),
       expect.stringMatching(/witnesses.b\.yaml:1: is not UTF-8; save the file as UTF-8$/),
     ]);
-    expect(result.index.reports.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(result.ids).toEqual(['a', 'b']);
     expect((await read('b')).curated).toBeUndefined();
     // Its mark at the beginning is no fault, nor is the sign that stands for what nobody can read.
     await put('witnesses/b.yaml', '\ufeffnote: 手\ufffd录');
@@ -346,6 +357,7 @@ describe('normalizeArchive', () => {
 
   it('makes an empty archive of no content', async () => {
     await rm(content(), { recursive: true });
-    expect(((await run()).index satisfies ArchiveIndex).reports).toEqual([]);
+    expect((await run()).ids).toEqual([]);
+    expect(await readIndex()).toEqual({ reports: [], problems: [] });
   });
 });

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/**/*.test.ts'],
+    globalSetup: fileURLToPath(new URL('own-temporary-folder.ts', import.meta.url)),
     // One more than there are cores: tests of browsers and builds wait for other processes a third of their time.
     maxWorkers: availableParallelism() + 1,
     // Modules keep nothing that a test could leave behind; to load them for each file took as long as the tests.

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { importArguments, importOptions } from '../../scripts/import/import-arguments.ts';
 import { openImportState } from '../../scripts/import/import-state.ts';
 import { listFiles } from '../../scripts/import/list-files.ts';
@@ -11,14 +10,8 @@ import { openWitnessStore } from '../../scripts/import/witness-store.ts';
 import { parseSidecar } from '../../src/witness/parse-sidecar.ts';
 import type { Sidecar } from '../../src/witness/sidecar-schema.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cunzhen-import-test-'));
-  folders.push(folder);
   // The state of an import lies beside the folder it fills.
   const inner = join(folder, 'out');
   mkdirSync(inner);

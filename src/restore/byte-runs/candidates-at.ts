@@ -124,9 +124,21 @@ export function bestCandidates(candidates: Candidates, next: string, most: numbe
   const all: string[] = [];
   for (const index of ranking(candidates, next)) {
     if (all.length >= most) break;
-    const reading = candidates.readings[index]!;
-    if (!hasFigure(candidates, index)) all.push(reading);
-    else for (let figure = 0; figure < 10; figure++) all.push(withFigure(reading, figure));
+    all.push(...readingsAt(candidates, index));
   }
   return all;
 }
+
+/** A candidate, or all that it stands for where it has a figure. */
+export function readingsAt(candidates: Candidates, index: number): string[] {
+  const reading = candidates.readings[index]!;
+  return hasFigure(candidates, index)
+    ? Array.from({ length: 10 }, (_, figure) => withFigure(reading, figure))
+    : [reading];
+}
+
+/** Indexes of the highest scores, the highest first. */
+export const likeliestOf = (scores: Float64Array, most: number): number[] =>
+  Array.from(scores.keys())
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, most);

@@ -8,6 +8,7 @@ import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
 import { provenTokens } from './proven-tokens.ts';
 import type { Rival } from './rivals.ts';
+import { rowOfLost } from './rows-of-lost.ts';
 import type { Run } from './solve-run.ts';
 import { severalOf, type Stretch } from './several-of.ts';
 import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
@@ -39,7 +40,7 @@ const reasons = {
 export function editsOfRun(found: Run, page: Page, start: number, before: number): FoundEdit[] {
   const run = provenChoice(found, page, start, before);
   const { tokens } = run;
-  if (!tokens.some((token) => token.kind !== 'kept')) return [];
+  if (!tokens.some((token) => token.kind !== 'kept')) return rowInDoubt(run, page, start, before);
   if (!isProven(run, page, start, before)) {
     if (run.rivals.length === 0) return [];
     return severalOf(run, { from: 0, to: tokens.length, rivals: run.rivals }, page.text);
@@ -61,6 +62,21 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
     at = stretch.to;
   }
   return withoutTags(edits, page.text).filter((edit) => edit.lemma !== edit.reading);
+}
+
+/**
+ * Several `?` in a row that are best left as they stand: a lost break, or a character or two and a figure. What else they
+ * may be is listed.
+ */
+function rowInDoubt(run: Run, page: Page, start: number, before: number): FoundEdit[] {
+  const row = rowOfLost(page.text, start);
+  const rivals = run.rivals.filter(
+    (rival) =>
+      rival.from === 0 &&
+      rival.to === row &&
+      isProven({ ...run, tokens: withRival(run.tokens, rival) }, page, start, before),
+  );
+  return row < 2 || rivals.length === 0 ? [] : severalOf(run, { from: 0, to: row, rivals }, page.text);
 }
 
 /** The two characters of the original before a token, as far as they are known. */

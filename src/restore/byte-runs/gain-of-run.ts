@@ -1,5 +1,7 @@
 import { isToned } from '../readings.ts';
 import { closingPrior } from './candidates.ts';
+import { cost } from './cost.ts';
+import { isRowBesidePause } from './rows-of-lost.ts';
 import { scoreOf } from './score-of.ts';
 import type { Page } from './page.ts';
 import type { Token } from './hypothesis.ts';
@@ -26,6 +28,8 @@ export function gainOfRun({ tokens, end }: Run, page: Page, start: number, last:
   return (
     scoreOf(last, read.replace(neutral, '')) -
     scoreOf(last, stood.replace(neutral, '')) +
-    closingPrior(read, page.text, start)
+    closingPrior(read, page.text, start) +
+    // What stood reads well only as if nothing had stood there.
+    (isRowBesidePause(page.text, start) ? cost.outOfPlace : 0)
   );
 }

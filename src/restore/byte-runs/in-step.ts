@@ -7,6 +7,7 @@ import { fillOpenWith } from './fillings.ts';
 import { advance, keepHole, type Hypothesis } from './hypothesis.ts';
 import { leaveOpenAmong } from './leave-open-among.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
+import { isRowBesidePause } from './rows-of-lost.ts';
 
 /** The original and the witness begin their next character together. */
 export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
@@ -14,11 +15,7 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const { at } = h;
   const character = text[at]!;
   if (character === '?')
-    return [
-      keepHole(h, isBehindHole(h, text) ? cost.nextHole : cost.hole),
-      ...splitHere(h, page),
-      ...falseMatchHere(h, page),
-    ];
+    return [keepHole(h, costOfHole(h, text)), ...splitHere(h, page), ...falseMatchHere(h, page)];
   const code = codeAt(text, at);
   const table = annotated.get(character);
   const read = text[at + 1] === '(' ? readSyllable(text, at + 2) : undefined;
@@ -34,6 +31,10 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const bonus = table !== undefined && !own ? -cost.unannotated : 0;
   return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
 }
+
+/** What stands for no byte is a lost space or break mostly. */
+const costOfHole = (h: Hypothesis, text: string): number =>
+  isBehindHole(h, text) ? cost.nextHole : cost.hole + (isRowBesidePause(text, h.at) ? cost.outOfPlace : 0);
 
 /** True behind a `?` that stands for no byte; one before the run was left for such. */
 function isBehindHole({ open, tokens, at }: Hypothesis, text: string): boolean {

@@ -1,6 +1,8 @@
 import type { FoundEdit } from '../edit.ts';
 import { alternativesOf, type Token } from './hypothesis.ts';
+import { pairsOf } from './pairs-of.ts';
 import type { Rival } from './rivals.ts';
+import { rowOfLost } from './rows-of-lost.ts';
 import type { Run } from './solve-run.ts';
 import { charactersBeforeSign, endsInSign, signEdit, withoutFigure } from './swallowed-edits.ts';
 
@@ -10,6 +12,9 @@ const reason = '字节错位：有数种拼合皆可正向重演，按上下文�
 /** How many alternatives an edit lists of what stands where whole stretches compete, and of all its rivals. */
 const listed = 1000;
 const listedForRivals = 500;
+/** How many of a lost byte's characters are tried with those of the one behind it. */
+const triedOf = { row: 40, others: 8 };
+
 /** Tokens `from` to `to` (exclusive) of a run, and the whole readings that compete there. */
 export interface Stretch {
   from: number;
@@ -57,15 +62,27 @@ export function severalOf(
   for (const [rank, several] of whole.entries()) {
     const most = rank === 0 ? listed : alternatives.size + share;
     const parts = partsAround(several, several.map(bare), text, start, end);
+    const around = (index: number, tokens: number): [before: string, behind: string] => [
+      parts.slice(0, 2 * index + 1).join(''),
+      parts.slice(2 * (index + tokens)).join(''),
+    ];
     for (const [index, token] of several.entries()) {
       if (alternatives.size >= most) break;
       if (!token.candidates) continue;
-      const before = parts.slice(0, 2 * index + 1).join('');
-      const behind = parts.slice(2 * index + 2).join('');
+      const [before, behind] = around(index, 1);
       for (const other of others(token, most - alternatives.size)) {
         if (alternatives.size >= most) break;
         alternatives.add(before + other + behind);
       }
+    }
+    if (apart) continue;
+    for (const [index, token] of several.slice(0, -1).entries()) {
+      const [before, behind] = around(index, 2);
+      const next = several[index + 1]!;
+      // Where nothing but `?` is left of both, hardly anything tells which character the first was.
+      const tried = rowOfLost(text, token.start) >= next.end - token.start ? triedOf.row : triedOf.others;
+      for (const [one, other] of pairsOf(token, next, tried))
+        alternatives.add(before + one + parts[2 * index + 2]! + other + behind);
     }
   }
   alternatives.delete(reading);

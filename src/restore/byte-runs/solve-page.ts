@@ -1,5 +1,5 @@
 import { detectScript } from '../../script/detect-script.ts';
-import type { Mark } from '../edit.ts';
+import type { FoundEdit, Mark } from '../edit.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
@@ -84,7 +84,7 @@ function solve(page: Page): Finding {
     runs.some(({ gain }) => gain > gainThatTells) ||
     (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
   const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
-  const edits = runs.flatMap((run) => (run.gain > leastGain ? run.edits : []));
+  const edits = apart(runs.filter(({ gain }) => gain > leastGain)).flatMap((run) => run.edits);
   const marks = edits.flatMap(({ span, reading }): Mark[] =>
     reading.includes(unknownSign)
       ? [
@@ -97,6 +97,23 @@ function solve(page: Page): Finding {
       : [],
   );
   return { edits, marks, facts: { annotated, halfWidth, bytesDamaged: edits.length > 0 } };
+}
+
+/**
+ * The next run may begin within a row of `?` that is left as it stands, with a doubt. The doubt is of the whole row, and
+ * goes where something better than doubt is known of a part.
+ */
+function apart<T extends { edits: readonly FoundEdit[] }>(runs: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const run of runs) {
+    const last = kept.at(-1);
+    if (last && last.edits.at(-1)!.span[1] > run.edits[0]!.span[0]) {
+      if (run.edits.every(({ lemma, reading }) => lemma === reading)) continue;
+      kept.pop();
+    }
+    kept.push(run);
+  }
+  return kept;
 }
 
 /** A run with where it begins and what stands before it. */

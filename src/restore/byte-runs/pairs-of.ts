@@ -1,0 +1,36 @@
+import { likeliestOf, readingsAt } from './candidates-at.ts';
+import { endOf, type Token } from './hypothesis.ts';
+import { scoreOf } from './score-of.ts';
+
+/** How many of the second are taken behind each of the first, and how many pairs are listed. */
+const followers = 4;
+const listed = 40;
+
+/**
+ * What two lost bytes side by side may be together, the likeliest first: one at a time, neither of the characters of
+ * 罚款 is likely beside what is likeliest for the other. Where a figure was lost, each is listed.
+ *
+ * @param tried how many of the first are taken
+ */
+export function pairsOf(first: Token, second: Token, tried: number): [first: string, second: string][] {
+  const { candidates: ahead } = first;
+  const { candidates: behind, next = '' } = second;
+  if (!ahead || !behind) return [];
+  // What speaks for each of the second wherever it stands.
+  const alone = behind.readings.map((text, at) => behind.scores[at]! - scoreOf(behind.before, text));
+  const pairs = likeliestOf(ahead.scores, tried).flatMap((one) => {
+    const reading = ahead.readings[one]!;
+    const last = endOf(ahead.before, reading);
+    const scores = Float64Array.from(
+      behind.readings,
+      (text, at) => ahead.scores[one]! + alone[at]! + scoreOf(last, text + next),
+    );
+    return likeliestOf(scores, followers).map((other) => ({ reading, other, score: scores[other]! }));
+  });
+  return pairs
+    .sort((a, b) => b.score - a.score)
+    .slice(0, listed)
+    .flatMap(({ reading, other }) =>
+      readingsAt(behind, other).map((text): [string, string] => [reading, text]),
+    );
+}

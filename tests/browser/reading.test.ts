@@ -37,6 +37,18 @@ afterEach(async () => {
 const lang = () => page.locator('html').getAttribute('lang');
 
 describe('finding and reading a report', () => {
+  test.each([
+    ['browse/', '.list a'],
+    ['search/?q=党建', '.hit'],
+  ])('prints of %s what it lists, and not the way to other pages', async (path, listed) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(site.at(path));
+    await page.locator(listed).first().waitFor();
+    for (const selector of ['.bar', '.foot', '.facets', 'main nav', 'main button', 'main select'])
+      for (const part of await page.locator(selector).all())
+        expect(await part.isVisible(), selector).toBe(false);
+  });
+
   test('leads from the home page to the report, its apparatus and its witness', async () => {
     await page.goto(site.at());
     await page.locator(`.list a[href$="${report}"]`).click();

@@ -106,7 +106,7 @@ async function journals(folder: string): Promise<string[]> {
 export async function writeState(
   folder: string,
   reports: ReadonlyMap<string, SummaryLine>,
-  problems: ArchiveIndex['problems'],
+  rest: Omit<ArchiveIndex, 'reports'>,
   keys: ReadonlyMap<string, string>,
   looks: ReadonlyMap<string, string>,
 ): Promise<void> {
@@ -117,7 +117,7 @@ export async function writeState(
   await writeWhole(files.keys, sorted(keys));
   await writeWhole(files.looks, sorted(looks));
   const lines = [...reports].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
-  await writeWhole(files.index, indexOf(lines, problems));
+  await writeWhole(files.index, indexOf(lines, rest));
   for (const journal of await journals(folder)) await rm(journal, { force: true });
 }
 

@@ -6,6 +6,7 @@ import { archiveFiles, noteReports, readState, writeState, type KnownReport } fr
 import { findWitnesses } from './find-witnesses.ts';
 import { inShard, whole, type Shard } from './in-shard.ts';
 import { isSettled, lookAtFiles, settling } from './look-at-files.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 import { keptReports, runTasks } from './run-tasks.ts';
 import type { SummaryLine } from './summary-lines.ts';
 import type { RestoreTask } from './witness-inputs.ts';
@@ -45,6 +46,11 @@ export interface NormalizeResult {
 export async function normalizeArchive(options: NormalizeOptions): Promise<NormalizeResult> {
   const { content, archive, specimens, restore, version, shard = whole, onProgress } = options;
   const { witnesses, problems } = await findWitnesses(content, specimens);
+  const { withdrawn, problems: faults } = await readWithdrawn(
+    content,
+    new Set(witnesses.map(({ id }) => id)),
+  );
+  problems.push(...faults);
   const known = await readState(archive);
   const { reports } = archiveFiles(archive);
   const own = witnesses.filter(({ id }) => inShard(id, shard));
@@ -100,7 +106,13 @@ export async function normalizeArchive(options: NormalizeOptions): Promise<Norma
   problems.sort(byId);
   if (shard.count === 1) {
     for (const [id, touched] of await settled(reports, written)) looks.set(id, touched);
-    await writeState(archive, summaries, problems, keys, looks);
+    await writeState(
+      archive,
+      summaries,
+      { problems, ...(withdrawn.length > 0 && { withdrawn }) },
+      keys,
+      looks,
+    );
   }
   const copies = adviceOnCopies(summaries, fresh);
   const ids = [...summaries.keys()].sort();

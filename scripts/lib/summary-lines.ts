@@ -35,7 +35,7 @@ const longestHead = 140;
 /** An `ArchiveIndex` as JSON, one report a line, some at a time. */
 export function* indexOf(
   lines: readonly SummaryLine[],
-  problems: ArchiveIndex['problems'],
+  rest: Omit<ArchiveIndex, 'reports'>,
 ): Generator<Buffer> {
   yield Buffer.from('{"reports":[\n');
   for (let at = 0; at < lines.length; at += together) {
@@ -45,7 +45,7 @@ export function* indexOf(
       some.flatMap((line, index) => [line, last && index === some.length - 1 ? ends.last : ends.other]),
     );
   }
-  yield Buffer.from(`],"problems":${JSON.stringify(problems)}}\n`);
+  yield Buffer.from(`],${JSON.stringify(rest).slice(1)}\n`);
 }
 
 const ends = { last: Buffer.from('\n'), other: Buffer.from(',\n') };

@@ -1,5 +1,6 @@
 import { countCharacters } from './count-characters.ts';
 import type { Report } from './report.ts';
+import type { Withdrawn } from '../withdrawn/withdrawn.ts';
 import { statedValues, type StatedField } from './stated-values.ts';
 
 /** What lists need of a report, so that they need not read it. */
@@ -50,4 +51,6 @@ export function summaryOf(report: Report): ReportSummary {
 export interface ArchiveIndex {
   reports: ReportSummary[];
   problems: { id: string; message: string }[];
+  /** In the order of ids; absent where there are none. */
+  withdrawn?: Withdrawn[];
 }

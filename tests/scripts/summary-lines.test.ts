@@ -10,7 +10,7 @@ const summary = summaryOf(
 const lineOf = (change: Partial<ReportSummary>): Buffer =>
   Buffer.from(JSON.stringify({ ...summary, ...change }));
 const problems = [{ id: 'z', message: 'z.txt:\nis empty' }];
-const written = (lines: readonly Buffer[]): Buffer => Buffer.concat([...indexOf(lines, problems)]);
+const written = (lines: readonly Buffer[]): Buffer => Buffer.concat([...indexOf(lines, { problems })]);
 
 describe('an index by its lines', () => {
   it.each([0, 1, 499, 500, 501, 1000])('of %d reports is read as it was written', (count) => {

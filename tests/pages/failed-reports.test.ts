@@ -1,21 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { failedReports } from '../../src/pages/_lib/failed-reports.ts';
+import { makeReport } from '../../src/report/make-report.ts';
+import { summaryOf } from '../../src/report/summary.ts';
 
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'failed-'));
-  vi.stubEnv('ARCHIVE_DIR', folder);
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
-});
-
-test('lists by id what no report was made of, with all that went wrong and without folders', async () => {
+test('lists by id what no report was made of, with all that went wrong and without folders', () => {
+  const { report } = makeReport({ id: 'made', witness: '甲县工作总结\n一年来，我们做了许多事情。' });
   const problems = [
     { id: 'd', message: 'content/witnesses/d.txt: not text' },
     { id: 'made', message: 'content/corrections/made.yaml:3: matches nothing' },
@@ -23,8 +12,7 @@ test('lists by id what no report was made of, with all that went wrong and witho
     { id: 'd', message: 'content/witnesses/d.yaml:1: no such key' },
     { id: 'no id', message: 'content/witnesses/no id.txt: not a name' },
   ];
-  await writeFile(join(folder, 'index.json'), JSON.stringify({ reports: [{ id: 'made' }], problems }));
-  expect(await failedReports()).toEqual([
+  expect(failedReports({ reports: [summaryOf(report)], problems })).toEqual([
     { id: 'b', messages: ['b.txt: empty'] },
     { id: 'd', messages: ['d.txt: not text', 'd.yaml:1: no such key'] },
   ]);

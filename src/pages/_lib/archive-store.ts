@@ -21,16 +21,27 @@ export async function readReport(id: string): Promise<Report> {
 export const readLine = (id: string): Buffer<ArrayBuffer> =>
   readFileSync(join(root, 'reports', `${id}.json`));
 
+let whole: Promise<ArchiveIndex> | undefined;
+
+/** The index as `normalize` wrote it. Read once in a build; anew for each page under `astro dev`. */
+export function readArchiveIndex(): Promise<ArchiveIndex> {
+  if (import.meta.env?.DEV) return loadArchiveIndex();
+  return (whole ??= loadArchiveIndex());
+}
+
+const loadArchiveIndex = async (): Promise<ArchiveIndex> =>
+  JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as ArchiveIndex;
+
 let index: Promise<ReportSummary[]> | undefined;
 
-/** All reports in the order of lists. Read once in a build; anew for each page under `astro dev`. */
+/** All reports in the order of lists, with what each shares with others; as often as the index. */
 export function readIndex(): Promise<ReportSummary[]> {
   if (import.meta.env?.DEV) return loadIndex();
   return (index ??= loadIndex());
 }
 
 async function loadIndex(): Promise<ReportSummary[]> {
-  const { reports } = JSON.parse(await readFile(join(root, 'index.json'), 'utf8')) as ArchiveIndex;
+  const { reports } = await readArchiveIndex();
   const across = readAcross();
   return reports.map((report) => {
     const share = across[report.id]?.shared.share ?? 0;

@@ -90,6 +90,10 @@ const logProbabilityBehind = (pair: Pair, third: number): number =>
 export const probabilityBehind = (pair: Pair, { units, places }: Characters, at: number): number =>
   judged(seenProbability(pair, places[at]!), pair.second, units[at]!);
 
+/** The same of one that reports do not have behind the second: no look at what they have there. */
+export const probabilityUnseen = (pair: Pair, { units, places }: Characters, at: number): number =>
+  judged(unseenProbability(pair, model().alone[places[at]!]!), pair.second, units[at]!);
+
 /** The probability of one character behind another, where the marks that they may be ask for more or less. */
 function judged(seen: number, second: number, third: number): number {
   const [before, here] = [signs[second]!, signs[third]!];
@@ -100,21 +104,26 @@ function judged(seen: number, second: number, third: number): number {
 }
 
 /** @param place of the third in the model, plus one; 0 where it lacks it */
-function seenProbability({ row, seen, newPair, times, newTriple, from, to }: Pair, place: number): number {
+function seenProbability(pair: Pair, place: number): number {
+  const { row, seen, newPair, times, newTriple, from, to } = pair;
   const { pairs, triples, alone: aloneOf } = model();
   const alone = aloneOf[place]!;
   if (row < 0) return alone;
-  const pair = place === 0 ? -1 : findPair(pairs, row, place - 1);
-  const afterSecond =
-    pair < 0
-      ? // What never followed so frequent a character is not likely to.
-        Math.min((newPair * alone) / (seen + newPair), 0.5 / (seen + 1))
-      : (pairs.times[pair]! + newPair * alone) / (seen + newPair);
+  const entry = place === 0 ? -1 : findPair(pairs, row, place - 1);
+  if (entry < 0) return unseenProbability(pair, alone);
+  const afterSecond = (pairs.times[entry]! + newPair * alone) / (seen + newPair);
   if (times === 0) return afterSecond;
-  // What never followed the second alone did not follow both.
-  const triple = pair < 0 ? -1 : find(triples, from, to, place - 1);
+  const triple = find(triples, from, to, place - 1);
   const together = triple < 0 ? 0 : triples.times[triple]!;
   return (together + newTriple * afterSecond) / (times + newTriple);
+}
+
+/** The same of one that reports do not have behind the second, and so not behind both. */
+function unseenProbability({ row, seen, newPair, times, newTriple }: Pair, alone: number): number {
+  if (row < 0) return alone;
+  // What never followed so frequent a character is not likely to.
+  const afterSecond = Math.min((newPair * alone) / (seen + newPair), 0.5 / (seen + 1));
+  return times === 0 ? afterSecond : (newTriple * afterSecond) / (times + newTriple);
 }
 
 /** Characters that are looked up behind one and the same. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { logProbability, timesSeen } from '../../src/restore/language-model.ts';
+import {
+  charactersOf,
+  isSeenBehind,
+  logProbability,
+  pairOf,
+  probabilityBehind,
+  probabilityUnseen,
+  timesSeen,
+} from '../../src/restore/language-model.ts';
 
 const after = (context: string, next: string): number =>
   logProbability(context.charCodeAt(0), context.charCodeAt(1), next.charCodeAt(0));
@@ -57,5 +65,19 @@ describe('the language model', () => {
     expect(timesSeen('的'.charCodeAt(0))).toBeGreaterThan(1000);
     expect(timesSeen('瓮'.charCodeAt(0))).toBeLessThan(20);
     expect(timesSeen('\ue000'.charCodeAt(0))).toBe(0);
+  });
+
+  it('gives what it never saw behind a character the same with and without a look at what it saw there', () => {
+    const units = Array.from({ length: 0x2000 }, (_, at) => 0x4e00 + at);
+    const characters = charactersOf(units);
+    for (const context of ['民政', '。\n', '龘龘', '政龘']) {
+      const pair = pairOf(context.charCodeAt(0), context.charCodeAt(1));
+      const unseen = [...units.keys()].filter((at) => !isSeenBehind(pair, characters, at));
+      expect(unseen.length, context).toBeGreaterThan(1000);
+      const wrong = unseen.filter(
+        (at) => probabilityUnseen(pair, characters, at) !== probabilityBehind(pair, characters, at),
+      );
+      expect(wrong, context).toEqual([]);
+    }
   });
 });

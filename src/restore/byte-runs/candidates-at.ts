@@ -137,8 +137,18 @@ export function readingsAt(candidates: Candidates, index: number): string[] {
     : [reading];
 }
 
-/** Indexes of the highest scores, the highest first. */
-export const likeliestOf = (scores: Float64Array, most: number): number[] =>
-  Array.from(scores.keys())
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
-    .slice(0, most);
+/** Indexes of the highest scores, the highest first, and of equal ones the lower; as few of many are wanted, all are not sorted. */
+export function likeliestOf(scores: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index]!;
+    if (best.length === most) {
+      if (score <= scores[best[most - 1]!]!) continue;
+      best.pop();
+    }
+    let at = best.length;
+    for (; at > 0 && scores[best[at - 1]!]! < score; at--) best[at] = best[at - 1]!;
+    best[at] = index;
+  }
+  return best;
+}

@@ -18,12 +18,14 @@ export function pairsOf(first: Token, second: Token, tried: number): [first: str
   if (!ahead || !behind) return [];
   // What speaks for each of the second wherever it stands.
   const alone = behind.readings.map((text, at) => behind.scores[at]! - scoreOf(behind.before, text));
+  // Joined once for all of the first.
+  const texts = behind.readings.map((text) => text + next);
   const pairs = likeliestOf(ahead.scores, tried).flatMap((one) => {
     const reading = ahead.readings[one]!;
     const last = endOf(ahead.before, reading);
     const scores = Float64Array.from(
-      behind.readings,
-      (text, at) => ahead.scores[one]! + alone[at]! + scoreOf(last, text + next),
+      texts,
+      (text, at) => ahead.scores[one]! + alone[at]! + scoreOf(last, text),
     );
     return likeliestOf(scores, followers).map((other) => ({ reading, other, score: scores[other]! }));
   });

@@ -4,6 +4,7 @@ import {
   pairOf,
   probabilitiesBehind,
   probabilityBehind,
+  probabilityUnseen,
   probabilityOfFollower,
 } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
@@ -220,10 +221,10 @@ function endings(
         ranked.offer(chain, index, unit, Math.log(probabilityBehind(pair, others, at)), priors[at]!);
         continue;
       }
-      if (page.carries[unit] === 1 || isSeenBehind(pair, others, at)) continue;
-      const probability = probabilityBehind(pair, others, at);
+      const probability = probabilityUnseen(pair, others, at);
       // Where one that never followed is too unlikely, so are all that are less frequent.
       if (probability < enough) break;
+      if (page.carries[unit] === 1 || isSeenBehind(pair, others, at)) continue;
       ranked.offer(chain, index, unit, Math.log(probability), 0);
       enough = weight * ranked.leastLikely();
     }

@@ -20,7 +20,8 @@ interface Host {
 
 let work: string;
 let whole: string;
-let hosts: Host[];
+/** None where there is no SSH server, which is the failure to read. */
+let hosts: Host[] = [];
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'two-hosts-'));

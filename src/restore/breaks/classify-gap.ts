@@ -4,6 +4,7 @@ import { isBetweenLatin, isStandIn } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { opensLine } from './line-openers.ts';
 import { besideSigns } from './beside-signs.ts';
+import { betweenRows } from './between-rows.ts';
 import { behindDay, behindEntry, insideBrackets, loneCharacter } from './inside-line.ts';
 import {
   beforeLastDate,
@@ -27,6 +28,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   atLineEdge,
   closesInside,
   betweenLatinWords,
+  betweenRows,
   wideSpace,
   insideBrackets,
   lostSign,

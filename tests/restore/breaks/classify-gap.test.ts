@@ -125,6 +125,20 @@ describe('classifyGap', () => {
     expect(inside('代'.repeat(41), '?')).toBe(false);
   });
 
+  it('behind the last figure of a row of a table, whose cells tabs part, is a break before another row alone', () => {
+    expect(verdictOf('粮食\t43.10\t-5.9?其中：小麦\t18.62')).toMatchObject({
+      reading: '\n',
+      certainty: 'conjecture',
+      alternatives: ['？'],
+    });
+    for (const other of [
+      '粮食43.10?其中：小麦\t18.62',
+      '粮食\t43.10?其中小麦18.62',
+      '粮食\t43.10?。小麦\t18',
+    ])
+      expect(verdictOf(other)).toBeUndefined();
+  });
+
   describe('on a page that shows a break so', () => {
     const page = { losesBreaks: true };
 

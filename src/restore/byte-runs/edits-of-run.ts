@@ -3,7 +3,7 @@ import { readSyllable } from '../find-annotations.ts';
 import { encodeGbk, unitOf } from '../gbk.ts';
 import { cost } from './cost.ts';
 import { goneInstead } from './gone-instead.ts';
-import { alternativesOf, type Token } from './hypothesis.ts';
+import { alternativesOf, widely, type Token } from './hypothesis.ts';
 import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
 import { provenTokens } from './proven-tokens.ts';
@@ -18,8 +18,8 @@ const rule = 'byte-splits';
 
 /** How many choices for a lost byte are tried where the likeliest cannot be proven: of a rival, of which there may be many, few. */
 const triedInstead = { ofRun: 12, ofRival: 4 };
-/** How many where one byte is lost. */
-const listedForByte = 80;
+/** How many are listed where one byte is lost, and where codes vanished, which leaves far more to choose among. */
+const listed = { ofByte: 80, ofVanished: 250 };
 
 const reasons = {
   fixed: '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
@@ -137,7 +137,8 @@ function plainEdits(tokens: readonly Token[], page: Page, before: string): Found
     flush(token.reading.slice(0, 1));
     ahead = read = (read + token.reading).slice(-2);
     if (token.kind !== 'open') continue;
-    const swallowed = swallowedEdits(token, text);
+    const wide = widely(token);
+    const swallowed = swallowedEdits(wide, text);
     if (swallowed) {
       edits.push(...swallowed);
     } else {
@@ -148,7 +149,8 @@ function plainEdits(tokens: readonly Token[], page: Page, before: string): Found
           ? reasons.gone
           : reasons.among;
       const edit = editOf([shown], text, 'conjecture', reason);
-      const others = alternativesOf(token, listedForByte, shown.reading);
+      const most = token.vanished ? listed.ofVanished : listed.ofByte;
+      const others = alternativesOf(wide, most, shown.reading);
       const cut = token.end === text.length ? withFigures([shown.reading, ...others]) : [];
       edits.push({ ...edit, alternatives: [...others, ...cut] });
     }

@@ -1,10 +1,10 @@
 import { codeAt } from '../gbk.ts';
-import { alternativesOf, fillOpen, type Hypothesis, type Token } from './hypothesis.ts';
+import { alternativesOf, fillOpen, widely, type Hypothesis, type Token } from './hypothesis.ts';
 import type { Page } from './page.ts';
 import { vanishedBefore } from './vanished.ts';
 
 /** So many texts are listed for one place. */
-const most = 60;
+const most = 250;
 
 /**
  * What may have stood where a token that follows from the bytes reads oddly, on a page that drops the codes of
@@ -36,6 +36,6 @@ export function goneInstead(token: Token, last: string, next: string, page: Page
   const behind = { end, byte: own & 0xff, pending: shown >= 0x8140 ? shown & 0xff : -1, reading: undefined };
   return vanishedBefore(before, page, behind, undefined).flatMap((hypothesis) => {
     const filled = fillOpen(hypothesis, next).tokens?.token;
-    return filled ? [filled.reading, ...alternativesOf(filled, most)] : [];
+    return filled ? [filled.reading, ...alternativesOf(widely(filled), most)] : [];
   });
 }

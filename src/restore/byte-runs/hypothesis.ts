@@ -16,6 +16,8 @@ export interface Token {
   kind: 'kept' | 'fixed' | 'open';
   /** Everything the bytes allow, with what speaks for each; absent where that is one. */
   candidates?: Candidates;
+  /** More than was looked at to choose, where not all that the bytes allow can be: searched for where it is listed. */
+  wider?: () => Candidates;
   /** The character behind, by which one of them was chosen; empty where none was known. */
   next?: string;
   /** Where the hypothesis stands behind it; two that stand alike may read on alike. */
@@ -57,6 +59,8 @@ export interface Hypothesis {
         start: number;
         end: number;
         candidates: Candidates;
+        /** More of them than are needed to choose. */
+        wider?: () => Candidates;
         annotated: string | undefined;
         vanished: boolean;
       }
@@ -88,6 +92,7 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
     kind: several ? 'open' : 'fixed',
     state: stateAt(hypothesis.at, hypothesis.covered, hypothesis.pending),
     ...(several && { candidates, next }),
+    ...(several && open.wider && { wider: open.wider }),
     ...(open.annotated !== undefined && { annotates: { reading: open.annotated } }),
     ...(open.vanished && { vanished: true }),
   };
@@ -104,6 +109,12 @@ export function fillOpen(hypothesis: Hypothesis, next = ''): Hypothesis {
 /** True where a reading stands between the two bytes of the character that is due: it has none of its own. */
 export function isCutInTwo({ tokens, open }: Hypothesis): boolean {
   return !open && tokens?.token.reading === '' && tokens.token.annotates !== undefined;
+}
+
+/** A token with all that is known to fit it, to be listed. */
+export function widely(token: Token): Token {
+  const { wider, ...rest } = token;
+  return wider ? { ...rest, candidates: wider() } : token;
 }
 
 /** Every candidate of an open token, best first; `1` stands for any figure. */
@@ -193,7 +204,7 @@ export type Among = Pick<Candidates, 'readings' | 'scores'> & Partial<Pick<Candi
  */
 export function leaveOpen(
   hypothesis: Hypothesis,
-  { readings, scores, figures }: Among,
+  among: Among,
   to: {
     end: number;
     at: number;
@@ -201,9 +212,14 @@ export function leaveOpen(
     bonus?: number;
     annotated?: string;
     vanished?: true;
+    wider?: () => Among;
   },
 ): Hypothesis | undefined {
-  if (readings.length === 0) return undefined;
+  if (among.readings.length === 0) return undefined;
+  const { wider } = to;
+  const candidates = ({ readings, scores, figures }: Among): Candidates =>
+    candidatesAt(hypothesis.last, readings, scores, figures);
+  let more: Candidates | undefined;
   return {
     ...hypothesis,
     at: to.at,
@@ -214,7 +230,8 @@ export function leaveOpen(
     open: {
       start: hypothesis.covered,
       end: to.end,
-      candidates: candidatesAt(hypothesis.last, readings, scores, figures),
+      candidates: candidates(among),
+      ...(wider && { wider: () => (more ??= candidates(wider())) }),
       annotated: to.annotated,
       vanished: to.vanished ?? false,
     },

@@ -1,6 +1,6 @@
 import { codeAt } from '../gbk.ts';
 import type { Choices } from './choices.ts';
-import type { Chain, Vanished } from './vanished.ts';
+import type { VanishedSearch } from './vanished-search.ts';
 
 /** What holds for a whole page of byte damage. */
 export interface Page {
@@ -21,10 +21,9 @@ export interface Page {
   privateUse: boolean;
   /** True where codes of those areas must have come by and none shows: the page drops them. */
   vanishing: boolean;
-  /** What vanished codes may have been, by what was asked: the answers found so far on this page. */
-  vanished: Map<string, Vanished>;
-  /** The characters before each of some vanished codes, likewise: up to the first, up to the second, and so on. */
-  chains: Map<string, (readonly Chain[])[]>;
+  /** What vanished codes may have been: the likeliest, and as many as are listed. */
+  choosing: VanishedSearch;
+  listing: VanishedSearch;
   /** Which characters a byte that is left leaves to choose among, as far as it was asked: by that byte, and more. */
   choices: (Choices | undefined)[];
 }

@@ -1,5 +1,5 @@
 import type { FoundEdit } from '../edit.ts';
-import { alternativesOf, type Token } from './hypothesis.ts';
+import { alternativesOf, widely, type Token } from './hypothesis.ts';
 import { pairsOf } from './pairs-of.ts';
 import type { Rival } from './rivals.ts';
 import { rowOfLost } from './rows-of-lost.ts';
@@ -70,7 +70,8 @@ export function severalOf(
       if (alternatives.size >= most) break;
       if (!token.candidates) continue;
       const [before, behind] = around(index, 1);
-      for (const other of others(token, most - alternatives.size)) {
+      // To look farther for each of the rivals takes as long as restoring the page, and finds hardly more.
+      for (const other of others(rank === 0 ? widely(token) : token, most - alternatives.size)) {
         if (alternatives.size >= most) break;
         alternatives.add(before + other + behind);
       }

@@ -10,6 +10,7 @@ import { lastByteAt, markAt, type Page } from './page.ts';
 import { scriptOfPage } from './script-of-page.ts';
 import { solveRun, type Run } from './solve-run.ts';
 import { unknownSign } from './swallowed-edits.ts';
+import { newSearch, toChoose, toList } from './vanished-search.ts';
 
 /** One run that reads so much better than it stood (e^12 to one) tells that the page was split. */
 const gainThatTells = 12;
@@ -52,8 +53,8 @@ export function solvePage(given: Pick<Page, 'text' | 'annotated' | 'halfWidth'>)
       script: scriptOfPage(text),
       privateUse: /[\ue000-\uf8ff]/.test(text),
       vanishing: false,
-      vanished: new Map(),
-      chains: new Map(),
+      choosing: newSearch(toChoose),
+      listing: newSearch(toList),
       choices: [],
     });
     const mended = mendedOf(text, annotations, annotated, finding.edits);

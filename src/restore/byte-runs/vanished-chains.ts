@@ -1,0 +1,91 @@
+import { pairOf, probabilitiesBehind } from '../language-model.ts';
+import { addRanked, type Scored } from './add-ranked.ts';
+import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
+import { scriptPrior } from './candidates.ts';
+import { readBehind } from './choices.ts';
+import { isCutInTwo, type Hypothesis } from './hypothesis.ts';
+import type { Page } from './page.ts';
+import type { SearchWidth, VanishedSearch } from './vanished-search.ts';
+
+/** Characters of the original up to a vanished code. */
+export interface Chain extends Scored, Begun {
+  text: string;
+  /** How it reads by itself. */
+  reads: number;
+  /** The character before the last. */
+  before: number;
+}
+
+/** The characters up to the last of some vanished codes, one more than `more`; what stands behind them does not matter. */
+export function chainsOf(
+  h: Hypothesis,
+  page: Page,
+  more: number,
+  { width, chains }: VanishedSearch,
+): readonly Chain[] {
+  const question = [h.pending, isCutInTwo(h), h.last].join();
+  let known = chains.get(question);
+  if (!known) chains.set(question, (known = [firstChains(h, page, width)]));
+  while (known.length <= more) known.push(longerChains(known.at(-1)!, page, width));
+  return known[more]!;
+}
+
+/** The characters that go best with what stands before, each followed by a code that may have vanished. */
+function firstChains(h: Hypothesis, page: Page, { tried, near }: SearchWidth): Chain[] {
+  const before = h.last.charCodeAt(1);
+  const cutInTwo = isCutInTwo(h);
+  const chains: Chain[] = [];
+  const characters = charactersBefore(h.pending);
+  const allReads = readBehind(h.last, characters);
+  for (const [at, begun] of characters.begun.entries()) {
+    if (page.carries[begun.unit] === 1 && !cutInTwo) continue;
+    const text = String.fromCharCode(begun.unit);
+    const reads = allReads[at]!;
+    const score = reads + scriptPrior(text, page);
+    if (score < leastOf(chains, tried, near)) continue;
+    addRanked(chains, { ...begun, text, reads, before, score }, tried);
+  }
+  return nearBest(chains, near);
+}
+
+/** Filled anew for each chain. */
+let probabilities = new Float64Array(0);
+/** Leaves to the exact comparison what rounding could decide. */
+const almost = 1 - 1e-9;
+
+/** Chains with one more character that reports have there, and a code behind it that may have vanished as well. */
+function longerChains(chains: readonly Chain[], page: Page, { lengthened, near }: SearchWidth): Chain[] {
+  const longer: Chain[] = [];
+  for (const chain of chains) {
+    if (chain.score < leastOf(longer, lengthened, near)) break;
+    const followers = seenBefore(chain.unit, chain.seconds);
+    const { begun, units } = followers;
+    if (probabilities.length < units.length) probabilities = new Float64Array(2 * units.length);
+    probabilitiesBehind(pairOf(chain.before, chain.unit), followers, probabilities);
+    // Most are too improbable to be among the best, and need no logarithm to say so.
+    let enough = Math.exp(leastOf(longer, lengthened, near) - chain.score) * almost;
+    for (let at = 0; at < units.length; at++) {
+      if (probabilities[at]! < enough || page.carries[units[at]!] === 1) continue;
+      const step = Math.log(probabilities[at]!);
+      const score = chain.score + step;
+      if (score < leastOf(longer, lengthened, near)) continue;
+      const text = followed(chain.text, units[at]!);
+      const reads = chain.reads + step;
+      addRanked(longer, { ...begun[at]!, text, reads, before: chain.unit, score }, lengthened);
+      enough = Math.exp(leastOf(longer, lengthened, near) - chain.score) * almost;
+    }
+  }
+  return nearBest(longer, near);
+}
+
+/** A text with one more character; two by code units, as joining strings of one takes several times as long. */
+export const followed = (text: string, unit: number): string =>
+  text.length === 1 ? String.fromCharCode(text.charCodeAt(0), unit) : text + String.fromCharCode(unit);
+
+/** What scores less will not be among the best. */
+const leastOf = (ranked: readonly Scored[], most: number, near: number): number =>
+  Math.max((ranked[0]?.score ?? -Infinity) - near, ranked[most - 1]?.score ?? -Infinity);
+
+/** Those of the best that do not trail by too much. */
+const nearBest = <T extends Scored>(ranked: readonly T[], near: number): T[] =>
+  ranked.filter(({ score }) => score >= ranked[0]!.score - near);

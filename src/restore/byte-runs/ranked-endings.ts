@@ -29,7 +29,7 @@ export interface RankedEndings {
    */
   offer: (chain: Ended, index: number, unit: number, step: number, prior: number) => void;
   /** Those kept, best first. */
-  each: (use: (index: number, unit: number, reads: number, prior: number) => void) => void;
+  each: (use: (index: number, unit: number, reads: number, prior: number, score: number) => void) => void;
 }
 
 /**
@@ -79,7 +79,7 @@ export function rankedEndings(most: number, near: number): RankedEndings {
     each: (use) => {
       for (let place = 0; place < count && scores[place]! >= scores[0]! - near; place++) {
         const slot = slots[place]!;
-        use(chains[slot]!, units[slot]!, readings[slot]!, priors[slot]!);
+        use(chains[slot]!, units[slot]!, readings[slot]!, priors[slot]!, scores[place]!);
       }
     },
   };

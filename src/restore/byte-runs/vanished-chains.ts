@@ -1,19 +1,20 @@
-import { pairOf, probabilitiesBehind } from '../language-model.ts';
+import { pairOf, probabilitiesBehind, type Pair } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
-import { charactersBefore, seenBefore, type Begun } from './begun-codes.ts';
+import { charactersBefore, seenBefore, type Begun, type BegunBehind } from './begun-codes.ts';
 import { scriptPrior } from './candidates.ts';
 import { readBehind } from './choices.ts';
 import { isCutInTwo, type Hypothesis } from './hypothesis.ts';
 import type { Page } from './page.ts';
-import type { SearchWidth, VanishedSearch } from './vanished-search.ts';
+import { rankedEndings } from './ranked-endings.ts';
+import { toChoose, toList, type SearchWidth, type VanishedSearch } from './vanished-search.ts';
 
 /** Characters of the original up to a vanished code. */
 export interface Chain extends Scored, Begun {
   text: string;
   /** How it reads by itself. */
   reads: number;
-  /** The character before the last. */
-  before: number;
+  /** Its last two characters. */
+  pair: Pair;
 }
 
 /** The characters up to the last of some vanished codes, one more than `more`; what stands behind them does not matter. */
@@ -43,7 +44,7 @@ function firstChains(h: Hypothesis, page: Page, { tried, near }: SearchWidth): C
     const reads = allReads[at]!;
     const score = reads + scriptPrior(text, page);
     if (score < leastOf(chains, tried, near)) continue;
-    addRanked(chains, { ...begun, text, reads, before, score }, tried);
+    addRanked(chains, { ...begun, text, reads, pair: pairOf(before, begun.unit), score }, tried);
   }
   return nearBest(chains, near);
 }
@@ -53,29 +54,39 @@ let probabilities = new Float64Array(0);
 /** Leaves to the exact comparison what rounding could decide. */
 const almost = 1 - 1e-9;
 
+/** Arrays that are filled anew for each. */
+const rankings = new Map(
+  [toChoose, toList].map((width) => [width, rankedEndings(width.lengthened, width.near)] as const),
+);
+
 /** Chains with one more character that reports have there, and a code behind it that may have vanished as well. */
-function longerChains(chains: readonly Chain[], page: Page, { lengthened, near }: SearchWidth): Chain[] {
-  const longer: Chain[] = [];
-  for (const chain of chains) {
-    if (chain.score < leastOf(longer, lengthened, near)) break;
+function longerChains(chains: readonly Chain[], page: Page, width: SearchWidth): Chain[] {
+  const ranked = rankings.get(width)!;
+  ranked.clear(-Infinity);
+  const followersOf: BegunBehind[] = [];
+  for (const [index, chain] of chains.entries()) {
+    if (chain.score < ranked.least()) break;
     const followers = seenBefore(chain.unit, chain.seconds);
-    const { begun, units } = followers;
+    followersOf.push(followers);
+    const { units } = followers;
     if (probabilities.length < units.length) probabilities = new Float64Array(2 * units.length);
-    probabilitiesBehind(pairOf(chain.before, chain.unit), followers, probabilities);
+    probabilitiesBehind(chain.pair, followers, probabilities);
     // Most are too improbable to be among the best, and need no logarithm to say so.
-    let enough = Math.exp(leastOf(longer, lengthened, near) - chain.score) * almost;
+    const weight = almost / Math.exp(chain.score);
+    let enough = weight * ranked.leastLikely();
     for (let at = 0; at < units.length; at++) {
       if (probabilities[at]! < enough || page.carries[units[at]!] === 1) continue;
-      const step = Math.log(probabilities[at]!);
-      const score = chain.score + step;
-      if (score < leastOf(longer, lengthened, near)) continue;
-      const text = followed(chain.text, units[at]!);
-      const reads = chain.reads + step;
-      addRanked(longer, { ...begun[at]!, text, reads, before: chain.unit, score }, lengthened);
-      enough = Math.exp(leastOf(longer, lengthened, near) - chain.score) * almost;
+      ranked.offer(chain, index, at, Math.log(probabilities[at]!), 0);
+      enough = weight * ranked.leastLikely();
     }
   }
-  return nearBest(longer, near);
+  const longer: Chain[] = [];
+  ranked.each((index, at, reads, _, score) => {
+    const [chain, begun] = [chains[index]!, followersOf[index]!.begun[at]!];
+    const text = followed(chain.text, begun.unit);
+    longer.push({ ...begun, text, reads, pair: pairOf(chain.unit, begun.unit), score });
+  });
+  return longer;
 }
 
 /** A text with one more character; two by code units, as joining strings of one takes several times as long. */

@@ -1,6 +1,5 @@
 import {
   isSeenBehind,
-  pairOf,
   probabilityBehind,
   probabilityOfFollower,
   probabilityUnseen,
@@ -51,7 +50,7 @@ export function endings(
   for (let index = 0; index < chains.length; index++) {
     const chain = chains[index]!;
     if (chain.score < ranked.least()) break;
-    const pair = pairOf(chain.before, chain.unit);
+    const { pair } = chain;
     const { seen, others, priors } = lastsOf(chain.seconds, chain.unit);
     // Most are too improbable to be among the best, and need no logarithm to say so.
     const weight = almost / Math.exp(chain.score);

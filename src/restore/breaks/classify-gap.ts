@@ -14,8 +14,10 @@ import {
   betweenShortLines,
   inTitle,
 } from './known-lines.ts';
+import { lostPower } from './lost-power.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
+import { rowOfSpaces } from './row-of-spaces.ts';
 import { isSpaceInName } from './spaced-name.ts';
 import { inRoster, wideSpace } from './wide-space.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
@@ -31,6 +33,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   betweenRows,
   wideSpace,
   insideBrackets,
+  lostPower,
   lostSign,
   lostCharacter,
   beforeHeading,
@@ -45,6 +48,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   behindDay,
   inName,
   inRoster,
+  rowOfSpaces,
   inTitle,
   behindHeading,
   inSentence,
@@ -59,13 +63,30 @@ export function classifyGap(context: GapContext): Verdict | undefined {
     if (verdict === 'stay') return undefined;
     if (verdict) return withQuestion(verdict, context);
   }
-  if (context.gap.lost === 0) return undefined;
-  const before = context.text[context.gap.start - 1];
-  if (isHan(before)) return perhapsQuestion;
-  return context.losesBreaks && /[）)”』」》】.]/.test(before ?? '')
-    ? conjecture('\n', '本页有换行成了“?”，括号、引号之后的疑为换行', '？', '\u3000', '', '?')
+  return context.gap.lost === 0 ? undefined : inDoubt(context);
+}
+
+/** What nothing tells: behind words the likeliest is that somebody asks, behind brackets and figures it is not. */
+function inDoubt({ text, gap, losesBreaks, lossy }: GapContext): Verdict | undefined {
+  const [before = '', after = ''] = [text[gap.start - 1], text[gap.end]];
+  if (isHan(before)) return lossy && /[0-9]/.test(after) ? beforeFigure : perhapsQuestion;
+  if (losesBreaks && /[）)”』」》】.]/.test(before))
+    return conjecture('\n', '本页有换行成了“?”，括号、引号之后的疑为换行', '？', '\u3000', '', '?');
+  if (before === '】' || (lossy && (/[*＊×]/.test(before) || (/[0-9%％]/.test(before) && isHan(after)))))
+    return conjecture('\u3000', '此处丢失一个字符，疑为空格，也可能是换行或他种符号', '\n', '', '？', '?');
+  return lossy && /[）)”』」》]/.test(before) && isHan(after)
+    ? conjecture('？', '此处丢失一个字符，疑为问号，也可能是换行或空格', '\n', '\u3000', '')
     : undefined;
 }
+
+const beforeFigure = conjecture(
+  '\u3000',
+  '数字之前丢失一个字符，疑为空格，也可能是换行或他种符号',
+  '\n',
+  '',
+  '？',
+  '?',
+);
 
 const perhapsQuestion = conjecture(
   '？',

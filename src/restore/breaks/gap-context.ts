@@ -14,6 +14,8 @@ export interface GapContext {
   habit: boolean;
   /** True where the page shows one at least of its breaks so: a sentence ends before a `?`. */
   losesBreaks: boolean;
+  /** Something of the page is lost, breaks or more: a `?` need not be one that somebody asks with. */
+  lossy: boolean;
   /** The page shows its breaks as spaces. */
   spaced: boolean;
   /** Full-width ？ of the page became `?`. */

@@ -4,6 +4,7 @@ import { wholeDate } from './glued-tail.ts';
 import { genres } from './head-parts.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { isLabelBefore } from './label-before.ts';
+import { isPowerLost } from './lost-power.ts';
 
 /** A run of lost characters (`?`) and the spaces around it, or of spaces alone, inside a line. */
 export interface Gap {
@@ -37,6 +38,9 @@ function staysInWord(text: string, start: number, end: number): boolean {
   return /[./:@=&]/.test(before) || /[/=&]/.test(after);
 }
 
+/** A figure has at most a sign and a unit beside it: of so many `?` some were spaces. */
+export const severalLost = 3;
+
 /** The runs with a `?`, in order; a `?` in an address is none. */
 export function lostGaps(text: string): Gap[] {
   const gaps: Gap[] = [];
@@ -45,7 +49,8 @@ export function lostGaps(text: string): Gap[] {
     while (isSpace(text[start - 1])) start--;
     let lost = 0;
     while (text[at] === '?' || isSpace(text[at])) if (text[at++] === '?') lost++;
-    if (isLabelBefore(text, start) || !staysInWord(text, start, at)) gaps.push({ start, end: at, lost });
+    const isInWord = lost < severalLost && staysInWord(text, start, at) && !isPowerLost(text, start, at);
+    if (isLabelBefore(text, start) || !isInWord) gaps.push({ start, end: at, lost });
   }
   return gaps;
 }

@@ -15,11 +15,13 @@ export function loneCharacter({ text, gap, lineStart }: Place): Verdict | 'stay'
   return gap.lost > 0 ? conjecture('\u3000', '一字不成行，其后是词语或姓名中的空格', '\n', '') : 'stay';
 }
 
-const entry = /^【[^】\n]{1,30}】$/;
+/** On a line of its own, or run into the sentence before it. */
+const entry = /(?:^|[。！？；：）〕…”])【[^】【\n]{1,30}】$/;
+const longestEntry = 33;
 
 /** Behind the name of a yearbook's entry, which its text goes on from. */
 export function behindEntry({ text, gap, lineStart }: Place): Verdict | 'stay' | undefined {
-  if (gap.start - lineStart > 32 || !entry.test(text.slice(lineStart, gap.start))) return undefined;
+  if (!entry.test(text.slice(Math.max(lineStart, gap.start - longestEntry), gap.start))) return undefined;
   // A list of names below a heading: 【领导名录】 / 局　长：….
   if (/^(?:[\u4e00-\u9fff][ \u3000?]{1,4})?[\u4e00-\u9fff]{1,6}[：:]/.test(text.slice(gap.end, gap.end + 12)))
     return undefined;

@@ -25,8 +25,6 @@ export function soundsAround(text: string, start: number, end: number): number {
   return [...near].filter((character) => transliterating.has(character)).length;
 }
 
-/** A figure and a unit that a power stands behind: 350万m³. */
-const measured = /[0-9][万萬亿億千百]?(?:[kcdmh]?m)$/;
 /** 人民币¥320万元. */
 const currency = /[币幣]$/;
 const sum = /^[0-9][0-9,.，]*[万萬亿億]?元/;
@@ -36,8 +34,7 @@ const longestBracket = 80;
 const longestHeading = 60;
 
 /**
- * Whether the one `?` at `[start, end)` stands for a sign that can't be told and is no break: ³ behind a unit, ¥ before a
- * sum, and whatever stood in the middle of a bracket that neither asks nor has ended a sentence.
+ * Whether the one `?` at `[start, end)` stands for a sign that can't be told and is no break: ¥ before a sum, and whatever stood in the middle of a bracket that neither asks nor has ended a sentence.
  */
 export function isLostSign(text: string, start: number, end: number): boolean {
   if (end !== start + 1) return false;
@@ -51,7 +48,6 @@ export function isLostSign(text: string, start: number, end: number): boolean {
       return true;
   }
   if (headingMarkAt(text, end)) return false;
-  if (measured.test(text.slice(Math.max(0, start - 8), start))) return true;
   return isInBrackets(text, start, end);
 }
 

@@ -11,6 +11,15 @@ const surnames = new Set(
 /** Whether a character, of either script, is a common surname. */
 export const isSurname = (character: string): boolean => surnames.has(fold(character));
 
+const doubleSurnames = new Set(
+  '欧阳 上官 皇甫 司马 诸葛 夏侯 东方 尉迟 公孙 慕容 令狐 长孙 司徒 端木 宇文 轩辕 南宫 申屠 呼延 闻人'.split(
+    ' ',
+  ),
+);
+
+/** The same of a surname of two characters. */
+export const isDoubleSurname = (characters: string): boolean => doubleSurnames.has(fold(characters));
+
 /** Words that end a name's office. */
 const offices =
   /(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|局长|副局长|科长|校长|所长|会长|董事长|总经理|指挥长|组长|队长|馆长|站长|成员|组员|代表|委员|记者|通讯员)$/;

@@ -1,7 +1,7 @@
 import { opensLineNever } from './characters.ts';
 import type { Gap } from './gaps.ts';
 import { isLabelBefore } from './label-before.ts';
-import { isSurname } from './spaced-name.ts';
+import { isDoubleSurname, isSurname } from './spaced-name.ts';
 import { conjecture, type Verdict } from './verdict.ts';
 
 /** A gap, and where the line that it stands in began. */
@@ -25,7 +25,7 @@ const entry =
   /^(?:联系|聯(?:系|繫))?(?:电话|電話|手机|手機|传真|傳真|邮编|郵編|邮箱|郵箱|联系人|聯(?:系|繫)人|签发人|簽發人)[：:]/;
 /** A line that lists who came, or who holds an office. */
 const roster =
-  /^[^，。；：:]{0,8}(?:出席|列席|参加|參加|参会|參會|与会|與會|到会|到會|请假|請假|缺席|名单|名單|记录|記錄|主持|成员|成員|[局处處科县縣乡鄉镇鎮市组組队隊校院厅廳部所站委馆館村][长長]|主任|书记|書記|主席)[^，。；：:]{0,4}[：:][^，。；：:]*$/;
+  /(?:^|[。！？；”])[^，。；：:]{0,8}(?:出席|列席|参加|參加|参会|參會|与会|與會|到会|到會|请假|請假|缺席|名单|名單|记录|記錄|主持|成员|成員|[局处處科县縣乡鄉镇鎮市组組队隊校院厅廳部所站委馆館村][长長]|主任|书记|書記|主席)[^，。；：:]{0,4}[：:][^，。；：:]*$/;
 
 /** The text before a place that is looked at, in UTF-16 code units. */
 const reach = 12;
@@ -57,5 +57,5 @@ const longestRoster = 200;
 
 /** Whether a name begins a text, two characters of it apart perhaps. */
 const isName = (text: string): boolean =>
-  isSurname(text[0] ?? '') &&
+  (isSurname(text[0] ?? '') || isDoubleSurname(text.slice(0, 2))) &&
   /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000?]{1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff：:])/.test(text);

@@ -1,8 +1,9 @@
 import { classifyGap, withQuestion } from '../breaks/classify-gap.ts';
 import type { GapContext } from '../breaks/gap-context.ts';
 import { sentenceEndsBefore } from '../breaks/characters.ts';
-import { isStandIn, lostGaps, spaceGaps, type Gap } from '../breaks/gaps.ts';
+import { isStandIn, lostGaps, severalLost, spaceGaps, type Gap } from '../breaks/gaps.ts';
 import { headLines } from '../breaks/head-lines.ts';
+import { isPowerLost } from '../breaks/lost-power.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
 import { asksBefore } from '../breaks/question.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
@@ -54,6 +55,11 @@ export const lostBreaks: Rule = {
         '我講三點。\n一、問題找準了沒有?\n據評估,問題不少。\n二、措施跟上沒有?\n要全部整改到位。\n三、今後的打算\n報告完畢。',
       facts: { halfWidth: true },
     },
+    { before: '新增库容350万m?，绿化36km?范围', after: '新增库容350万m³，绿化36km²范围' },
+    {
+      before: '全县收入完成126,518万元，表如下：增值税????31,200????32,418万元，契税????9,800万元。',
+      after: '全县收入完成126,518万元，表如下：增值税\u300031,200\u300032,418万元，契税\u30009,800万元。',
+    },
     { before: '出席的有阿不都热合曼?买买提、多吉?次仁等', after: '出席的有阿不都热合曼·买买提、多吉·次仁等' },
   ],
   counterExamples: [
@@ -63,7 +69,7 @@ export const lostBreaks: Rule = {
     'Really?Yes 我们',
     '上海市市长 龚 正',
     '为什么？因为如此。',
-    '含贷款折合人民币?320万元，新增库容350万m?，绿化36km?范围',
+    '含贷款折合人民币?320万元',
     '（含中央补助?省级配套）',
     '重点垸堤防加固二期、?水灌区开工建设，1个学科进入前1?。',
   ],
@@ -77,6 +83,12 @@ export const lostBreaks: Rule = {
     const table = tableGaps(text, spaces);
     const behind = lost.filter((gap) => sentenceEndsBefore(text, gap.start));
     const habit = behind.length >= habitFrom;
+    const losesBreaks = behind.length > 0;
+    const lossy =
+      losesBreaks ||
+      facts.bytesDamaged ||
+      facts.annotated.size > 0 ||
+      lost.some((gap) => gap.lost >= severalLost);
     const usual = behind.reduce((most, gap) => Math.max(most, gap.lost), 1);
 
     const edits: FoundEdit[] = head.inserted.map((edit) => ({ rule: name, ...edit }));
@@ -96,13 +108,14 @@ export const lostBreaks: Rule = {
         opensInside,
         nextGap: endOfNext(text, gaps, index),
         habit: gap.lost > 0 ? habit : spaces.length > 0,
-        losesBreaks: behind.length > 0,
+        losesBreaks,
+        lossy,
         spaced: spaces.length > 0,
         halfWidth: facts.halfWidth,
         usual,
       };
       if (table.cells.has(gap)) continue;
-      const ofHead = head.verdicts.get(gap);
+      const ofHead = isPowerLost(text, gap.start, gap.end) ? undefined : head.verdicts.get(gap);
       // A title hardly asks.
       const verdict: Verdict | undefined =
         ofHead && asksBefore(text, gap.start)

@@ -16,6 +16,7 @@ function verdictOf(text: string, page: Partial<GapContext> = {}): Verdict | unde
     opensInside: false,
     habit: false,
     losesBreaks: false,
+    lossy: false,
     spaced: false,
     halfWidth: false,
     usual: 1,
@@ -139,6 +140,25 @@ describe('classifyGap', () => {
       expect(verdictOf(other)).toBeUndefined();
   });
 
+  it('between cells of a table, several of them, is spaces; as many as the page has for a break is one', () => {
+    expect(verdictOf('增值税????31,200')).toMatchObject({ reading: '\u3000', certainty: 'conjecture' });
+    expect(verdictOf('（万元）??完成数')).toMatchObject({ reading: '\u3000', alternatives: ['\n', ''] });
+    expect(verdictOf('增值税????31,200', { usual: 4, habit: true })).toMatchObject({ reading: '\n' });
+    expect(verdictOf('格局。???三是健全')).toMatchObject({ reading: '\n', certainty: 'certain' });
+    expect(verdictOf('增值税????，其中')).toMatchObject({ reading: '' });
+  });
+
+  it('behind brackets, masks and figures is a question mark where nothing else of the page is lost', () => {
+    for (const text of ['（万元）?完成数', '增长5%?企业', '赵**?李四', '契税?9,800'])
+      expect(verdictOf(text)?.reading ?? '？').toBe('？');
+    const page = { lossy: true };
+    expect(verdictOf('（万元）?完成数', page)).toMatchObject({ reading: '？', certainty: 'conjecture' });
+    for (const text of ['增长5%?企业', '赵**?李四', '契税?9,800'])
+      expect(verdictOf(text, page)).toMatchObject({ reading: '\u3000', certainty: 'conjecture' });
+    // Nobody asks behind the name of an entry.
+    expect(verdictOf('见【概况】?全县')).toMatchObject({ reading: '\u3000', certainty: 'conjecture' });
+  });
+
   describe('on a page that shows a break so', () => {
     const page = { losesBreaks: true };
 
@@ -180,6 +200,7 @@ describe('classifyGap', () => {
           opensInside: false,
           habit: true,
           losesBreaks: true,
+          lossy: false,
           spaced: false,
           halfWidth: true,
           usual: 1,

@@ -1,0 +1,36 @@
+import { fold } from '../../script/fold.ts';
+import type { GapContext } from './gap-context.ts';
+import { headingMarkAt } from './heading-mark.ts';
+import { conjecture, type Verdict } from './verdict.ts';
+
+/** A figure and a unit that a power stands behind (350万m³, 35mg/m³), in UTF-16 code units. */
+const measured = /(?:[0-9][万萬亿億千百]?[kcdmh]?|[0-9][μm]?[gtk]g?\/|[0-9]t\/)m$/;
+const reach = 12;
+/** A line may end behind a length: what is behind it begins another. */
+const perTime = /^\/(?:[shdha]|日|天|年|小时|小時)/;
+
+/** Whether `[start, end)`, one `?`, stands where GBK lacks ² or ³. */
+export function isPowerLost(text: string, start: number, end: number): boolean {
+  if (end !== start + 1 || headingMarkAt(text, end)) return false;
+  // In the midst of a word only 350m³/s.
+  if (/[A-Za-z0-9=&/]/.test(text[end] ?? '') && !perTime.test(text.slice(end, end + 4))) return false;
+  return measured.test(text.slice(Math.max(0, start - reach), start));
+}
+
+/** What is measured by volume, before the figure, in simplified script. */
+const volumes =
+  /(?:库容|容量|容积|体积|水量|水池|[土石砂]方|方量|储量|蓄水|供水|污水|混凝土|木材|天然气|[池罐窖库])[^，。；！？]{0,14}$/;
+const volumeReach = 30;
+
+/** The power behind a unit: which of the two is told by the unit and by what is measured. */
+export function lostPower({ text, gap }: Pick<GapContext, 'text' | 'gap'>): Verdict | undefined {
+  if (!isPowerLost(text, gap.start, gap.end)) return undefined;
+  const near = text.slice(Math.max(0, gap.start - reach), gap.start);
+  const before = fold(text.slice(Math.max(0, gap.start - volumeReach), gap.start));
+  const isVolume =
+    /\/m$/.test(near) ||
+    perTime.test(text.slice(gap.end, gap.end + 4)) ||
+    (!/[kcdh]m$/.test(near) && volumes.test(before));
+  const [power, other] = isVolume ? ['³', '²'] : ['²', '³'];
+  return conjecture(power!, '计量单位之后的“?”，疑为编码所无的上标数字', other!, '?', '\n', '\u3000');
+}

@@ -118,7 +118,8 @@ function isPreview(
     midSentence > 0 ||
     (shared && spread) ||
     isHead(text, { markers }, begin) ||
-    beginsInside(text.slice(first.end));
+    beginsInside(text.slice(first.end)) ||
+    beginsInside(text.slice(second.end));
   return first.number === 1 && fits && evident;
 }
 

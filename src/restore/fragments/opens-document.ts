@@ -1,4 +1,5 @@
 import { toSimplified } from '../../script/to-simplified.ts';
+import { wholeDate } from '../breaks/glued-tail.ts';
 
 /** An item of a list that begins with the title of a document is seldom so long; a fragment is. */
 const longItem = 150;
@@ -15,7 +16,7 @@ const reach = 400;
  */
 export function opensDocument(text: string, from: number, to: number, next: number): boolean {
   const [first, second] = [text.slice(from, to), text.slice(next)];
-  if (isHeaded(second) || hasTitle(second)) return false;
+  if ((isHeaded(second) && !isSigned(second)) || hasTitle(second)) return false;
   if (sections.test(first) || sectionsRunOn(first)) return !restarts(first, second);
   return opensWithTitle(first);
 }
@@ -44,7 +45,7 @@ const restarts = (first: string, second: string): boolean =>
 
 const reading = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?\)/g;
 const kinds =
-  '总结|报告|汇报|情况|讲话|发言|致辞|通知|通报|公告|意见|方案|计划|打算|规划|要点|纪要|文件|材料|安排|办法|规定|细则|制度|名单|简报|提案|建议|答复|批复|请示|复函|决定|公报';
+  '总结|报告|汇报|情况|讲话|讲稿|发言|发言稿|致辞|通知|通报|公告|意见|方案|计划|打算|规划|要点|纪要|文件|材料|安排|办法|规定|细则|制度|名单|简报|提案|建议|答复|批复|请示|复函|决定|公报';
 /** What an item does with a document, rather than be one. */
 const verbs =
   '听取|审议|审定|研究|讨论|传达|学习|制定|拟定|拟订|编制|起草|撰写|修订|完善|健全|建立|出台|印发|下发|上报|报送|落实|执行|开展|做好|抓好|加强|强化|严格|认真|及时|召开';
@@ -55,5 +56,11 @@ const title = new RegExp(
 const heading = /^[ \t\u3000]*[^，。；：！,;:!?？\n ]{2,40}(?:\n|[?？](?![?？]?[,，])|[ \u3000]{2})/;
 
 const base = (text: string): string => toSimplified(text.slice(0, reach).replace(reading, ''));
+/** Who signs and the date, and nothing behind them. */
+const signed = new RegExp(
+  `^[ \\t\\u3000]*[^，。；：！,;:!?？\\n ]{3,30}[\\n?？ \\u3000]{0,6}${wholeDate}[\\s?]*$`,
+);
+const isSigned = (text: string): boolean => text.length < longestSigned && signed.test(base(text));
+const longestSigned = 120;
 const hasTitle = (text: string): boolean => title.test(base(text));
 const isHeaded = (text: string): boolean => heading.test(base(text));

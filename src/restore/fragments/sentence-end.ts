@@ -12,12 +12,24 @@ export function lastCharacter(text: string, at: number): string {
   return text[end - 1] ?? '';
 }
 
-/** True where neither what stands before a gap ends a sentence nor what stands behind it begins a block. */
+/** What no line begins with, and no item of a list. */
+const goesOn = /^(?:[，、；：。）》〉】」』”’,;:)])/;
+/** The halves of an ellipsis, which has two of them. */
+const [halfBefore, halfBehind] = [/(?<!…)…$|(?<!\.)\.{3}$/, /^(?:…|\.{3})/];
+
+/**
+ * True where neither what stands before a gap ends a sentence nor what stands behind it begins a block, or where that is a
+ * mark in the midst of one.
+ */
 export function isMidSentence(text: string, before: number, after: number): boolean {
   const last = lastCharacter(text, before);
   // A figure may be cut at its decimal point.
   if (last === '.' && /\d\.$/.test(text.slice(before - 2, before)) && /\d/.test(text[after] ?? ''))
     return true;
+  // What ends in a bracket or quotation mark may go on with a comma.
+  const next = text.slice(after, after + 3);
+  if (last !== '' && goesOn.test(next)) return true;
+  if (halfBehind.test(next) && halfBefore.test(text.slice(Math.max(0, before - 4), before))) return true;
   return last !== '' && !enders.has(last) && !beginsBlock(text, after);
 }
 

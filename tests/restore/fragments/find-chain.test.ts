@@ -154,6 +154,21 @@ describe('findChain', () => {
     expect(chainOf(inside)).toBeDefined();
   });
 
+  it('takes one cut for evident where no item begins as the second does: with a later number, or in the midst of a sentence', () => {
+    const with2 = (second: string, first = ''): string =>
+      two(1, 100, 90, 'stop').replace(/(.{3})(\n2、)./, `$1${first}$2${second}`);
+    for (const second of ['三、', '（二）', '第三，', '3.']) {
+      const found = numbersIn(with2(second));
+      expect(found, second).toEqual(second === '第三，' ? undefined : [1, 2]);
+    }
+    expect(numbersIn(with2('，', '祖宗”'))).toEqual([1, 2]);
+    expect(numbersIn(with2('…', '…'))).toEqual([1, 2]);
+    expect(numbersIn(with2('一、'))).toBeUndefined();
+    expect(numbersIn(with2('认'))).toBeUndefined();
+    expect(numbersIn(with2('…'))).toBeUndefined();
+    expect(numbersIn(with2('…', '……'))).toBeUndefined();
+  });
+
   it('leaves the last number out where it is off and all others are not', () => {
     const own = numbered([
       [1, 80],

@@ -23,6 +23,14 @@ describe('opensDocument', () => {
     expect(opens(first, '15人，取消低保9户。')).toBe(true);
   });
 
+  it('takes who signs and the date for no second document', () => {
+    const report = `关于“11·18”专案侦破情况的报告\n${body}`;
+    expect(opens(report, '某某县公安局\n2009年12月1日')).toBe(true);
+    expect(opens(report, '某某縣公安局?2009年12月1日?')).toBe(true);
+    expect(opens(report, `某某县公安局\n2009年12月1日，${body}`)).toBe(false);
+    expect(opens(report, '某某县公安局\n凝心聚力')).toBe(false);
+  });
+
   it('takes bytes that were lost for no end of a heading', () => {
     expect(opens(`汇报。\n一、主要做法。${body}`, '參(cān)與(yǔ)教?chǔ)?,640人，占93%。')).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import type { RestoreOptions } from '../../src/restore/rule.ts';
@@ -37,14 +38,29 @@ export interface NormalizeResult {
   advice: string[];
 }
 
+/** A folder that is misspelled has no witnesses, and would leave the archive without a report. */
+async function refuseMissing(content: string): Promise<void> {
+  const isFolder = await stat(content).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new Error(
+      `there is no folder ${content}: say where the folder with witnesses/ lies by --content, or by CONTENT_DIR for a build`,
+    );
+}
+
 /**
  * Turn witnesses into an archive folder: one JSON a report and an index. What an earlier run made of the
  * same bytes by the same code is kept. A witness that can't be done is a problem of the index; the rest
  * goes on. The same input gives the same bytes, however many cores and shards worked on it: a run over the
  * whole, after shards, keeps what they made.
+ *
+ * @throws {Error} where there is no content folder; the archive stays as it is
  */
 export async function normalizeArchive(options: NormalizeOptions): Promise<NormalizeResult> {
   const { content, archive, specimens, restore, version, shard = whole, onProgress } = options;
+  await refuseMissing(content);
   const { witnesses, problems } = await findWitnesses(content, specimens);
   const { withdrawn, problems: faults } = await readWithdrawn(
     content,

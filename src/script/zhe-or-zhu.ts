@@ -55,6 +55,10 @@ function withoutWord(text: string, index: number): ZheOrZhu {
   while (start > 0 && index - start < 5 && isHan(text[start - 1])) start--;
   const name = text.slice(start, index);
   if (closes && name === '') return zhu(false);
+  // 《江海集》，李明著，某某出版社; （清）顾炎武著; 共产党宣言著于1848年.
+  if (/^于[0-9〇一二]/.test(text.slice(index + 1, index + 3))) return zhu(false);
+  const named = /[》〉)）〕][，,、]?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (named && /[，。；、,;.]/.test(after ?? '') && name.length >= 2 && name.length <= 4) return zhu(false);
   if (closes && name.length >= 2 && name.length <= 4 && surnames.includes(fold(name[0]!))) return zhu(false);
   return zhe(name !== '' && !isTitle(after));
 }

@@ -17,6 +17,9 @@ const path = /^(?:[您你]?的?(?:当前|所在|现在)?的?位置|首页)[：:]
 /** The mark of an item that no heading has: （a）, ①. */
 const itemMark = /^(?:[（(][a-zA-Z][）)]|[①-⑳])/;
 
+/** What is done with a document that is named: 下午　审议《政府工作报告》. */
+const handled = /(?:审议|听取|讨论|通过|学习|传达|宣读|表决|印发|发布)[^，。《]{0,8}《[^》]+》$/;
+
 /** Whether a line, in simplified script, has the form of a title. */
 export function isTitle(line: string): boolean {
   if (
@@ -25,7 +28,8 @@ export function isTitle(line: string): boolean {
     /[。；，：！]$|[。！？；].|，.*，/.test(line) ||
     !/\p{Script=Han}/u.test(line) ||
     path.test(line) ||
-    itemMark.test(line)
+    itemMark.test(line) ||
+    handled.test(line)
   )
     return false;
   return !isSalutation(line) && !isDateLine(line) && !isClosing(line) && !headingMarkAt(line, 0);

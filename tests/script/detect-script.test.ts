@@ -53,7 +53,7 @@ describe('detectScript', () => {
     expect(scriptOf(text, annotated)).toBe(script);
   });
 
-  it.each(['加強村里基層建設', '村里長聯席會議', '皇后大道道路拓寬', '后里鄉公所'])(
+  it.each(['加強村里基層建設', '村里長聯席會議', '皇后大道道路拓寬', '后里鄉公所', '后海灣的水質'])(
     'knows words that genuine text writes so: %s',
     (words) => {
       expect(scriptOf(words)).toBe('hant');

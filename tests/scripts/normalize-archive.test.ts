@@ -76,6 +76,13 @@ describe('normalizeArchive', () => {
     expect(reports).toEqual([summaryOf(await read('a')), summaryOf(await read('b'))]);
   });
 
+  it('refuses a folder that is not there, and leaves the archive as it is', async () => {
+    await put('witnesses/a.txt', '甲县民政局工作总结\n今年工作顺利。');
+    await run();
+    await expect(run({ content: join(folder, 'contnet') })).rejects.toThrow(/there is no folder .*contnet/);
+    expect((await read('a')).title).toBe('甲县民政局工作总结');
+  });
+
   it('marks specimens as synthetic, and leaves them out where they are not wanted', async () => {
     await put('specimens/s.txt', '样本报告\n正文。');
     await run();
@@ -357,6 +364,7 @@ describe('normalizeArchive', () => {
 
   it('makes an empty archive of no content', async () => {
     await rm(content(), { recursive: true });
+    await mkdir(content());
     expect((await run()).ids).toEqual([]);
     expect(await readIndex()).toEqual({ reports: [], problems: [] });
   });

@@ -55,7 +55,19 @@ export function headingMarkAt(text: string, at: number): HeadingMark | undefined
   const group = match.findIndex((part, index) => index > 0 && part !== undefined);
   const style = shapes[group - 1]![0];
   const value = style.startsWith('digit') ? Number(match[group]) : hanValue(match[group]!);
-  return value === 0 ? undefined : { style, level: levels[style], value, end: at + match[0].length };
+  const end = at + match[0].length;
+  if (value === 0 || (style === 'han-comma' && at > 0 && text[at - 1] !== '\n' && namesTwo(text, value, end)))
+    return undefined;
+  return { style, level: levels[style], value, end };
+}
+
+/** 一、二等奖, 三、四届: two numbers of one thing, which a line may begin with all the same. */
+const second =
+  /^([一二三四五六七八九十]{1,3})(?:等|期|届|屆|楼|樓|层|層|班|组|組|审|審|月|号|號|类|類|流|年级|年級|把手)/;
+
+function namesTwo(text: string, value: number, end: number): boolean {
+  const [, numeral] = second.exec(text.slice(end, end + 6)) ?? [];
+  return numeral !== undefined && hanValue(numeral) === value + 1;
 }
 
 /** 第一节: a mark only among the chapters of a text; elsewhere it may be a lesson. */

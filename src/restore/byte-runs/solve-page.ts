@@ -1,5 +1,6 @@
 import { detectScript } from '../../script/detect-script.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
+import { characterBefore } from '../character-before.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import type { Finding } from '../rule.ts';
@@ -159,7 +160,7 @@ function* solveRuns(page: Page): Generator<Solved> {
   ) {
     if (at < done || !(markAt(text, at + 1) ?? readSyllable(text, at + 1))) continue;
     if (text.startsWith(longRow, at)) continue;
-    const before = charBefore(text, at);
+    const before = characterBefore(text, at);
     const context = contextBefore(text, before, previous);
     const run = solveRun(page, at, context, before < 0 ? -1 : lastByteAt(page, before), effort);
     yield { run, at, before: previous.made && before < previous.end ? -1 : before, context };
@@ -173,25 +174,13 @@ function* solveRuns(page: Page): Generator<Solved> {
   }
 }
 
-/** `(chuàng )` in UTF-16 code units. */
-const longestReading = 9;
-
-/** The character before `at`, its annotation aside; -1 where there is none. */
-function charBefore(text: string, at: number): number {
-  if (text[at - 1] !== ')') return at - 1;
-  // No farther back than a reading is long: a page of nothing but `)` must not be searched again and again.
-  const from = Math.max(0, at - longestReading);
-  const open = text.slice(from, at).lastIndexOf('(') + from;
-  return open > 0 && readSyllable(text, open + 1)?.end === at ? open - 1 : at - 1;
-}
-
 /** As many characters as tell whether a quotation has only begun, and of what. */
 const contextLength = 6;
 
 /** The last characters up to `before`, annotations aside, with those of the run before as it was read. */
 function contextBefore(text: string, before: number, previous: { end: number; read: string }): string {
   let context = '';
-  for (let at = before; context.length < contextLength; at = charBefore(text, at)) {
+  for (let at = before; context.length < contextLength; at = characterBefore(text, at)) {
     if (at < previous.end) return (previous.read + context).slice(-contextLength);
     context = text[at]! + context;
   }

@@ -1,3 +1,4 @@
+import { characterBefore } from '../character-before.ts';
 import { countUnread } from '../count-unread.ts';
 import { annotatedReadings } from '../data/annotated-readings.ts';
 import type { FoundEdit } from '../edit.ts';
@@ -38,7 +39,9 @@ function isFalseMatch(
   annotated: ReadonlyMap<string, string>,
 ): boolean {
   const letter = text.charCodeAt(base);
-  const before = base > 0 ? codeAt(widened(text[base - 1]!), 0) : -1;
+  // Its own reading aside: 換為(wéi)L(cháng)ED.
+  const at = characterBefore(text, base);
+  const before = at < 0 ? -1 : codeAt(widened(text[at]!), 0);
   if (letter < 0x40 || letter > 0x7e || before < 0x8140) return false;
   const character = charOfCode(((before & 0xff) << 8) | letter);
   // A character that the page shows nowhere else is not in its table; the toned reading speaks for it.

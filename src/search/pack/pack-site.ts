@@ -24,6 +24,7 @@ const unpack = promisify(gunzip);
 const left = /^(search\/(bundle-|pagefind-|manifest\.json|[^/]*\.js)|sw\.js|manifest\.webmanifest|.*\.zip$)/;
 const extraScripts = {
   dataSearch: ['search/pack.js', 'search/file-search-page.js'],
+  dataQuote: ['search/pack.js', 'search/file-quote-page.js'],
   dataArrive: ['search/file-arrive.js'],
 };
 
@@ -56,7 +57,7 @@ export async function packSite({ site, base, out, folder }: PackOptions): Promis
   }
   const names = [...modules];
   for (const [i, script] of (await bundleClassic(site, names)).entries()) add(classicName(names[i]!), script);
-  for (const name of ['file-search-page', 'file-arrive']) {
+  for (const name of ['file-search-page', 'file-quote-page', 'file-arrive']) {
     add(`search/${name}.js`, await bundleOwn(name));
   }
   await addTexts(site, text);

@@ -4,7 +4,10 @@ import { groundAt, type Ground } from './grounds.ts';
 import { topicTable } from './topic-table.ts';
 
 /** Everyday words that a topic's word only happens to stand in, as 民政 does in 人民政府. */
-const chance = new RegExp(['人民政府', '健康发展', '健康成长'].map(fold).join('|'), 'gu');
+const chance = new RegExp(
+  ['人民政府', '市政府', '市政协', '市政务', '市政法', '健康发展', '健康成长'].map(fold).join('|'),
+  'gu',
+);
 const withoutChance = (folded: string): string =>
   folded.replace(chance, ({ length }) => '\uFFFC'.repeat(length));
 

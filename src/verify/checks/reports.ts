@@ -16,7 +16,10 @@ function* faultsOf(report: Report): Generator<Finding> {
     yield { file, message: `breaks the schema at "${issue!.path.join('.')}": ${issue!.message}` };
     return;
   }
-  const { text, blocks, title, redactions, lacunae } = report;
+  const { text, blocks, redactions, lacunae, metadata } = report;
+  // What a curator stated need not be what the text has.
+  const { title: stated } = metadata.grounds ?? {};
+  const title = stated ? stated.inferred?.value : report.title;
   const joined = blocks.map((block) => block.text).join('\n');
   if (joined !== text) {
     yield {
@@ -25,7 +28,7 @@ function* faultsOf(report: Report): Generator<Finding> {
     };
   }
   const first = blocks.find(({ kind }) => kind === 'title');
-  if (first && !title.replace(/\s/g, '').includes(first.text.replace(/\s/g, '')))
+  if (first && title !== undefined && !title.replace(/\s/g, '').includes(first.text.replace(/\s/g, '')))
     yield { file, message: `"title" is “${title}”, but the block of the title is “${first.text}”` };
   for (const { text: mask, block, offset } of redactions) {
     if (!blocks[block]?.text.startsWith(mask, offset))

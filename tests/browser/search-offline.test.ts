@@ -171,7 +171,7 @@ describe('from a disk', () => {
     expect(await page.locator('mark.hit.current').first().innerText()).toBe('民政事業');
 
     await page.goto(pathToFileURL(join(folder, 'cunzhen/en/quote/index.html')).href);
-    await page.fill('[data-quote] textarea', '有力地推動了民政事業的發展');
+    await page.fill('[data-quote] textarea', '民政事業');
     await page.locator('[data-quote] button[type=submit]').click();
     await page.locator('[data-results] a').first().click();
     await page.waitForURL(/reports\/.*index\.html/);

@@ -32,6 +32,8 @@ const longestAddress = 100;
 /** Whether a `?` at `start` to `end` stands in an address, or between figures that it may have been a sign between. */
 function staysInWord(text: string, start: number, end: number): boolean {
   if (!latin.test(text[start - 1] ?? '') || !latin.test(text[end] ?? '')) return false;
+  // Behind an address, a day.
+  if (letter.test(text[start - 1]!) && /^[12][0-9]{3}年[0-9]/.test(text.slice(end, end + 6))) return false;
   if (!isBetweenLatin(text, { start, end })) return true;
   const before = /[!-~]*$/.exec(text.slice(Math.max(0, start - longestAddress), start))![0];
   const after = /^[!-~]*/.exec(text.slice(end, end + longestAddress))![0];

@@ -28,6 +28,11 @@ export const reportEn: ReportWords = {
   minutes: (n) => `about ${n} min`,
   completeness: 'Completeness',
   completenessOf: { complete: 'Complete', truncated: 'End missing', fragmentary: 'Parts missing' },
+  script: 'Script',
+  shownIn: {
+    hans: 'Shown in simplified characters here; the restored text is in traditional ones.',
+    hant: 'Shown in traditional characters here; the restored text is in simplified ones.',
+  },
   quality: 'Grade',
   grades: {
     A: 'no word conjectured, no gap in the text',

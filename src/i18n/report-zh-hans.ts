@@ -21,6 +21,12 @@ export const reportZhHans = {
   minutes: (n: string) => `约读 ${n} 分钟`,
   completeness: '完整程度',
   completenessOf: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
+  /** Shown where the page’s script is not the one the report is restored in. */
+  script: '字体',
+  shownIn: {
+    hans: '此处以简体显示；修复后的正文为繁体。',
+    hant: '此处以繁体显示；修复后的正文为简体。',
+  },
   quality: '修复等级',
   grades: {
     A: '字句没有推测，文中无缺',

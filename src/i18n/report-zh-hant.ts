@@ -22,6 +22,11 @@ export const reportZhHant: ReportWords = {
   minutes: (n) => `約讀 ${n} 分鐘`,
   completeness: '完整程度',
   completenessOf: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
+  script: '字體',
+  shownIn: {
+    hans: '此處以簡體顯示；修復後的正文為繁體。',
+    hant: '此處以繁體顯示；修復後的正文為簡體。',
+  },
   quality: '修復等級',
   grades: {
     A: '字句沒有推測，文中無缺',

@@ -5,6 +5,7 @@ import { isStandIn, lostGaps, severalLost, spaceGaps, type Gap } from '../breaks
 import { headLines } from '../breaks/head-lines.ts';
 import { isPowerLost } from '../breaks/lost-power.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
+import { asksBefore } from '../breaks/question.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
 import { tableGaps, type TableGaps } from '../breaks/table-rows.ts';
 import { conjecture, type Verdict } from '../breaks/verdict.ts';
@@ -115,9 +116,11 @@ export const lostBreaks: Rule = {
       };
       if (table.cells.has(gap)) continue;
       const ofHead = isPowerLost(text, gap.start, gap.end) ? undefined : head.verdicts.get(gap);
-      const verdict: Verdict | undefined = ofHead
-        ? withQuestion(ofHead, context)
-        : (quotes.get(gap) ?? inTable(table, gap) ?? classifyGap(context));
+      // A title hardly asks.
+      const verdict: Verdict | undefined =
+        ofHead && asksBefore(text, gap.start)
+          ? withQuestion(ofHead, context)
+          : (ofHead ?? quotes.get(gap) ?? inTable(table, gap) ?? classifyGap(context));
       if (verdict?.reading === '\n') lineStart = gap.end;
       opensInside = verdict?.opensInside ?? false;
       const edit = verdict && editOf(text, gap, verdict);

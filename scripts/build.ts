@@ -41,6 +41,10 @@ await runCommand({
     process.stdout.write(`The site is in ${out}\n`);
     const advice = adviseOnSite(config.site);
     if (advice !== undefined) process.stderr.write(`${advice}\n`);
+    if (!complete)
+      process.stderr.write(
+        'Not everything could be restored: the messages above say what; the site is without it.\n',
+      );
     // The site stands, without what could not be restored; whoever runs this by machine must know.
     return complete ? 0 : 1;
   },

@@ -16,6 +16,7 @@ export const archive = defineArchive(
     facets: ['year', 'region', 'agency', 'genre', 'topic', 'quality', 'completeness', 'shared'],
     specimens: true,
     pictures: true,
+    // Where corrections go: { mailto: 'a@example.org', issues: 'https://example.org/archive/issues/new' }, or one of them.
     feedback: {},
     restore: { width: true, spacing: true },
   },

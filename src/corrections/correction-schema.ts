@@ -50,6 +50,8 @@ const annotationForm = z
     created: day,
     target: z.object({
       source,
+      /** Address of the report it was written on; which one it is laid over, its file's name says. */
+      scope: z.string().exactOptional(),
       selector: z.union([quotation.transform((one) => [one]), z.array(z.union([quotation, position]))]),
     }),
     body: z.array(textualBody),

@@ -68,6 +68,7 @@ it('takes one annotation as the site gives it', () => {
     created: '2026-02-03T08:00:00Z',
     target: {
       source: 'reading',
+      scope: 'https://example.org/reports/a/',
       selector: [{ type: 'TextQuoteSelector', exact: '甲', prefix: '', suffix: '' }],
     },
     body: [

@@ -13,8 +13,15 @@ const context = 16;
  *
  * @param text the reading
  * @param span of the passage, in UTF-16 code units of the reading
+ * @param scope address of the report, by which whoever is sent it knows which one it is about
  */
-export function makeAnnotation(text: string, [start, end]: readonly [number, number], said: Said, now: Date) {
+export function makeAnnotation(
+  text: string,
+  [start, end]: readonly [number, number],
+  said: Said,
+  scope: string,
+  now: Date,
+) {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
@@ -23,6 +30,7 @@ export function makeAnnotation(text: string, [start, end]: readonly [number, num
     created: now.toISOString().replace(/\.\d+Z$/, 'Z'),
     target: {
       source: 'reading',
+      scope,
       selector: [
         {
           type: 'TextQuoteSelector',

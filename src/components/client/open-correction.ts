@@ -17,6 +17,7 @@ export async function openCorrection(passage: Passage, source: string): Promise<
   const end = before + passage.end;
 
   const field = (name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;
+  const scope = new URL('./', new URL(source, location.href)).href;
   form.reset();
   field('replacement').value = report.text.slice(start, end);
   form.querySelector('q')!.textContent = report.text.slice(start, end);
@@ -27,7 +28,7 @@ export async function openCorrection(passage: Passage, source: string): Promise<
       why: field('why').value,
       who: field('who').value,
     };
-    const annotation = makeAnnotation(report.text, [start, end], said, new Date());
+    const annotation = makeAnnotation(report.text, [start, end], said, scope, new Date());
     const json = JSON.stringify(annotation, null, 2);
     field('annotation').value = json;
     link(form, 'download', `data:application/ld+json;charset=utf-8,${encodeURIComponent(json)}`);

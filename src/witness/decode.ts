@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { plausibility } from './plausibility.ts';
 
 export type WitnessEncoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
@@ -140,7 +141,14 @@ function encodingOf(label: string): WitnessEncoding | undefined {
   return name === 'gbk' ? 'gb18030' : encodings.find((encoding) => encoding === name);
 }
 
-const decodeAs = (encoding: WitnessEncoding, bytes: Uint8Array): string =>
-  new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+function decodeAs(encoding: WitnessEncoding, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  // The platform's Big5 lacks what Hong Kong added (埗, 鰂): private-use characters come out, which no report is written in.
+  return encoding === 'big5' && privateUse.test(text)
+    ? iconv.decode(bytes, 'big5hkscs', { stripBOM: false })
+    : text;
+}
+
+const privateUse = /[\ue000-\uf8ff]/;
 
 const round = (share: number): number => Math.round(share * 100) / 100;

@@ -21,6 +21,15 @@ describe('decodeWitness', () => {
     expect(decoded.reason).not.toBe('');
   });
 
+  it('reads the characters that Hong Kong added to Big5', () => {
+    const bytes = Buffer.from(
+      'a4b8aed4b0cfc4b3b77ca4e5a5f30aadbbb4e4b260a4f496f5b0cfc4b3b77cb44e916fb3bdaf46b5f3a77baabab74ea8a3a141bdd0a655a6ecc4b3adfbb0d1be5ca141b7eda7bdb77cc47ec4f2b1c4a8fab1b9ac49a7efb5bdc0f4b9d2a143',
+      'hex',
+    );
+    expect(decodeWitness(bytes)).toMatchObject({ encoding: 'big5' });
+    expect(decodeWitness(bytes).text).toContain('香港深水埗區議會就鰂魚涌街坊的意見');
+  });
+
   it('reads Big5, and GBK that holds converted and annotated text', () => {
     expect(decodeWitness(bytesOf('big5')).encoding).toBe('big5');
     expect(decodeWitness(bytesOf('big5')).text).toContain('市府每年編列專款八百萬元');

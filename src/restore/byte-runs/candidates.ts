@@ -43,7 +43,10 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
     return closesBehind(text, h.at + 1, opener, character) ? cost.pair : 2 * cost.pair;
   }
   const closer = openers.get(character);
-  if (closer !== undefined) return isOpenAt(text, h.at, character, closer) ? -cost.pair : 0;
+  if (closer !== undefined) {
+    if (isOpenAt(text, h.at, character, closer)) return -cost.pair;
+    return closesUnopened(text, h.at + 1, character, closer) ? cost.pair : 0;
+  }
   if (character === '。' && named.test(readBefore(h, shortQuote))) return -cost.outOfPlace;
   if (character === '。' && endsSpeech(text, h.at)) return cost.endOfSpeech;
   return scriptPrior(character, page);
@@ -78,6 +81,15 @@ function closesBehind(text: string, from: number, opener: string, closer: string
 /** True for a character of which `prior` says more where it is known where it stands. */
 export const isByPlace = (character: string): boolean =>
   character === '。' || closers.has(character) || openers.has(character);
+
+/** Whether what closes farther on, in the same line and within reach, has nothing that opens it before. */
+function closesUnopened(text: string, from: number, opener: string, closer: string): boolean {
+  const near = text.slice(from, from + reach).split('\n', 1)[0]!;
+  const closes = near.indexOf(closer);
+  if (closes < 0) return false;
+  const before = near.slice(0, closes);
+  return !before.includes(opener) && !before.includes('?');
+}
 
 /**
  * A quotation of a few characters is a term, unless a colon introduces it as speech: among 1,331 of them in clean

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { readSyllable } from '../restore/find-annotations.ts';
 
 /** A stretch of the witness and the block that was read from it; some stretches gave no block. */
 export interface WitnessRow {
@@ -10,7 +11,7 @@ export interface WitnessRow {
 /**
  * Divide the whole witness into rows, each with its block, so that nothing of it is left out.
  * What stands between two blocks is a row of its own where it holds words; signs and spaces
- * alone go with the block before it.
+ * alone go with the block before it, and so does the reading of its last character.
  */
 export function alignWitness(report: Pick<Report, 'blocks'>, witness: string): WitnessRow[] {
   const rows: WitnessRow[] = [];
@@ -18,6 +19,10 @@ export function alignWitness(report: Pick<Report, 'blocks'>, witness: string): W
   const between = (end: number): void => {
     if (end <= at) return;
     const last = rows.at(-1);
+    // A reading put in behind the last character of a block stands in its line.
+    const reading = last && witness[at] === '(' ? readSyllable(witness, at + 1) : undefined;
+    if (last && reading && reading.end <= end) at = last.span[1] = reading.end;
+    if (end <= at) return;
     if (last && !/[\p{L}\p{N}]/u.test(witness.slice(at, end))) last.span[1] = end;
     else rows.push({ span: [at, end] });
     at = end;

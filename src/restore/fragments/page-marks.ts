@@ -75,6 +75,9 @@ export function findPageMarks(text: string): PageMark[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** The head of a column of numbers. */
+const numbersRows = /(?:^|\n)[ \t\u3000]*[序编編][号號](?:\([^()]{1,8}\))?[ \t\u3000]*\n/;
+
 function believed(text: string, { least, bare, last, sameTitle }: Kind, marks: readonly PageMark[]): boolean {
   if (
     last &&
@@ -96,6 +99,8 @@ function believed(text: string, { least, bare, last, sameTitle }: Kind, marks: r
   }
   if (running < (marks.length - 1) / 2) return false;
   if (!bare) return true;
+  // The rows of a table, of which each cell stands in a line of its own.
+  if (numbersRows.test(text.slice(0, marks[0]!.start))) return false;
   // Two alone must both part a sentence, and a page of text stand before them.
   const cuts = marks.filter(({ start, end }) => isMidSentence(text, start, end + 1)).length;
   return cuts > 0 && (marks.length > 2 || (cuts === marks.length && marks[0]!.start >= pageful));

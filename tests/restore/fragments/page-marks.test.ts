@@ -95,6 +95,18 @@ describe('removePageMarks', () => {
   });
 });
 
+describe('numbers alone on a line', () => {
+  const task =
+    '推进全县企业开办标准化规范化便利化改革，实现设立登记、公章刻制、发票申领、社保登记等事项一网通办，';
+  const rows = [1, 2, 3].map((number) => `${String(number)}\n${task.repeat(2)}`).join('\n');
+
+  it('are of pages where sentences go on behind them, and of rows below the head of a table', () => {
+    expect(findPageMarks(`${task}\n${rows}`).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(findPageMarks(`序号\n工作任务\n${rows}`)).toEqual([]);
+    expect(findPageMarks(`編號(hào)\n工作任务\n${rows}`)).toEqual([]);
+  });
+});
+
 describe('inlinePageMarks', () => {
   const left = (text: string): string => applyEdits(text, inlinePageMarks(text));
 

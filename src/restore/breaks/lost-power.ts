@@ -1,6 +1,7 @@
 import { fold } from '../../script/fold.ts';
 import type { GapContext } from './gap-context.ts';
 import { headingMarkAt } from './heading-mark.ts';
+import { asksBefore } from './question.ts';
 import { conjecture, type Verdict } from './verdict.ts';
 
 /** A figure and a unit that a power stands behind (350万m³, 35mg/m³), in UTF-16 code units. */
@@ -22,11 +23,15 @@ const volumes =
   /(?:库容|容量|容积|体积|水量|水池|[土石砂]方|方量|储量|蓄水|供水|污水|混凝土|木材|天然气|[池罐窖库])[^，。；！？]{0,14}$/;
 const volumeReach = 30;
 
+/** A length has no power, whatever was lost behind it. */
+const lengths = /(?:长|宽|高|深|厚|径|距|海拔|水位|高程|落差)[达约为近]{0,2}[0-9.,]+[万千百]?[kcdh]?m$/;
+
 /** The power behind a unit: which of the two is told by the unit and by what is measured. */
 export function lostPower({ text, gap }: Pick<GapContext, 'text' | 'gap'>): Verdict | undefined {
-  if (!isPowerLost(text, gap.start, gap.end)) return undefined;
+  if (!isPowerLost(text, gap.start, gap.end) || asksBefore(text, gap.start)) return undefined;
   const near = text.slice(Math.max(0, gap.start - reach), gap.start);
   const before = fold(text.slice(Math.max(0, gap.start - volumeReach), gap.start));
+  if (lengths.test(before)) return undefined;
   const isVolume =
     /\/m$/.test(near) ||
     perTime.test(text.slice(gap.end, gap.end + 4)) ||

@@ -23,6 +23,10 @@ describe('lostPower', () => {
     ['绿化36km?二、范围', undefined],
     ['宽12m?index=3', undefined],
     ['PM?范围', undefined],
+    ['坝高21.4m?坝顶', undefined],
+    ['公路全長約36km?投資', undefined],
+    ['长江流域建厂房2,400m?，', '²'],
+    ['井深是不是有350m?没有', undefined],
     ['共6项a3m?的', '²'],
     ['长度单位m?范围', undefined],
   ])('of %j is %s', (text, power) => {

@@ -136,6 +136,11 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
       { value: '2012', label: '2012', count: 1 },
       { value: '2009', label: '2009', count: 1 },
     ]);
+    // Of equal counts the later year stands first, whichever report comes first.
+    for (const sort of ['newest', 'oldest'] as const) {
+      const { facets } = await sample[engine]('救灾', { facets: true, sort });
+      expect(facets?.year?.map(({ value }) => value)).toEqual(['2012', '2009']);
+    }
     const one = await sample[engine]('救灾', { filters: { year: ['2009'] } });
     expect(one.total).toBe(1);
   });

@@ -30,7 +30,8 @@ const kinds: readonly Kind[] = [
   { pattern: /^第(?<number>\d{1,4})页[/,|]?共(?<total>\d{1,4})页$/, least: 1 },
   { pattern: /^(?:!\[)?(?<title>.{2,90})_第(?<number>\d{1,4})页(?:\]\([^()]{4,200}\))?$/, least: 1 },
   // Where the title is not parted from the number, the next one must have it, too.
-  { pattern: /^(?<title>.{4,90})第(?<number>\d{1,4})页$/, least: 2, sameTitle: true },
+  // A book that is cited is no title of the page's.
+  { pattern: /^(?<title>[^》]{4,90})第(?<number>\d{1,4})页$/, least: 2, sameTitle: true },
   { pattern: /^第(?<number>\d{1,4})页$/, least: 2 },
   { pattern: /^page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$/i, least: 2 },
   { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2, last: true },

@@ -107,6 +107,13 @@ describe('numbers alone on a line', () => {
   });
 });
 
+it('takes pages of a book that is cited for no pages of the text', () => {
+  const cited = (page: number): string => `《治理文选》第三卷第${String(page)}页`;
+  expect(findPageMarks(`${cited(133)}\n要狠抓落实。\n${cited(134)}\n`)).toEqual([]);
+  const own = cited(1).replaceAll(/[《》]/g, '');
+  expect(findPageMarks(`${own}\n要狠抓落实。\n${own.replace('第1页', '第2页')}\n`)).toHaveLength(2);
+});
+
 describe('inlinePageMarks', () => {
   const left = (text: string): string => applyEdits(text, inlinePageMarks(text));
 

@@ -48,7 +48,8 @@ export const articleLines: readonly BoilerplateLine[] = [
   // Whose it is.
   { line: /.{0,6}(?:本文|文章)?内容由互联网用户自发贡献.*/, weight: 'sure' },
   { line: /(?:.{0,40}[,。])?(?:如|若)(?:有|果|涉及|涉嫌|发现).{0,12}侵(?:权|犯).{0,24}请.{0,8}(?:联系|告知|通知|来信|发邮件).{0,16}(?:删除|本站|我们|站长|管理员|客服).{0,40}/, weight: 'sure' },
-  { line: /(?:免责|版权)声明:?(?:本文|本网?站|文章|以上).{0,200}/, weight: 'sure' },
+  // An ordinance may have such a sentence.
+  { line: /(?:免责|版权)声明:?(?:本文|本网?站|文章|以上).{0,200}/, weight: 'edge' },
   { line: /本(?:文|站)(?:仅)?(?:代表作者|系作者)(?:个人)?观点.{0,60}/, weight: 'near' },
   // What the law has a site print at its foot.
   { line: /[^。;]{0,80}(?:版权所有|Copyright|©)[^。;]{0,80}ICP备\d{6,10}[^。;]{0,60}/i, weight: 'sure' },

@@ -48,6 +48,7 @@ export const articleLines: readonly BoilerplateLine[] = [
   // Whose it is.
   { line: /.{0,6}(?:本文|文章)?内容由互联网用户自发贡献.*/, weight: 'sure' },
   { line: /(?:.{0,40}[,。])?(?:如|若)(?:有|果|涉及|涉嫌|发现).{0,12}侵(?:权|犯).{0,24}请.{0,8}(?:联系|告知|通知|来信|发邮件).{0,16}(?:删除|本站|我们|站长|管理员|客服).{0,40}/, weight: 'sure' },
+  { line: /(?:免责|版权)声明:?(?:本文|本网?站|文章|以上).{0,120}?(?:未经|转载|侵权|删除|追究|用户|观点|与本|不代表|网络|互联网).{0,120}/, weight: 'sure' },
   // An ordinance may have such a sentence.
   { line: /(?:免责|版权)声明:?(?:本文|本网?站|文章|以上).{0,200}/, weight: 'edge' },
   { line: /本(?:文|站)(?:仅)?(?:代表作者|系作者)(?:个人)?观点.{0,60}/, weight: 'near' },
@@ -56,6 +57,7 @@ export const articleLines: readonly BoilerplateLine[] = [
   { line: /(?:(?:工信部|网站)?备案(?:序|编)?号:?)?.ICP备?\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure' },
   { line: /[^。;|]{0,120}(?:地址|邮编|邮箱|E-?mail|电话|热线|传真)[:：][^。;|]{0,120}.ICP备\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure' },
   { line: /(?:[\u4e00-\u9fff\d]{2,8}\|){3,8}.ICP备\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure' },
+  { line: /.?公网安备\d{10,16}号/, weight: 'sure' },
   // A row of an office's yearly table on its site may have the same.
   { line: /[^。;]{0,60}(?:网站标识码:?\d{10}|公网安备\d{10,16}号)[^。;]{0,60}/, weight: 'edge' },
   { line: /(?:返回|回到)(?:顶部|页首)/, weight: 'near' },

@@ -17,7 +17,6 @@ export function alignWitness(report: Pick<Report, 'blocks'>, witness: string): W
   const rows: WitnessRow[] = [];
   let at = 0;
   const between = (end: number): void => {
-    if (end <= at) return;
     const last = rows.at(-1);
     // A reading put in behind the last character of a block stands in its line.
     const reading = last && witness[at] === '(' ? readSyllable(witness, at + 1) : undefined;

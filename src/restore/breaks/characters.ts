@@ -20,6 +20,9 @@ export function isHan(character: string | undefined): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
 }
 
+/** Whether `character` is of a word in Latin script, a figure or an address. */
+export const isOfWord = (character: string | undefined): boolean => /[A-Za-z0-9=&/]/.test(character ?? '');
+
 /** Whether `character` is a space of any width, but not a line break. */
 export function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\u3000' || character === '\u00a0' || character === '\t';

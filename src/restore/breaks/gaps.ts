@@ -1,5 +1,5 @@
 import { fold } from '../../script/fold.ts';
-import { isSpace, sentenceEndsBefore } from './characters.ts';
+import { isOfWord, isSpace, sentenceEndsBefore } from './characters.ts';
 import { wholeDate } from './glued-tail.ts';
 import { genres } from './head-parts.ts';
 import { headingMarkAt } from './heading-mark.ts';
@@ -19,7 +19,6 @@ export interface Gap {
 export const isStandIn = (text: string, { start, end }: Gap): boolean =>
   text.slice(start, end) === ' ? ' && !sentenceEndsBefore(text, start);
 
-const latin = /[A-Za-z0-9=&/]/;
 const letter = /[A-Za-z]/;
 
 /** Whether a gap has words in Latin script on both sides. */
@@ -31,7 +30,7 @@ const longestAddress = 100;
 
 /** Whether a `?` at `start` to `end` stands in an address, or between figures that it may have been a sign between. */
 function staysInWord(text: string, start: number, end: number): boolean {
-  if (!latin.test(text[start - 1] ?? '') || !latin.test(text[end] ?? '')) return false;
+  if (!isOfWord(text[start - 1]) || !isOfWord(text[end])) return false;
   // Behind an address, a day.
   if (letter.test(text[start - 1]!) && /^[12][0-9]{3}年[0-9]/.test(text.slice(end, end + 6))) return false;
   if (!isBetweenLatin(text, { start, end })) return true;

@@ -1,4 +1,5 @@
 import { fold } from '../../script/fold.ts';
+import { isOfWord } from './characters.ts';
 import type { GapContext } from './gap-context.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { asksBefore } from './question.ts';
@@ -14,7 +15,7 @@ const perTime = /^\/(?:[shdha]|日|天|年|小时|小時)/;
 export function isPowerLost(text: string, start: number, end: number): boolean {
   if (end !== start + 1 || headingMarkAt(text, end)) return false;
   // In the midst of a word only 350m³/s.
-  if (/[A-Za-z0-9=&/]/.test(text[end] ?? '') && !perTime.test(text.slice(end, end + 4))) return false;
+  if (isOfWord(text[end]) && !perTime.test(text.slice(end, end + 4))) return false;
   return measured.test(text.slice(Math.max(0, start - reach), start));
 }
 

@@ -33,6 +33,12 @@ export interface RankedEndings {
 }
 
 /**
+ * Factor of a probability that is held to another so that no logarithm need be taken: leaves to the exact comparison of
+ * scores what rounding could decide.
+ */
+export const almost = 1 - 1e-9;
+
+/**
  * @param most how many are kept, 256 at most
  * @param near what trails the best by more is dropped
  */

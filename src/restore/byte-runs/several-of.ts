@@ -70,7 +70,7 @@ export function severalOf(
       if (alternatives.size >= most) break;
       if (!token.candidates) continue;
       const [before, behind] = around(index, 1);
-      // To look farther for each of the rivals takes as long as restoring the page, and finds hardly more.
+      // To look farther for each of its rivals takes a third more of the page's time, and finds hardly more.
       for (const other of others(rank === 0 ? widely(token) : token, most - alternatives.size)) {
         if (alternatives.size >= most) break;
         alternatives.add(before + other + behind);

@@ -5,7 +5,7 @@ import { scriptPrior } from './candidates.ts';
 import { readBehind } from './choices.ts';
 import { isCutInTwo, type Hypothesis } from './hypothesis.ts';
 import type { Page } from './page.ts';
-import { rankedEndings } from './ranked-endings.ts';
+import { almost, rankedEndings } from './ranked-endings.ts';
 import { toChoose, toList, type SearchWidth, type VanishedSearch } from './vanished-search.ts';
 
 /** Characters of the original up to a vanished code. */
@@ -51,9 +51,6 @@ function firstChains(h: Hypothesis, page: Page, { tried, near }: SearchWidth): C
 
 /** Filled anew for each chain. */
 let probabilities = new Float64Array(0);
-/** Leaves to the exact comparison what rounding could decide. */
-const almost = 1 - 1e-9;
-
 /** Arrays that are filled anew for each. */
 const rankings = new Map(
   [toChoose, toList].map((width) => [width, rankedEndings(width.lengthened, width.near)] as const),

@@ -6,7 +6,7 @@ import {
 } from '../language-model.ts';
 import type { LastsOf } from './lasts.ts';
 import type { Page } from './page.ts';
-import { rankedEndings } from './ranked-endings.ts';
+import { almost, rankedEndings } from './ranked-endings.ts';
 import { toChoose, toList, type SearchWidth } from './vanished-search.ts';
 import { followed, type Chain } from './vanished-chains.ts';
 
@@ -22,9 +22,6 @@ export interface Vanished {
   /** The best score of any, its price aside for one code. */
   best: number;
 }
-
-/** Leaves to the exact comparison what rounding could decide. */
-const almost = 1 - 1e-9;
 
 /** Arrays that are filled anew for each question. */
 const rankings = new Map(

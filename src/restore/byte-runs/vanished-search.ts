@@ -15,7 +15,7 @@ export interface SearchWidth {
 
 /** To choose what is likeliest; asked thousands of times on a page. */
 export const toChoose: SearchWidth = { tried: 10, lengthened: 30, kept: 60, near: 10 };
-/** To list what else it may be; asked only of what was chosen, and of its rivals. */
+/** To list what else it may be; asked only of what was chosen. */
 export const toList: SearchWidth = { tried: 20, lengthened: 60, kept: 150, near: 12 };
 
 /** A search with what it found on a page so far, by what was asked. */

@@ -13,7 +13,7 @@ export function lastCharacter(text: string, at: number): string {
 }
 
 /** What no line begins with, and no item of a list. */
-const goesOn = /^(?:[，、；：。）》〉】」』”’,;:)])/;
+const goesOn = /^[，、；：。）》〉】」』”’,;:)]/;
 /** The halves of an ellipsis, which has two of them. */
 const [halfBefore, halfBehind] = [/(?<!…)…$|(?<!\.)\.{3}$/, /^(?:…|\.{3})/];
 

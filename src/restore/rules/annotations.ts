@@ -1,3 +1,4 @@
+import { widened } from '../byte-runs/page.ts';
 import { characterBefore } from '../character-before.ts';
 import { countUnread } from '../count-unread.ts';
 import { annotatedReadings } from '../data/annotated-readings.ts';
@@ -49,11 +50,6 @@ function isFalseMatch(
     (annotated.get(character) ??
       (readingsOf(character).includes(reading) && isToned(reading) ? reading : '')) === reading
   );
-}
-
-/** A mark as it was before NFKC: half-width ones have no second byte that could belong to a match. */
-function widened(mark: string): string {
-  return /[,;?!:]/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 0xfee0) : mark;
 }
 
 export const annotations: Rule = {

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fixityFile } from '../../src/witness/fixity-list.ts';
 import { importId } from '../../src/import/import-id.ts';
+import { besideWitnesses } from './beside-witnesses.ts';
 import { describeProgress } from './describe-progress.ts';
 import { openFixitySpool } from './fixity-spool.ts';
 import { importArguments, importOptions, usage, type ImportArguments } from './import-arguments.ts';
@@ -37,12 +40,14 @@ await runCommand({
 async function importAll(options: ImportArguments, files: readonly InputFile[]): Promise<number> {
   const { filters, fields, limits, limit, dry, again, conditions, format } = options;
   const out = options.out ?? within('content/witnesses');
-  const store = openWitnessStore(out, dry);
-  // Beside an archive's folder of witnesses lies the list of what came into it.
-  const spool = !dry && basename(out) === 'witnesses' ? openFixitySpool(dirname(out)) : undefined;
+  // Beside an archive's folder of witnesses lies the list of what came into it, and of what was taken out.
+  const content = basename(out) === 'witnesses' ? dirname(out) : undefined;
+  const { gone, withdrawn } = await besideWitnesses(content, (id) => existsSync(join(out, `${id}.txt`)));
+  const store = openWitnessStore(out, dry, withdrawn);
+  const spool = !dry && content !== undefined ? openFixitySpool(content) : undefined;
   const way = JSON.stringify([resolve(out), conditions, fields, limits, format]);
   const statePath = options.state ?? join(process.env['ARCHIVE_DIR'] ?? within('.archive'), 'import.json');
-  const state = openImportState(statePath, way, store.has, again);
+  const state = openImportState(statePath, way, store.has, again || gone.length > 0);
 
   let stopped = false;
   process.once('SIGINT', () => (stopped = true));
@@ -57,6 +62,10 @@ async function importAll(options: ImportArguments, files: readonly InputFile[]):
     // Names and texts of a dump must not act on the terminal.
     process.stderr.write(`${escapeText(message)}\n`);
   };
+  if (gone.length > 0)
+    say(
+      `${String(gone.length)} of the witnesses that ${join(content!, fixityFile)} lists ${gone.length === 1 ? 'is' : 'are'} gone (${gone[0]!}${gone.length > 1 ? ', …' : ''}): all is read anew to bring back what comes of it; if the loss is meant: npm run fixity`,
+    );
   const counts = await runImport(files, {
     filters,
     fields,

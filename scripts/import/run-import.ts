@@ -32,7 +32,7 @@ export interface ImportOptions extends ReadOptions {
   limit: number;
   store: WitnessStore;
   state: ImportState;
-  /** Keep no state of this run. */
+  /** Keep no state of this run, and say of what it lays down that it would. */
   dry: boolean;
   /** Told of every record that fails. */
   onFailure: (message: string) => void;
@@ -73,7 +73,7 @@ export async function runImport(files: readonly InputFile[], options: ImportOpti
   const isOver = (): boolean => counts.imported >= limit || options.isStopped();
 
   const take = (prepared: Prepared): string | undefined => {
-    const settled = settle(prepared, store, remembered);
+    const settled = settle(prepared, store, remembered, dry);
     counts.read++;
     counts[settled.kind]++;
     if (settled.kind === 'failed') options.onFailure(settled.message);
@@ -185,7 +185,7 @@ type Settled =
   | { kind: 'failed'; message: string };
 
 /** Lay a witness down. */
-function settle(prepared: Prepared, store: WitnessStore, remembered: Remembered): Settled {
+function settle(prepared: Prepared, store: WitnessStore, remembered: Remembered, dry: boolean): Settled {
   if (prepared.kind === 'again')
     return {
       kind: 'duplicate',
@@ -199,11 +199,15 @@ function settle(prepared: Prepared, store: WitnessStore, remembered: Remembered)
     return { kind: 'failed', message: `${nameOfPlace(prepared.place)}: ${prepared.reason}` };
   const { from, bytes, derivation, key } = prepared;
   try {
-    const { id, added } = store.add(bytes, () => sidecarOf(from, derivation));
+    const { id, added, withdrawn } = store.add(bytes, () => sidecarOf(from, derivation));
+    if (withdrawn) {
+      const message = `${nameOfPlace(from)}: filtered: withdrawn, it was ${id}`;
+      return { kind: 'filtered', reason: 'withdrawn', message };
+    }
     if (key !== undefined) remembered.note(key, { kind: 'witness', id });
-    return added
-      ? { kind: 'imported', id, bytes: bytes.length, message: `${nameOfPlace(from)}: imported as ${id}` }
-      : { kind: 'duplicate', message: `${nameOfPlace(from)}: duplicate of ${id}` };
+    if (!added) return { kind: 'duplicate', message: `${nameOfPlace(from)}: duplicate of ${id}` };
+    const message = `${nameOfPlace(from)}: ${dry ? 'would be imported' : 'imported'} as ${id}`;
+    return { kind: 'imported', id, bytes: bytes.length, message };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     // A disk that is full is no fault of the record.

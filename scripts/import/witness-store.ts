@@ -10,6 +10,8 @@ export interface Added {
   added: boolean;
   /** SHA-256 of its bytes. */
   digest: string;
+  /** True where the archive withdrew it, so that it was left out. */
+  withdrawn?: true;
 }
 
 /** A folder of witnesses that takes each once. */
@@ -29,8 +31,13 @@ export interface WitnessStore {
  * are read once, so that a copy of them is a duplicate too.
  *
  * @param dry write nothing: digests are kept in memory instead
+ * @param withdrawn ids that are not to come back
  */
-export function openWitnessStore(folder: string, dry: boolean): WitnessStore {
+export function openWitnessStore(
+  folder: string,
+  dry: boolean,
+  withdrawn: ReadonlySet<string> = new Set(),
+): WitnessStore {
   if (!dry) mkdirSync(folder, { recursive: true });
   const named = otherWitnesses(folder);
   const counted = dry ? new Set<string>() : undefined;
@@ -43,6 +50,7 @@ export function openWitnessStore(folder: string, dry: boolean): WitnessStore {
       const other = named.get(digest);
       if (other !== undefined) return { id: other, added: false, digest };
       const file = fileOf(id);
+      if (withdrawn.has(id) && !existsSync(file)) return { id, added: false, digest, withdrawn: true };
       if (existsSync(file)) {
         if (sha256(readFileSync(file)) === digest) return { id, added: false, digest };
         throw new Error(

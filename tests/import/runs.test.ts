@@ -184,11 +184,57 @@ describe('the command', () => {
     const args = [folder, '--dry-run', '--filter', 'language=zh'];
     const [plain, list] = [await run(...args), await run(...args, '--list')];
     expect(plain.stderr).not.toMatch(/filtered:|duplicate of|imported as/);
+    expect(list.stderr).not.toMatch(/: imported as/);
     expect(plain.stdout).toContain('filtered: 1 language; --list names them\n');
-    const [, id] = /^in\/a\.txt: imported as ([0-9a-f]{16})$/m.exec(list.stderr) ?? [];
+    const [, id] = /^in\/a\.txt: would be imported as ([0-9a-f]{16})$/m.exec(list.stderr) ?? [];
     expect(id).toBeDefined();
     expect(list.stderr).toContain(`in/b.txt: duplicate of ${id!}\n`);
     expect(list.stderr).toMatch(/^in\/c\\u\{202e\}\.txt: filtered: language$/m);
+  });
+
+  describe('where a witness is gone that came of a dump', () => {
+    const dump = filesIn({ 'a.jsonl': line('甲') + line('乙') + line('丙') });
+    const id = importId(sha256(Buffer.from('乙')));
+    const importedBefore = async (): Promise<{ content: string; again: () => ReturnType<typeof run> }> => {
+      const content = temporaryFolder();
+      const out = join(content, 'witnesses');
+      const again = (): ReturnType<typeof run> =>
+        run(dump, '--list', '--out', out, '--state', join(content, '../state.json'));
+      await again();
+      for (const end of ['txt', 'yaml']) rmSync(join(out, `${id}.${end}`));
+      return { content, again };
+    };
+
+    it('the same command brings it back, and says so', async () => {
+      const { content, again } = await importedBefore();
+      const { code, stdout, stderr } = await again();
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/^1 of the witnesses that .*fixity\.sha256 lists is gone \([0-9a-f]{16}\)/);
+      expect(stderr).toContain(`imported as ${id}\n`);
+      expect(stdout).toMatch(/^read 3 = 1 imported \+ 2 duplicate \+ 0 filtered \+ 0 failed\n/);
+      expect(readFileSync(join(content, `witnesses/${id}.txt`), 'utf8')).toBe('乙');
+      expect((await again()).stdout).toMatch(/^read 0 = 0 imported .*\n3 more were read by an earlier run/);
+    });
+
+    it('it stays out where the loss was meant', async () => {
+      const { content, again } = await importedBefore();
+      const list = join(content, 'fixity.sha256');
+      writeFileSync(list, readFileSync(list, 'utf8').replace(new RegExp(`^.*${id}.*\\n`, 'm'), ''));
+      expect((await again()).stdout).toMatch(/^read 0 = 0 imported/);
+      expect(existsSync(join(content, `witnesses/${id}.txt`))).toBe(false);
+    });
+
+    it('it never comes back where the report was withdrawn', async () => {
+      const { content, again } = await importedBefore();
+      writeFileSync(join(content, 'withdrawn.yaml'), `- {id: ${id}, on: 2026-01-31, by: 甲, reason: 乙}\n`);
+      expect((await again()).stdout).toMatch(/^read 0 = /);
+      rmSync(join(content, '../state.json'));
+      const { stdout, stderr } = await again();
+      expect(stdout).toMatch(
+        /^read 3 = 0 imported \+ 2 duplicate \+ 1 filtered \+ 0 failed\nfiltered: 1 withdrawn/,
+      );
+      expect(stderr).toContain(`filtered: withdrawn, it was ${id}\n`);
+    });
   });
 
   it('is killed at any time, and run again makes the folder and the list that one run makes', async () => {

@@ -8,6 +8,7 @@ import { makeParts } from './lib/make-parts.ts';
 import { withModules } from './lib/modules-folder.ts';
 import { progress } from './lib/progress.ts';
 import { putInPlace } from './lib/put-in-place.ts';
+import { stageInWords } from './lib/stage-in-words.ts';
 import { restoreContent } from './lib/restore-content.ts';
 import type { Told } from './lib/stage.ts';
 import { keepForeignFolder } from './lib/keep-foreign-folder.ts';
@@ -59,7 +60,7 @@ export async function buildSite(out = dist, { strict = false, told }: BuildOptio
     // The longest part of a build should not look as if nothing went on.
     tell('making pages, search and downloads …');
     const made: Told = (cost) => {
-      tell(`made ${cost.name}`);
+      tell(stageInWords(cost.name));
       told?.(cost);
     };
     const parts = await withModules(root, (modules) =>

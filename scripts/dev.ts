@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
 import { normalizeContent, root } from './build-site.ts';
+import { freePort } from './lib/free-port.ts';
 import { followContent } from './lib/follow-content.ts';
 import { runCommand } from './lib/run-command.ts';
 import { tellNobody } from './lib/tell-nobody.ts';
@@ -11,6 +12,8 @@ await runCommand({
   options: serveOptions,
   run: async ({ values }) => {
     const address = serveAddress(values);
+    const { host } = address;
+    const port = await freePort(address);
     let reload = (): void => undefined;
     const restored = normalizeContent();
     const follow = {
@@ -26,7 +29,7 @@ await runCommand({
     tellNobody();
     await dev({
       root,
-      server: address,
+      server: { host, port },
       integrations: [
         {
           name: 'reload-pages',

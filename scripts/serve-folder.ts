@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { headersFor, parseHeaders } from '../src/deploy/headers.ts';
 import { contentTypes } from './content-types.ts';
 import { escapeText } from './lib/escape-text.ts';
+import { portInUse } from './lib/free-port.ts';
 
 export interface ServeOptions {
   /** Folder to serve. */
@@ -56,8 +57,7 @@ export async function serveFolder({ folder, base, port, host = 'localhost' }: Se
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${String(port)} is in use. Choose another with --port or the environment variable PORT.`;
-      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+      reject(error.code === 'EADDRINUSE' ? new Error(portInUse(port)) : error);
     });
     server.listen(port, host, resolve);
   });

@@ -1,7 +1,9 @@
+import type { Address } from './lib/free-port.ts';
+
 /** Where to serve, as options of a command line. */
 export const serveOptions = { port: { type: 'string' }, host: { type: 'string' } } as const;
 
-export const serveUsage = `  --port <number>     port to serve at (default: 4321, or the environment's PORT)
+export const serveUsage = `  --port <number>     port to serve at (default: the environment's PORT, or the first free one from 4321 on)
   --host <name>       name or address to serve at (default: localhost, or the environment's HOST)
   -h, --help          this text
 `;
@@ -14,11 +16,11 @@ export const serveUsage = `  --port <number>     port to serve at (default: 4321
 export function serveAddress(
   values: { port?: string | undefined; host?: string | undefined },
   env: NodeJS.ProcessEnv = process.env,
-): { port: number; host: string } {
-  const asked = values.port ?? env['PORT'] ?? '4321';
-  const port = Number(asked);
+): Address {
+  const given = values.port ?? env['PORT'];
+  const port = Number(given ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`"${asked}" is no port: give a number from 0 to 65535 with --port or PORT`);
+    throw new Error(`"${given ?? ''}" is no port: give a number from 0 to 65535 with --port or PORT`);
   }
-  return { port, host: values.host ?? env['HOST'] ?? 'localhost' };
+  return { port, host: values.host ?? env['HOST'] ?? 'localhost', asked: given !== undefined };
 }

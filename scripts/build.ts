@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { archive as config } from '../src/archive.config.ts';
 import { adviseOnSite } from '../src/config/advise-on-site.ts';
+import { plural } from '../src/i18n/plural.ts';
 import { archive, buildSite, dist, root } from './build-site.ts';
 import { buildShard } from './lib/build-shard.ts';
 import { parseShard } from './lib/in-shard.ts';
@@ -34,7 +35,7 @@ await runCommand({
       if (strict) return refuse('--strict: is for what restores, and --shard restores nothing');
       const shard = parseShard(values.shard);
       const reports = await buildShard({ root, archive, shard, out, told });
-      process.stdout.write(`Shard ${values.shard}, of ${String(reports)} reports, is in ${out}\n`);
+      process.stdout.write(`Shard ${values.shard}, of ${plural(String(reports), 'report')}, is in ${out}\n`);
       return 0;
     }
     const complete = await buildSite(out, { strict, told });

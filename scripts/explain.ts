@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { archive } from '../src/archive.config.ts';
 import { formatProblem } from '../src/corrections/correction.ts';
+import { reasonsEn } from '../src/i18n/reasons-en.ts';
+import { reasonTeller } from '../src/i18n/tell-reasons.ts';
+import { inScript } from '../src/markup/in-script.ts';
 import { makeReport } from '../src/report/make-report.ts';
 import { statedValues } from '../src/report/stated-values.ts';
 import type { Certainty } from '../src/restore/edit.ts';
@@ -18,11 +21,25 @@ const usage = `npm run explain -- <id or file> [options]
 
   --rule <name>       only the edits of a rule; may be given more than once
   --certainty <name>  only edits that are proven, certain or conjecture
-  --json              as JSON: id, edits, lacunae, stated, quality
+  --lang <tag>        language of reasons: en, zh-Hans or zh-Hant; that of the system by default
+  --json              as JSON: id, edits, lacunae, stated, quality; reasons as the ledger has them
   --no-width          leave the width of punctuation, digits and Latin as it is
   --no-spacing        leave indents, blank lines and stray spaces as they are
   -h, --help          this text
 `;
+
+const english = reasonTeller(reasonsEn);
+/** What tells a reason in each language; a person's own words stay as they are. */
+const tellIn: Record<string, ((reason: string) => string) | undefined> = {
+  en: (reason) => english(reason) ?? reason,
+  'zh-Hans': (reason) => reason,
+  'zh-Hant': (reason) => inScript(reason, 'hans', 'hant'),
+};
+
+function systemLanguage(): string {
+  const { language, script } = new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale).maximize();
+  return language !== 'zh' ? 'en' : script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+}
 
 const certainties: readonly Certainty[] = ['proven', 'certain', 'conjecture'];
 
@@ -51,6 +68,7 @@ await runCommand({
   options: {
     rule: { type: 'string', multiple: true, default: [] as string[] },
     certainty: { type: 'string' },
+    lang: { type: 'string', default: systemLanguage() },
     json: { type: 'boolean', default: false },
     width: { type: 'boolean', default: archive.restore.width },
     spacing: { type: 'boolean', default: archive.restore.spacing },
@@ -58,6 +76,8 @@ await runCommand({
   run: async ({ values, positionals: [name], refuse }) => {
     if (name === undefined || name === '') return refuse('name one witness');
     const { rule: rules, certainty } = values;
+    const told = tellIn[values.lang];
+    if (!told) return refuse(`--lang ${values.lang}: is none of ${Object.keys(tellIn).join(', ')}`);
     if (certainty !== undefined && !certainties.some((known) => known === certainty))
       return refuse(`--certainty ${certainty}: is none of ${certainties.join(', ')}`);
     const root = fileURLToPath(new URL('..', import.meta.url));
@@ -84,7 +104,7 @@ await runCommand({
       return 0;
     }
     const { text } = decodeWitness(source.witness, source.sidecar?.encoding);
-    for (const line of explainReport(report, text, edits, paint)) process.stdout.write(`${line}\n`);
+    for (const line of explainReport(report, text, edits, paint, told)) process.stdout.write(`${line}\n`);
     return 0;
   },
 });

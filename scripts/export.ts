@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { targets } from '../src/export/targets.ts';
+import { plural } from '../src/i18n/plural.ts';
 import { absoluteUrl, reportPath } from '../src/i18n/urls.ts';
 import { exportArchive } from './export/export-archive.ts';
 import { progress } from './lib/progress.ts';
@@ -36,7 +37,9 @@ await runCommand({
       tell(`${String(done)} of ${String(all)} reports`);
     });
     end();
-    process.stdout.write(`${String(documents)} reports in ${String(parts.length)} parts in ${out}\n`);
+    process.stdout.write(
+      `${plural(String(documents), 'report')} in ${plural(String(parts.length), 'part')} in ${out}\n`,
+    );
     process.stdout.write(
       `\nTo load them, in that folder, the last for each part:\n  ${target.commands.join('\n  ')}\n`,
     );

@@ -1,5 +1,6 @@
 /** The shards of a site, built on several machines, to one site. */
 import { relative, resolve } from 'node:path';
+import { plural } from '../src/i18n/plural.ts';
 import { archive, content, dist, root } from './build-site.ts';
 import { mergeShards } from './lib/merge-shards.ts';
 import { runCommand } from './lib/run-command.ts';
@@ -20,7 +21,7 @@ await runCommand({
     if (folders.length === 0) return refuse('Name the folders of all shards');
     const out = resolve(values.out);
     const reports = await mergeShards({ root, archive, content, folders, out });
-    process.stdout.write(`The site of ${String(reports)} reports is in ${out}\n`);
+    process.stdout.write(`The site of ${plural(String(reports), 'report')} is in ${out}\n`);
     return 0;
   },
 });

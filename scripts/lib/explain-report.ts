@@ -1,3 +1,4 @@
+import { plural } from '../../src/i18n/plural.ts';
 import type { Report } from '../../src/report/report.ts';
 import { statedValues } from '../../src/report/stated-values.ts';
 import { stepsOf } from '../../src/restore/merge-edits.ts';
@@ -23,17 +24,19 @@ const context = 16;
  *
  * @param witness the decoded witness
  * @param edits those of the report that are wanted
+ * @param told gives a reason in another language
  */
 export function* explainReport(
   report: Report,
   witness: string,
   edits: readonly Edit[],
   paint: Paint,
+  told: (reason: string) => string = (reason) => reason,
 ): Generator<string> {
   const line = lineCounter(witness);
-  for (const edit of edits) yield* explainEdit(edit, witness, line(edit.span[0]), paint);
+  for (const edit of edits) yield* explainEdit(edit, witness, line(edit.span[0]), paint, told);
   for (const { kind, block, reason } of report.lacunae) {
-    yield `${paint.doubt(kind)} ${paint.quiet(`block ${String(block)}`)}\n  ${escapeText(reason)}\n`;
+    yield `${paint.doubt(kind)} ${paint.quiet(`block ${String(block)}`)}\n  ${escapeText(told(reason))}\n`;
   }
   yield* statements(report, paint);
   yield* counts(report, paint);
@@ -48,7 +51,13 @@ function* statements(report: Report, paint: Paint): Generator<string> {
   }
 }
 
-function* explainEdit(edit: Edit, witness: string, line: number, paint: Paint): Generator<string> {
+function* explainEdit(
+  edit: Edit,
+  witness: string,
+  line: number,
+  paint: Paint,
+  told: (reason: string) => string,
+): Generator<string> {
   const { rule, span, lemma, reading, reason, certainty, alternatives = [] } = edit;
   const [start, end] = span;
   const sure = certainty === 'conjecture' ? paint.doubt(certainty) : certainty;
@@ -59,10 +68,10 @@ function* explainEdit(edit: Edit, witness: string, line: number, paint: Paint): 
   ];
   yield `  ${paint.quiet(escapeText(before))}${paint.lemma(shown(lemma))}${paint.quiet(' → ')}${paint.reading(shown(reading))}${paint.quiet(escapeText(after))}`;
   const steps = stepsOf(edit);
-  if (steps.length === 1) yield `  ${escapeText(reason)}`;
+  if (steps.length === 1) yield `  ${escapeText(told(reason))}`;
   else
     for (const step of steps)
-      yield `  ${paint.rule(step.rule)} ${shown(step.lemma)} → ${shown(step.reading)}  ${escapeText(step.reason)}`;
+      yield `  ${paint.rule(step.rule)} ${shown(step.lemma)} → ${shown(step.reading)}  ${escapeText(told(step.reason))}`;
   if (alternatives.length > 0) yield `  ${paint.doubt('or')} ${alternatives.map(shown).join('  ')}`;
   yield '';
 }
@@ -74,8 +83,8 @@ function* counts({ edits, lacunae, redactions, quality }: Report, paint: Paint):
   const width = Math.max(0, ...rules.map(([, count]) => String(count).length));
   for (const [rule, count] of rules) yield `${String(count).padStart(width)}  ${paint.rule(rule)}`;
   const { proven, certain, conjecture } = quality.certainty ?? { proven: 0, certain: 0, conjecture: 0 };
-  yield `${String(edits.length)} edits: ${String(proven)} proven, ${String(certain)} certain, ${paint.doubt(`${String(conjecture)} conjectured`)}`;
-  yield `${String(lacunae.length)} lacunae, ${String(redactions.length)} redactions, grade ${quality.grade}`;
+  yield `${plural(String(edits.length), 'edit')}: ${String(proven)} proven, ${String(certain)} certain, ${paint.doubt(`${String(conjecture)} conjectured`)}`;
+  yield `${plural(String(lacunae.length), 'lacuna', 'lacunae')}, ${plural(String(redactions.length), 'redaction')}, grade ${quality.grade}`;
 }
 
 /** Gives the line, from 1, of offsets that are asked for in order. */

@@ -1,6 +1,6 @@
 import type { AcrossWords } from './across-zh-hans.ts';
 
-const plural = (n: string, one: string, many: string): string => (n === '1' ? `1 ${one}` : `${n} ${many}`);
+import { plural } from './plural.ts';
 
 /** What pages across reports say, in English. */
 export const acrossEn: AcrossWords = {

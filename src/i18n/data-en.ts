@@ -1,4 +1,5 @@
 import type { DataWords } from './data-zh-hans.ts';
+import { plural } from './plural.ts';
 
 /** What the page of downloads says, in English. */
 export const dataEn: DataWords = {
@@ -13,7 +14,7 @@ export const dataEn: DataWords = {
   file: 'File',
   holds: 'Content',
   size: 'Size',
-  bytes: (n) => `${n} bytes`,
+  bytes: (n) => plural(n, 'byte'),
   kinds: {
     'archive.ndjson':
       'One report a line (JSON): text, blocks, every edit, masks, gaps, metadata (read in the text, or stated by a curator: by whom and why) and the hash of the witness',

@@ -2,8 +2,11 @@ import { acrossEn } from './across-en.ts';
 import { aboutEn } from './about-en.ts';
 import type { Dictionary } from './zh-hans.ts';
 import { dataEn } from './data-en.ts';
+import { reasonsEn } from './reasons-en.ts';
+import { plural } from './plural.ts';
 import { rulesEn, ruleNotesEn } from './rules-en.ts';
 import { reportEn } from './report-en.ts';
+import { reasonTeller } from './tell-reasons.ts';
 import { termsEn } from './terms-en.ts';
 
 /** The interface in English; the texts stay Chinese. */
@@ -51,7 +54,7 @@ export const en: Dictionary = {
     sampleReading: 'Reading',
     sampleFrom: (title) => `From 《${title}》`,
     list: 'Reports',
-    count: (n) => (n === '1' ? '1 report' : `${n} reports`),
+    count: (n) => plural(n, 'report'),
     all: 'See all reports',
     none: 'No reports yet. Put scraped files into content/witnesses/ and build again.',
   },
@@ -69,7 +72,8 @@ export const en: Dictionary = {
     },
     by: (facet) => `By ${facet.toLowerCase()}`,
     under: (facet, value) => `${facet}: ${value}`,
-    more: 'All',
+    more: (n) => `All ${n} values`,
+    values: (n) => plural(n, 'value'),
     grade: (grade) => `Grade ${grade}`,
     figures: 'Overview',
     figuresNote: 'Plots and tables are made from the reports as they stand.',
@@ -109,7 +113,7 @@ export const en: Dictionary = {
   apparatus: {
     title: (title) => `Apparatus: ${title}`,
     legend: 'Key',
-    total: (n) => `${n} edits in all`,
+    total: (n) => `${plural(n, 'edit')} in all`,
     certainty: { proven: 'proven', certain: 'certain', conjecture: 'conjecture' },
     certaintyNotes: {
       proven:
@@ -128,7 +132,7 @@ export const en: Dictionary = {
     reason: 'Why',
     alternatives: 'Other readings',
     conjectures: 'Conjectures',
-    moreReadings: (n) => `${n} more readings`,
+    moreReadings: (n) => plural(n, 'more reading'),
     nothing: 'nothing',
     blank: 'blank',
     deleted: 'removed',
@@ -161,6 +165,7 @@ export const en: Dictionary = {
     download: 'Download the witness',
   },
   rules: rulesEn,
+  tellReason: reasonTeller(reasonsEn),
   ruleNotes: ruleNotesEn,
   across: acrossEn,
   data: dataEn,

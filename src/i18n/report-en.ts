@@ -1,5 +1,6 @@
 import { dateForms } from './date-forms.ts';
 import type { ReportWords } from './report-zh-hans.ts';
+import { plural } from './plural.ts';
 
 /** What the pages of a report say, in English. */
 export const reportEn: ReportWords = {
@@ -24,7 +25,7 @@ export const reportEn: ReportWords = {
   topics: 'Topics',
   platform: 'Copied from',
   length: 'Length',
-  characters: (n) => `${n} characters`,
+  characters: (n) => plural(n, 'character'),
   minutes: (n) => `about ${n} min`,
   completeness: 'Completeness',
   completenessOf: { complete: 'Complete', truncated: 'End missing', fragmentary: 'Parts missing' },

@@ -51,7 +51,9 @@ export const zhHans = {
     },
     by: (facet: string) => `按${facet}`,
     under: (facet: string, value: string) => `${facet}：${value}`,
-    more: '全部',
+    /** To all values of a facet, of which the first are listed. */
+    more: (n: string) => `全部 ${n} 项`,
+    values: (n: string) => `${n} 项`,
     grade: (grade: string) => `${grade} 级`,
     figures: '概览',
     figuresNote: '图与表都由现有报告算出。',
@@ -139,6 +141,8 @@ export const zhHans = {
     download: '下载抄本',
   },
   rules: rulesZhHans,
+  /** What a reason of an edit or a gap means, where that is another language; nothing for a person's own words. */
+  tellReason: ((): undefined => undefined) as (reason: string) => string | undefined,
   ruleNotes: ruleNotesZhHans,
   across: acrossZhHans,
   data: dataZhHans,

@@ -46,8 +46,12 @@ export function nodeHandlers(quietly: boolean): Handlers {
     lacuna: (_state: State, { kind, value }: Lacuna, parent) => {
       const onPage = ({ labels }: PageMarks): string => `〔${labels.lacuna[kind]}〕`;
       const children: ElementContent[] = [{ type: 'text', value: '', onPage }];
-      if (parent?.type === 'repair') return element('span', ['lacuna'], children, () => ({ title: value }));
-      return element('a', ['lacuna'], children, ({ targets }) => ({ href: targets.lacunae, title: value }));
+      if (parent?.type === 'repair')
+        return element('span', ['lacuna'], children, ({ labels }) => ({ title: labels.reason(value) }));
+      return element('a', ['lacuna'], children, ({ labels, targets }) => ({
+        href: targets.lacunae,
+        title: labels.reason(value),
+      }));
     },
 
     repair: (state: State, node: Repair) => {

@@ -7,6 +7,8 @@ export interface MarkLabels {
   permalink: (number: string) => string;
   redaction: string;
   lacuna: Record<Lacuna['kind'], string>;
+  /** Why something is missing, in the page's language. */
+  reason: (told: string) => string;
   /** What a conjecture is called where nothing else is marked, with what the witness has there. */
   doubt: (lemma: string) => string;
   deleted: string;

@@ -8,7 +8,8 @@ export type Convert = (text: string) => string;
 /**
  * A report as a page in the other script shows it. Spans, offsets and lemmas stay: they are the
  * witness's. Readings are cut from the converted text, where words decide the characters; those of
- * formal edits stay, since what such an edit did is told in the script it was done in.
+ * formal edits stay, since what such an edit did is told in the script it was done in. Reasons stay as the ledger
+ * has them: each page tells them in its own language.
  *
  * @param terms converts the archive's own words, which are in simplified script whatever the report is in
  */
@@ -18,9 +19,8 @@ export function reportInScript(report: Report, convert: Convert, terms = convert
   const ranges = knownRanges(report);
   const edits = report.edits.map((edit, i) => {
     const reading = isFormal(edit) ? edit.reading : text.slice(ranges[i]!.start, ranges[i]!.end);
-    const shown = { ...edit, reading, reason: terms(edit.reason) };
+    const shown = { ...edit, reading };
     if (edit.alternatives) shown.alternatives = edit.alternatives.map(convert);
-    if (edit.steps) shown.steps = edit.steps.map((step) => ({ ...step, reason: terms(step.reason) }));
     return shown;
   });
   return {
@@ -33,7 +33,6 @@ export function reportInScript(report: Report, convert: Convert, terms = convert
       ...metadataInScript(report.metadata, convert, terms),
       ...(report.metadata.grounds && { grounds: groundsInScript(report.metadata.grounds, convert, terms) }),
     },
-    lacunae: report.lacunae.map((lacuna) => ({ ...lacuna, reason: terms(lacuna.reason) })),
   };
 }
 

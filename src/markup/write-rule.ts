@@ -4,10 +4,12 @@ import { ruleName } from '../i18n/rule-name.ts';
 import { mostEntries, type EditEntry, type RuleGroup } from './group-edits.ts';
 import { markup, type Markup } from './markup.ts';
 import { showInvisible } from './show-invisible.ts';
+import type { TellReason } from './tell-reason.ts';
 
 /** What a page says of an edit beside what the edit itself says. */
 export interface EntryContext {
   words: Dictionary;
+  tellReason: TellReason;
   /** `lang` of the reading, and of the witness. */
   lang: string;
   witnessLang: string;
@@ -40,7 +42,10 @@ export function writeRule({ rule, count, entries }: RuleGroup, context: EntryCon
 }
 
 /** What was replaced, and by what; all for the same reason. */
-function writePairs(entries: readonly EditEntry[], { words, lang, witnessLang }: EntryContext): Markup {
+function writePairs(
+  entries: readonly EditEntry[],
+  { words, tellReason, lang, witnessLang }: EntryContext,
+): Markup {
   const text = words.apparatus;
   const rows = entries.slice(0, mostEntries).map(({ edit, edits }) => {
     const lemma = showInvisible(edit.lemma, 12) || text.nothing;
@@ -48,7 +53,8 @@ function writePairs(entries: readonly EditEntry[], { words, lang, witnessLang }:
     const times = edits.length > 1 && markup`<small>${text.times(formatCount(edits.length))}</small>`;
     return markup`<li> <del lang="${witnessLang}">${lemma}</del> <ins lang="${lang}">${reading}</ins> ${times} </li>`;
   });
-  return markup` <p class="why" lang="${lang}"> ${entries[0]!.edit.reason} </p> <ul class="pairs"> ${rows} </ul> `;
+  const why = tellReason(entries[0]!.edit.reason);
+  return markup` <p class="why" lang="${why.lang}"> ${why.text} </p> <ul class="pairs"> ${rows} </ul> `;
 }
 
 /** Places of one entry that are linked to. */
@@ -77,10 +83,13 @@ const mostNamed = 12;
 
 function writeReasons(
   { reason, alternatives = [], steps = [] }: EditEntry['edit'],
-  { words, lang }: EntryContext,
+  { words, tellReason, lang }: EntryContext,
 ): Markup {
   const text = words.apparatus;
-  const said = (told: string): Markup => markup`<span lang="${lang}">${told}</span>`;
+  const said = (told: string): Markup => {
+    const meant = tellReason(told);
+    return markup`<span lang="${meant.lang}">${meant.text}</span>`;
+  };
   // A rule that worked on two places of an edit gives the same reason twice.
   const told = steps
     .filter(

@@ -43,6 +43,7 @@ const marks: PageMarks = {
   labels: {
     redaction: '',
     lacuna: { truncated: '', 'missing-fragment': '', unreadable: '' },
+    reason: (told) => told,
     doubt: (lemma) => `抄本作${lemma}`,
     deleted: '',
     broken: '',

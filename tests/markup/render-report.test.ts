@@ -18,6 +18,7 @@ const marks: PageMarks = {
   labels: {
     redaction: '原文隐去',
     lacuna: { truncated: '止', 'missing-fragment': '缺', unreadable: '不明' },
+    reason: (told) => told,
     doubt: (lemma) => `推测：${lemma}`,
     deleted: '删去',
     broken: '分段',

@@ -63,6 +63,21 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
     expect(broken).toEqual([]);
   });
 
+  test('tells why each edit was made in the language of the page', () => {
+    const whys = (path: string): { lang: string; text: string }[] =>
+      elements(page(path).tree, ({ properties }) => [properties['className']].flat().includes('why')).flatMap(
+        (why) =>
+          elements(why, ({ properties }) => properties['lang'] !== undefined && properties['lang'] !== '')
+            .filter(({ tagName }) => tagName === 'span' || tagName === 'p')
+            .map((each) => ({ lang: String(each.properties['lang']), text: textOf(each) })),
+      );
+    const english = whys(`en/reports/${seed}/apparatus/index.html`);
+    expect(english.length).toBeGreaterThan(20);
+    expect(english.filter(({ lang, text }) => lang !== 'en' || !/^\s*[A-Z][a-z ]/.test(text))).toEqual([]);
+    const simplified = whys(`reports/${seed}/apparatus/index.html`);
+    expect(new Set(simplified.map(({ lang }) => lang))).toEqual(new Set(['zh-Hans']));
+  });
+
   test('has the picture that each report names', () => {
     const named = pages.flatMap(({ tree }) =>
       elements(tree, ({ properties }) => properties['property'] === 'og:image').map(({ properties }) =>

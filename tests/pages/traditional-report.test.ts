@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
 import { facetLabel } from '../../src/pages/_lib/facet-label.ts';
 import { reportLine } from '../../src/pages/_lib/report-line.ts';
-import { showReport } from '../../src/pages/_lib/show-report.ts';
+import { reasonsFor, showReport } from '../../src/pages/_lib/show-report.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 
@@ -24,7 +24,8 @@ test('its page in traditional script has the words of that script', () => {
   expect(shown.edits.map(({ reading }) => reading)).toEqual(report.edits.map(({ reading }) => reading));
   expect(shown.metadata).toMatchObject({ genre: '工作報告', topics: ['衛生健康'] });
   expect(shown.metadata.grounds?.topics?.[0]?.value).toBe('衛生健康');
-  expect(shown.edits.map(({ reason }) => reason).join('')).not.toMatch(/[删这还处]/);
+  const tell = reasonsFor('hant', 'zh-Hant');
+  expect(shown.edits.map(({ reason }) => tell(reason).text).join('')).not.toMatch(/[删这还处]/);
 });
 
 test('its page in simplified script has those of the other', () => {

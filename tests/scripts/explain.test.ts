@@ -72,7 +72,7 @@ describe('explainReport', () => {
   it('tells what is missing, and counts', () => {
     expect(text).toMatch(/~truncated~ block 3\n {2}止于句中/);
     expect(text).toMatch(
-      /1 {2}annotations\n1 {2}byte-splits\n1 {2}width\n2 edits: 1 proven, 0 certain, ~1 conjectured~\n1 lacunae, 0 redactions, grade B$/,
+      /1 {2}annotations\n1 {2}byte-splits\n1 {2}width\n2 edits: 1 proven, 0 certain, ~1 conjectured~\n1 lacuna, 0 redactions, grade B$/,
     );
   });
 
@@ -117,6 +117,22 @@ describe('npm run explain', () => {
     expect(out).not.toContain('\u001B');
   });
 
+  it('gives reasons in English, or in the language that is asked for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cunzhen-'));
+    const file = join(folder, 'a.txt');
+    await writeFile(file, '标题\u200B\n正文。');
+    const told = await Promise.all([
+      run(file, '--lang', 'en'),
+      run(file, '--lang', 'zh-Hans'),
+      run(file, '--lang', 'zh-Hant'),
+    ]);
+    await rm(folder, { recursive: true });
+    const [en, hans, hant] = told.map(({ out }) => out);
+    expect(en).toContain('\n  Invisible characters that are not text: U+200B\n');
+    expect(hans).toContain('\n  删去不可见字符：');
+    expect(hant).toContain('\n  刪去不可見字符：');
+  });
+
   it('gives JSON of one rule', async () => {
     const witnessId = '000_79150c6fe1fb4d91';
     const { status, out } = await run(witnessId, '--rule', 'script', '--json');
@@ -134,6 +150,7 @@ describe('npm run explain', () => {
     [[''], 2, /name one witness/],
     [['a', '--certainty', 'sure'], 2, /--certainty sure: is none of proven, certain, conjecture/],
     [['000_79150c6fe1fb4d91', '--rule', 'nonesuch'], 2, /is by nonesuch; its rules are/],
+    [['a', '--lang', 'fr'], 2, /--lang fr: is none of en, zh-Hans, zh-Hant/],
     [['a', '--colour'], 2, /--colour[\s\S]*npm run explain/],
   ])('says what is wrong with %j', async (args, status, message) => {
     expect(await run(...args)).toMatchObject({ status, err: expect.stringMatching(message) as string });

@@ -10,6 +10,7 @@ import { groupEdits, type RuleGroup } from '../../markup/group-edits.ts';
 import { numberParagraphs } from '../../markup/number-paragraphs.ts';
 import type { MarkTargets, PageMarks } from '../../markup/page-marks.ts';
 import { renderReport } from '../../markup/render-report.ts';
+import type { TellReason } from '../../markup/tell-reason.ts';
 import { reportToMdast } from '../../markup/report-to-mdast.ts';
 import type { Piece } from '../../markup/write-html.ts';
 import { citationItem } from '../../report/exports/citation-item.ts';
@@ -25,7 +26,7 @@ import { editPlaces, type EditPlace } from './edit-places.ts';
 import { entryFinder } from './entry-finder.ts';
 import { listDoubts, type Doubts } from './list-doubts.ts';
 import { scrapedRows, type ScrapedRow } from './scraped-rows.ts';
-import { showReport, textLang } from './show-report.ts';
+import { reasonsFor, showReport, textLang } from './show-report.ts';
 
 /** What the pages of a report start from. */
 export interface ReportPage {
@@ -34,6 +35,8 @@ export interface ReportPage {
   /** In the script of the page. */
   shown: Report;
   words: Dictionary;
+  /** Reasons of its edits and gaps in the page's language. */
+  tellReason: TellReason;
   /** `lang` of the shown text. */
   lang: 'zh-Hans' | 'zh-Hant';
   anchors: string[];
@@ -81,7 +84,14 @@ export async function openReport(id: string, locale: Locale): Promise<ReportPage
   if (open?.id !== id || import.meta.env?.DEV) open = { id, report: openAnew(id) };
   const { in: scripts, ...rest } = await open.report;
   const inScript = scripts[scriptOf[locale]]();
-  return { ...rest, ...inScript, words: dictionary(locale), lang: textLang(locale) };
+  const { script } = rest.report;
+  return {
+    ...rest,
+    ...inScript,
+    words: dictionary(locale),
+    tellReason: reasonsFor(script, locale),
+    lang: textLang(locale),
+  };
 }
 
 async function openAnew(id: string): Promise<OpenReport> {
@@ -137,7 +147,7 @@ function once<T>(make: () => T): () => T {
  * @param marks how repairs are marked
  */
 export function pageMarks(
-  words: Dictionary,
+  { words, tellReason }: Pick<ReportPage, 'words' | 'tellReason'>,
   page = '',
   marks?: Pick<MarkTargets, 'entry' | 'name'>,
 ): PageMarks {
@@ -146,6 +156,7 @@ export function pageMarks(
       permalink: words.report.permalink,
       redaction: words.report.redaction,
       lacuna: words.report.lacunaOf,
+      reason: (told) => tellReason(told).text,
       doubt: words.report.doubt,
       deleted: words.apparatus.deleted,
       broken: words.apparatus.break,

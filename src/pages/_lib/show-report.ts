@@ -1,5 +1,7 @@
 import { langOf, scriptOf, type Locale } from '../../i18n/locales.ts';
 import { inScript } from '../../markup/in-script.ts';
+import { dictionary } from '../../i18n/dictionary.ts';
+import type { TellReason } from '../../markup/tell-reason.ts';
 import { reportInScript, type Convert } from '../../markup/report-in-script.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -20,10 +22,24 @@ export function textLang(locale: Locale): 'zh-Hans' | 'zh-Hant' {
 export function showReport(report: Report, script: Report['script']): Report {
   if (report.script === script && script === 'hans') return report;
   const convert: Convert = (text) => inScript(text, report.script, script);
-  // Reasons quote the text, so that those told of a traditional one may have traditional characters.
   return reportInScript(
     report,
     convert,
     script === 'hant' ? (text) => inScript(text, 'hans', 'hant') : convert,
   );
+}
+
+/**
+ * How a language's pages tell the reasons of a report's edits and gaps. Ledgers give them in simplified script; they
+ * quote the text, so that those told of a traditional one may have traditional characters. What has no meaning in the
+ * language is told as it is.
+ */
+export function reasonsFor(script: Report['script'], locale: Locale): TellReason {
+  const { tellReason } = dictionary(locale);
+  const from = scriptOf[locale] === 'hant' ? 'hans' : script;
+  return (reason) => {
+    const meaning = tellReason(reason);
+    if (meaning !== undefined) return { text: meaning, lang: locale };
+    return { text: inScript(reason, from, scriptOf[locale]), lang: textLang(locale) };
+  };
 }

@@ -50,6 +50,6 @@ function write({ facet, groups, locale, current }: FacetList, shown: readonly Fa
   });
   const more =
     groups.length > shown.length &&
-    markup`<li class="more"> <a href="${href(`browse/${facet}/`, locale)}">${words.browse.more}</a> <small>${formatCount(groups.length)}</small> </li>`;
+    markup`<li class="more"> <a href="${href(`browse/${facet}/`, locale)}">${words.browse.more(formatCount(groups.length))}</a> </li>`;
   return markup`<ul class="facet"> ${rows} ${more} </ul>`.html;
 }

@@ -68,7 +68,7 @@ export const enWords: SearchWords = {
     truncated: 'End missing',
     fragmentary: 'Parts missing',
   },
-  allValues: (n: string) => `All ${n}`,
+  allValues: (n: string) => `All ${n} values`,
   synthetic: 'Specimen',
   date: dateForms.en,
   arrival: {

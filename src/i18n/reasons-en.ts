@@ -1,0 +1,185 @@
+import type { ReasonEntry } from './tell-reasons.ts';
+import { reasonsOfBreaksEn } from './reasons-of-breaks-en.ts';
+import { reasonsOfFragmentsEn } from './reasons-of-fragments-en.ts';
+
+/** Reasons of edits and of gaps in English. What a ledger says, in simplified Chinese, is the key. */
+export const reasonsEn: readonly ReasonEntry[] = [
+  // Boilerplate
+  [
+    '“{site}”加在正文{side}的说明，不是正文；所述题目、页数等另记为元数据',
+    ({ site, side }) =>
+      `A notice that “${site}” put ${side === '之前' ? 'before' : 'behind'} the text, not part of it; the title, pages and so on that it names are in the record`,
+  ],
+  [
+    '网站加在正文{side}的说明，不是正文；所述题目、页数等另记为元数据',
+    ({ side }) =>
+      `A notice that the site put ${side === '之前' ? 'before' : 'behind'} the text, not part of it; the title, pages and so on that it names are in the record`,
+  ],
+  ['“{site}”加在正文之后的说明，不是正文', 'A notice that “{site}” put behind the text, not part of it'],
+  ['网站加在正文之后的说明，不是正文', 'A notice that the site put behind the text, not part of it'],
+  [
+    '疑为网站加在页边的字样；别无网站痕迹，也可能是正文',
+    'Likely a line that the site put at the edge of the page; nothing else tells of a site, so that it may be of the text',
+  ],
+  [
+    '疑为售卖文档者印在每页的字样，独占一行；全文只此一处，别无网站痕迹，也可能是正文',
+    'Likely what a seller of documents prints on each page, alone on its line; it stands here once, and nothing else tells of a site, so that it may be of the text',
+  ],
+  [
+    '售卖文档者印在每页的字样，独占一行，不是正文',
+    'What a seller of documents prints on each page, alone on its line; not part of the text',
+  ],
+
+  // Injected readings
+  [
+    '注音为转码所加：此字在本页逢现必注，读音合于此字',
+    'A reading put in by a converter: the page gives it to this character wherever it stands, and it is a reading of that character',
+  ],
+  [
+    '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注',
+    'Many characters of the page have readings put in by a converter; this one is rare and stands here once, so that the author may have glossed it',
+  ],
+  [
+    '注音疑为转码所加：此字在本页逢现必注；本页凭证尚少，或为原文自注',
+    'A reading likely put in by a converter: the page gives it to this character wherever it stands; the page tells little else, so that the author may have glossed it',
+  ],
+  [
+    '注音疑为转码所加：此字在本页逢现必注，只有首尾全无注音的行例外，疑为网站所加而未经转码；或为原文自注',
+    'A reading likely put in by a converter: the page gives it to this character wherever it stands but for lines without readings at its ends, likely the site’s own and not converted; or the author glossed it',
+  ],
+  [
+    '注音疑为转码所加：写法与转码所加者不尽相同，而此字在本页逢现必注，读音合于此字',
+    'A reading likely put in by a converter: it is not quite written as those are, but the page gives it to this character wherever it stands, and it is a reading of that character',
+  ],
+  [
+    '注音为转码所加：本页在此截断，注音只余其半',
+    'A reading put in by a converter: the page is cut off here, and half of the reading is left',
+  ],
+  [
+    '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损',
+    'A reading put in by a converter: the last byte of the character before and this byte together were taken for an annotated character; the characters themselves are whole',
+  ],
+
+  // Split bytes
+  [
+    '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
+    'Split bytes: put together again as GBK; the damage replayed on the reading gives the witness',
+  ],
+  [
+    '首字节已失：字节可容多字，按上下文取最可能者',
+    'The first byte is lost: the bytes allow several characters; the context makes this the likeliest',
+  ],
+  [
+    '自定义区编码消失，未留痕迹：按前后字节与上下文取最可能者，所列未必尽全',
+    'A code of the user-defined area vanished without a trace: the bytes around it and the context make this the likeliest; the list may lack others',
+  ],
+  [
+    '首字节或自定义区编码已失：字节可容多种读法，按上下文取最可能者，所列未必尽全',
+    'The first byte or a code of the user-defined area is lost: the bytes allow several readings, and the context makes this the likeliest; the list may lack others',
+  ],
+  [
+    '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失，所列未必尽全',
+    'Split bytes: put together again as GBK; this reads oddly, so that a character may have vanished with a code of the user-defined area; the list may lack others',
+  ],
+  [
+    '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',
+    'Split bytes: the damage replayed on each of several readings gives the witness; the context makes this the likeliest',
+  ],
+  [
+    '网页标签的“<”被前字字节吞去，所余的也不是文字',
+    'The “<” of an HTML tag was swallowed with a byte of the character before; what is left of the tag is not text either',
+  ],
+  [
+    '一位数字随前字字节一并失去，无从得知，以□代之',
+    'A digit was lost with a byte of the character before; nothing tells which, and □ stands for it',
+  ],
+  [
+    '前字字节吞去一个半角字符，按上下文取最可能者',
+    'A byte of the character before swallowed a half-width character; the context makes this the likeliest',
+  ],
+  ['一位数字已失，抄本中无可考', 'A digit is lost; nothing in the witness tells which'],
+
+  // Script, width, spacing
+  [
+    '繁体字由简体逐字转成，逐字转回简体',
+    'Traditional characters that were made of simplified ones one by one are turned back likewise',
+  ],
+  [
+    '“着”“著”转成繁体后同为“著”，按上下文取其一',
+    '着 and 著 both became 著 in traditional script; the context decides',
+  ],
+  ['中文语境中的标点用全角', 'Punctuation in Chinese text is full-width'],
+  ['中文语境中成对的标点用全角', 'Paired punctuation in Chinese text is full-width'],
+  ['数字和拉丁字母用半角', 'Digits and Latin letters are half-width'],
+  ['省略号和破折号各占两格', 'An ellipsis and a dash are two characters wide each'],
+  ['句末的西文句点，中文用“。”', 'A Latin full stop at the end of a sentence; Chinese has “。”'],
+  [
+    '本页句末用西文句点，此处疑为句号',
+    'Sentences of the page end in Latin full stops; this one is likely such a stop',
+  ],
+  ['文首的空白不属正文', 'White space before the text is not part of it'],
+  ['文末的空白不属正文', 'White space behind the text is not part of it'],
+  ['各行等宽，行满即折，句子未断', 'Lines of equal width were broken where they were full, inside sentences'],
+  ['换行把一句话截成两行', 'A line break cut a sentence in two'],
+  [
+    '行首缩进、行末空格和空行是版式，不属正文',
+    'Indents, spaces at the ends of lines and blank lines are layout, not text',
+  ],
+  ['逐字空开的空格只是版式', 'Spaces between single characters are layout'],
+  ['中文标点两旁不空格', 'There are no spaces beside Chinese punctuation'],
+
+  // Lines put in, remains of markup, characters that nobody sees
+  [
+    '随机编号的空标签，是植入的链接被清除后的残迹，不是文件的文字',
+    'Empty tags numbered at random, left where injected links were removed; not text of the document',
+  ],
+  [
+    '采集者记下此处原有植入的链接行，已删；说明本身不是文件的文字',
+    'The collector noted that an injected line of links was removed here; the note itself is not text of the document',
+  ],
+  [
+    '范文网站为辨认抄本而插在“的”后的单引号，没有与之成对的',
+    'A single quotation mark behind 的, put in by a site of model texts to recognise copies; it has no partner',
+  ],
+  [
+    '被植入的导流语及其后的链接行，不是文件的文字',
+    'An injected lure and the lines of links behind it; not text of the document',
+  ],
+  ['被植入的导流语，不是文件的文字', 'An injected lure; not text of the document'],
+  ['被植入的色情链接行，不是文件的文字', 'An injected line of pornographic links; not text of the document'],
+  ['换行的标记，换成换行', 'The markup of a line break, replaced by the break'],
+  ['排版的标记，不是文字', 'Markup of layout, not text'],
+  ['“{code}”是字符的代号，换成所代的字符', '“{code}” is the code of a character, replaced by the character'],
+  ['换成普通换行：{names}不是文字', ({ names }) => `Replaced by an ordinary line break: ${codes(names)}`],
+  [
+    '删去不可见字符：{names}不是文字',
+    ({ names }) => `Invisible characters that are not text: ${codes(names)}`,
+  ],
+  [
+    '此处有{count}个字符按文件的编码无法解读，原样保留',
+    ({ count }) =>
+      `Characters that cannot be read in the encoding of the file, kept as they are: ${count ?? ''}`,
+  ],
+
+  // Gaps
+  [
+    '“{note}”是网站所加的说明，不是原文；所缺文字在此处标出',
+    '“{note}” is the site’s own note, not the text’s; what is missing is marked here',
+  ],
+  ['网站在此注明“{note}”，文字有缺', 'The site notes “{note}” here: text is missing'],
+  [
+    '正文止于句中：“{end}”，其后文字未得',
+    'The text stops inside a sentence, “{end}”; what follows is not at hand',
+  ],
+  ['正文止于句中：“{end}”', 'The text stops inside a sentence, “{end}”'],
+  [
+    '网站称还剩{pages}页未读，其后文字未得',
+    'The site says that {pages} more pages were not read; what follows is not at hand',
+  ],
+
+  ...reasonsOfFragmentsEn,
+  ...reasonsOfBreaksEn,
+];
+
+/** Their code points; the names are Chinese. */
+const codes = (names = ''): string => (names.match(/U\+[0-9A-F]+/g) ?? []).join(', ');

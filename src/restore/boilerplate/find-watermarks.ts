@@ -85,7 +85,7 @@ function worded(page: string): Line[] {
 }
 
 /** One plain phrase, as a heading, a button or an entry of a list may have it: no dots, no page number, nothing added. */
-const reportsOwn = /^(?!精[品选]..{3}|.*可(?:自由)?(?:编辑|修改))\p{L}{2,10}$/u;
+const reportsOwn = /^(?!精[品选]..{3}|.*可(?:自由)?(?:编辑|修改))\p{L}{2,10}[!。.]?$/u;
 /** An entry of a list of names has no signs, and is no longer. */
 const entry = /^[\p{Script=Han}A-Za-z]{2,14}$/u;
 const fewestEntries = 3;

@@ -2,21 +2,24 @@ import { factsOfBlocks } from '../boilerplate/facts-of-blocks.ts';
 import { findBlocks } from '../boilerplate/find-blocks.ts';
 import { findTail } from '../boilerplate/find-tail.ts';
 import { findWatermarks } from '../boilerplate/find-watermarks.ts';
-import type { BoilerplateLine } from '../data/boilerplate/line.ts';
+import { judgeBlocks } from '../boilerplate/judge-blocks.ts';
 import { watermarkLines } from '../data/boilerplate/watermarks.ts';
+import { inferAnnotated } from '../infer-annotated.ts';
 import { findPageMarks } from '../fragments/page-marks.ts';
 import type { FoundEdit, Span } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 
-const perhaps = '疑为网站加在页边的字样；别无网站痕迹，也可能是正文';
+const perhaps = '疑为网站所加的字样；别无网站痕迹，也可能是正文';
 const lone = '疑为售卖文档者印在每页的字样，独占一行；全文只此一处，别无网站痕迹，也可能是正文';
 
-const isTrace = ({ weight }: BoilerplateLine): boolean => weight === 'sure' || weight === 'edge';
+/** So many characters that are annotated wherever they stand are no author's. */
+const ofSite = 4;
 
 /**
  * Document-sharing sites put their own lines before and behind a document. What these say of it, its title,
  * pages and day of upload, is kept as facts. A line counts only as a whole, near the top or the end, where
- * it is one that nobody but a site writes, or stands beside such a line, or first or last on the page; a sentence of the report that
+ * it is one that nobody but a site writes, or stands beside such a line, or first or last on the page. What an author may
+ * have written is a conjecture, or stays where he quotes it or speaks of sites; a sentence of the report that
  * mentions a site stays, and so does a name in a list of its own.
  */
 export const boilerplate: Rule = {
@@ -47,7 +50,15 @@ export const boilerplate: Rule = {
     const blocks = findBlocks(text).filter(
       ({ matches }) => !matches.every(({ entry }) => watermarkLines.includes(entry)),
     );
-    const facts = factsOfBlocks(text, blocks);
+    const owners = judgeBlocks(
+      text,
+      blocks,
+      () => known.platform !== undefined || inferAnnotated(text).size >= ofSite,
+    );
+    const facts = factsOfBlocks(
+      text,
+      blocks.filter((_, index) => owners[index] === 'site'),
+    );
     const site = facts.platform ? `“${facts.platform}”` : '网站';
     const edits: FoundEdit[] = [];
     const add = (span: Span, reason: string, sure = true): void => {
@@ -59,21 +70,17 @@ export const boilerplate: Rule = {
       edits.push({ rule: 'boilerplate', span, lemma, reading: '', reason, ...sureness });
     };
     const behind = (start: number): string => (start < text.length / 2 ? '之前' : '之后');
-    const traces = blocks.flatMap(({ matches }) => matches.map(({ entry }) => entry)).filter(isTrace);
-    // What an author may have written is the site's beside anything else of it.
-    const told = traces.length > 1 || traces.some((entry) => !entry.perhaps) || known.platform !== undefined;
-    for (const { start, end } of blocks)
-      add(
-        [start, end],
-        told ? `${site}加在正文${behind(start)}的说明，不是正文；所述题目、页数等另记为元数据` : perhaps,
-        told,
-      );
+    blocks.forEach(({ start, end }, index) => {
+      const told = owners[index] === 'site';
+      const reason = `${site}加在正文${behind(start)}的说明，不是正文；所述题目、页数等另记为元数据`;
+      if (owners[index] !== 'author') add([start, end], told ? reason : perhaps, told);
+    });
     const tail = findTail(text);
     if (tail) add(tail, `${site}加在正文之后的说明，不是正文`);
-    const stated = (told && edits.length > 0) || known.platform !== undefined;
+    const stated = edits.some(({ certainty }) => certainty === 'certain') || known.platform !== undefined;
     const traced = (): boolean => stated || findPageMarks(text).length > 0;
     for (const { span, sure } of findWatermarks(text, traced))
       add(span, sure ? '售卖文档者印在每页的字样，独占一行，不是正文' : lone, sure);
-    return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(blocks.length > 0 && { facts }) };
+    return { edits: edits.sort((a, b) => a.span[0] - b.span[0]), ...(owners.includes('site') && { facts }) };
   },
 };

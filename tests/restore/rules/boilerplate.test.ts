@@ -28,6 +28,7 @@ const negatives = z.array(z.strictObject({ name: z.string(), text: z.string() })
 const watermarks = z
   .array(z.strictObject({ name: z.string(), page: z.string(), text: z.string() }))
   .parse(read('watermarks'));
+const perhaps = z.array(z.strictObject({ name: z.string(), page: z.string() })).parse(read('perhaps'));
 
 const run = (text: string) => runRules(text, [boilerplate]);
 
@@ -90,6 +91,25 @@ describe('boilerplate', () => {
         certainty: 'certain',
       });
     }
+  });
+
+  it.each(perhaps)('takes $name for no more than likely, and learns nothing of it', ({ page }) => {
+    const { reading, ledger, facts } = run(page);
+    expect(reading).not.toBe(page);
+    expect(facts).toEqual(noFacts);
+    for (const { certainty, lemma, alternatives } of ledger)
+      expect({ certainty, alternatives }).toEqual({ certainty: 'conjecture', alternatives: [lemma] });
+  });
+
+  it('takes what may be quoted for the site’s where other lines tell of one', () => {
+    const text = '网站管理办法\n一、首页应当载明：';
+    const notice = '版权声明：本网站文章著作权归本单位所有，未经许可不得转载。';
+    const site = '当前文档最多预览五页，下载文档查看全文';
+    expect(run(`${text}\n${notice}\n二、附则。`).ledger).toEqual([]);
+    expect(run(`${text}\n${notice}\n${site}`).reading).toBe(text);
+    expect(run(`${text.slice(0, -1)}\n${notice}\n二、附则。\n${site}`).reading).toBe(
+      `${text.slice(0, -1)}\n二、附则。`,
+    );
   });
 
   it.each(negatives)('leaves $name alone', ({ text }) => {

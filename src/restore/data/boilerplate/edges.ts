@@ -6,10 +6,13 @@ const section =
 /** What stands between them. */
 const parting = String.raw`[-|·•_/—>?]{0,4}`;
 
-const deed = '(?:打印|关闭|收藏|返回|分享|推荐|复制|保存|举报|纠错|挑错|加入收藏|我要打印|大|中|小)';
+const deeds = '打印|关闭|收藏|返回|分享|推荐|复制|保存|举报|纠错|挑错|加入收藏|我要打印';
+const deed = `(?:${deeds}|大|中|小)`;
 const object = '(?:本页|本文|此页|此文|该页|文章|窗口|页面|顶部|首页|列表|上一?页|链接)';
 
 const button = String.raw`[【\[(]${deed}${object}?[】\])][|/-]?`;
+/** （大）（中）（小） alone may be what an author lists. */
+const buttons = `(?=.*(?:${deeds}))(?:${button})`;
 
 const sizes = '(?:特大|超大|加大|缩小|最?大|中|标准|正常|默认|还原|较?小|[-+A/|、[\\]])';
 
@@ -21,7 +24,7 @@ const editor = String.raw`责任编辑:[a-z][\w.-]{1,20}`;
 
 /** Some of these as they stand behind the text's last sentence or date, where the break between is lost. */
 export const edgeTails: readonly RegExp[] = [
-  new RegExp(`(?:${button}){2,9}`),
+  new RegExp(`${buttons}{2,9}`),
   new RegExp(`(?:${section}${parting}){3,14}`),
   new RegExp(shared),
   new RegExp(String.raw`[(【\[]${editor}[)】\]]`, 'i'),
@@ -29,6 +32,10 @@ export const edgeTails: readonly RegExp[] = [
 
 const step = '[^>»›,。;:!?]{1,30}';
 const steps = `(?:[>»›]{1,2}${step}){1,6}[>»›]{0,2}`;
+
+/** What a site’s sections are called. */
+const ofSites =
+  '范文|文[库档秘]|公文|网|总结|报告|汇报|述职|计划|方案|讲话|心得|资料|材料|模板|大全|频道|栏目|中心|新闻|资讯|文章|公告|政务|信息公开';
 
 /** What sites call the models that they offer, and how many: （推荐5篇）, 精选3篇; some of it an editor may say of reports. */
 const praise = '推荐|精选|精品|通用|集锦|优秀|大全|必备|热门|实用|经典|优选|锦集|荐';
@@ -42,7 +49,15 @@ export const edgeLines: readonly BoilerplateLine[] = [
   // The path through the site's sections, its menu and its foot.
   {
     line: new RegExp(
-      `(?:您|你)?(?:的|(?:现在|当前|目前|所在|现在所处)的?)*位置(?:是|在)?:?(?:${step})${steps}|首页${steps}|(?=\\p{L}{2})(?:${step})(?:[>»›]{1,2}${step}){2,6}[>»›]{0,2}`,
+      `(?:您|你)?(?:的|(?:现在|当前|目前|所在|现在所处)的?)*位置(?:是|在)?:?(?:${step})${steps}|首页${steps}`,
+    ),
+    weight: 'edge',
+    at: 'head',
+  },
+  // Without a word of where it leads to, an order of precedence: 安全>质量>效益.
+  {
+    line: new RegExp(
+      `(?=\\p{L}{2})(?=.*(?:${ofSites}))(?:${step})(?:[>»›]{1,2}${step}){2,6}[>»›]{0,2}`,
       'u',
     ),
     weight: 'edge',
@@ -50,7 +65,8 @@ export const edgeLines: readonly BoilerplateLine[] = [
   },
   { line: new RegExp(`(?:${section}${parting}){2,14}`), weight: 'edge' },
   // Buttons.
-  { line: new RegExp(`(?:${button}){1,9}`), weight: 'edge' },
+  { line: new RegExp(`${buttons}{1,9}`), weight: 'edge' },
+  { line: new RegExp(`(?:${button}){2,9}`), weight: 'near' },
   // 返回顶部 alone says nothing of a site.
   { line: new RegExp(`(?!(?:返回|回到).{2}$)(?:${deed}${object}[-|/·]?){1,9}`), weight: 'edge', at: 'tail' },
   {
@@ -70,7 +86,7 @@ export const edgeLines: readonly BoilerplateLine[] = [
   { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)\(?${praised}?\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
   { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?范文)`), weight: 'edge', at: 'head' },
   { line: new RegExp(String.raw`(?<title>.{2,40}?范文)\(?${praised}\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
-  { line: new RegExp(String.raw`(?<title>.{2,40}?)\((?:${praise})\d{1,3}篇\)`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`(?<title>.{2,40}?)\((?:${praise})\d{1,3}篇\)`), weight: 'near' },
   // What may, too, be an author's last words, or stand below a list of his.
   {
     line: /(?:以上|上述|上面)(?:这些|内容)?(?:就)?是.{0,30}?(?:报告|汇报|总结|范文|心得|体会|计划|方案|发言稿|演讲稿|材料)[^,。]{0,10}(?:全部|所有|相关|详细|主要)的?内容了?[,。!].{0,12}希望(?:对|能|可以|能够|给).{0,8}(?:大家|您|你|各位|读者).{0,20}/,

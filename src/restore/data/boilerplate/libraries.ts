@@ -125,13 +125,13 @@ export const libraryLines: readonly BoilerplateLine[] = [
   // 百度文库.
   { line: /©\d{4}Baidu.{0,60}文库协议.*/i, weight: 'sure', platform: '百度文库' },
   { line: /使用百度前必读\|?文库协议.*/, weight: 'sure', platform: '百度文库' },
-  { line: /百度文库[>›|]?(?:专业资料|教育专区|应用文书|实用文档|工作范文|.{2,5}文档).{0,16}/, weight: 'sure', platform: '百度文库' },
+  { line: /百度文库[>›|]?(?:专业资料|教育专区|应用文书|实用文档|工作范文|.{2,5}文档).{0,16}/, weight: 'sure', perhaps: true, platform: '百度文库' },
   { line: /去百度文库[,.?]{0,2}查看完整内容>?(?:内容来自用户:.{1,20})?/, weight: 'sure', platform: '百度文库' },
-  { line: /(?:想|需要)?免费下载(?:本文|更多文档)\?/, weight: 'sure', platform: '百度文库' },
+  { line: /(?:想|需要)?免费下载(?:本文|更多文档)\?/, weight: 'sure', perhaps: true, platform: '百度文库' },
   { line: /我要定制简历|定制HR最喜欢的简历|笑话大全爆笑版|(?:100W篇)?文档(?:免费专享|下载特权).{0,20}|.{0,6}\d下载券(?:立即下载)?|\d+人已下载/i, weight: 'near', platform: '百度文库' },
   { line: /[你您]可能(?:还)?喜欢|今日推荐|\d{1,4}份文档|评分:|[★☆]{5,6}|[\d.]{1,4}分|\(?[\d.万]{1,8}人(?:评价|阅读|下载)\)?|热度:.{0,8}/, weight: 'near' },
   // 豆丁网.
-  { line: /(?:豆丁网?)?[:-]?(?:https?:\/\/)?(?:www\.)?docin\.com(?:豆丁网?)?/i, weight: 'sure', platform: '豆丁网' },
+  { line: /(?:豆丁网?)?[:-]?(?:https?:\/\/)?(?:www\.)?docin\.com(?:豆丁网?)?/i, weight: 'sure', perhaps: true, platform: '豆丁网' },
   { line: /豆丁网?(?:提示|温馨提示):.{2,80}/, weight: 'sure', platform: '豆丁网' },
   // 原创力文档.
   { line: /\d、本文档共(?<pages>\d{1,4})页[,.?]{0,2}(?:可阅读全部内容|其中可免费阅读.{0,30})[。.?]?/, weight: 'sure', platform: '原创力文档' },
@@ -150,23 +150,27 @@ export const libraryLines: readonly BoilerplateLine[] = [
   { line: /本站是提供个人知识管理的网络存储空间[,.?]{0,2}所有内容均由用户发布.*/, weight: 'sure', platform: '360doc个人图书馆' },
   { line: /来自:.{1,30}>《.{1,20}》/, weight: 'near' },
   { line: /\d{4}-\d\d-\d\d.{1,16}图书馆/, weight: 'near' },
-  { line: /转藏(?:全屏)?(?:朗读)?/, weight: 'sure', platform: '360doc个人图书馆' },
+  { line: /转藏(?:全屏)?(?:朗读)?/, weight: 'sure', perhaps: true, platform: '360doc个人图书馆' },
   { line: /下载APP|您可以|新建|朗读|举报\/认领|.{0,12}转藏到我的图书馆/i, weight: 'near' },
   { line: /该文档贡献者很忙[,.?]{0,2}什么也没留下[。.]?/, weight: 'sure', platform: 'MBA智库文档' },
   { line: /MBA智库文档(?:专业的管理资源分享平台)?/i, weight: 'sure', platform: 'MBA智库文档' },
   { line: /首页(?!>).{4,60}/, weight: 'near' },
-  { line: /(?:举报)?开通vip/i, weight: 'sure', platform: '爱问共享资料' },
+  { line: /开通vip/i, weight: 'near' },
+  { line: /举报开通vip/i, weight: 'sure', platform: '爱问共享资料' },
   { line: /-{5,}各类专业好文档[,.?]{0,2}值得你下载.{0,40}-{5,}/, weight: 'sure' },
   { line: /[-—_=]{12,}/, weight: 'near' },
   { line: /(?:发布:)?(?<uploaded>\d{4}-\d\d-\d\d)(?:发布)?约[\d.]+[千万]?字共(?<pages>\d{1,4})页(?:下载文档)?/, weight: 'sure', platform: '原创力文档' },
   // Any of them.
-  {
+  // What a page is called stands first; elsewhere a list of references may have it.
+  ...(['edge', 'near'] as const).map((weight) => ({
     line: new RegExp(String.raw`(?<title>.{2,80}?)[-_—|](?<platform>${sites})(?:网|\.com)?`),
-    weight: 'sure',
-  },
+    weight,
+    ...(weight === 'edge' && { at: 'head' as const }),
+  })),
   {
     line: new RegExp(String.raw`\(?(?:本文)?(?:来自|来源于?|转自|摘自|出自):?(?<platform>${sites})网?[。.]?\)?(?:版权申诉|举报)?`),
     weight: 'sure',
+    perhaps: true,
   },
   // Its own foreword.
   {
@@ -176,8 +180,8 @@ export const libraryLines: readonly BoilerplateLine[] = [
   },
   { line: /(?:编辑整理:)?尊敬的读者朋友们?:?这里是精品文档编辑中心.*/, weight: 'sure' },
   // A path through the site's sections, and its own advertisement.
-  { line: new RegExp(`(?:首页>)?(?<platform>${sites})(?:首页)?(?:>.{1,60}|[,.?]{0,2}免费文档下载)`), weight: 'sure' },
-  { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}(?:是否)?(?:继续|点击)?(?:免费)?(?:阅读|下载)?.{0,6}/, weight: 'sure' },
+  { line: new RegExp(`(?:首页>)?(?<platform>${sites})(?:首页)?(?:>.{1,60}|[,.?]{0,2}免费文档下载)`), weight: 'sure', perhaps: true },
+  { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}(?:是否)?(?:继续|点击)?(?:免费)?(?:阅读|下载)?.{0,6}/, weight: 'sure', perhaps: true },
   { line: /下载文档到电脑[,.?]{0,2}(?:(?:查找)?使用更方便|方便使用).{0,20}/, weight: 'sure' },
   { line: /阅读已结束[,.?]{0,2}.{0,4}下载.{0,16}/, weight: 'sure' },
   { line: /(?:试读|预览|免费预览)(?:已)?结束[,.?]{0,2}.{0,12}(?:下载|阅读|查看)(?:全文|更多|完整版).{0,12}/, weight: 'sure' },

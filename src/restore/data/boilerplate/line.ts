@@ -14,7 +14,7 @@ export interface BoilerplateLine {
   weight: 'sure' | 'near' | 'between' | 'edge';
   /** The edge where it counts, where only one does. */
   at?: 'head' | 'tail';
-  /** An author may have written it, too: alone it is a conjecture. */
+  /** An author may have written it, too: alone it is a conjecture at an edge of the page, and his in the middle. */
   perhaps?: true;
   /** The site this wording is known from, where the line doesn't name it. */
   platform?: string;

@@ -1,0 +1,85 @@
+import type { BoilerplateLine } from '../data/boilerplate/line.ts';
+import { toSimplified } from '../../script/to-simplified.ts';
+import { project } from '../projection.ts';
+import type { Block } from './find-blocks.ts';
+
+/** Whose a block is: the site's beyond doubt; perhaps the author's; the author's own. */
+export type Owner = 'site' | 'perhaps' | 'author';
+
+/** A text that speaks of such lines may quote one. */
+const speaksOfSites =
+  /网站|网页|网址|页面|网络版|公众号|新媒体|融媒体|推送|栏目|按钮|链接|文库|备案|版权|著作权|侵权|转载|字样|声明|参考文献|参考书目|参考资料|小程序|客户端|著录|字段|账号|样式|页脚|页首/;
+const announces = /[:：][“"‘「『]?$/;
+const refersBack = /^\s{0,8}(?:以上|上述|前述|此类|这样的?|这[是种类些一]|该)/;
+/** How much of the line above is looked at. */
+const longestAbove = 120;
+
+/** Lines that say something of the site by themselves, and those of them that no author writes. */
+const tells = ({ weight }: BoilerplateLine): boolean => weight === 'sure' || weight === 'edge';
+const isDistinctive = ({ weight, perhaps }: BoilerplateLine): boolean => weight === 'sure' && !perhaps;
+/** So many lines side by side, not all of one kind, are no author's. */
+const fewestLines = 4;
+
+/**
+ * Whose the blocks of a page are. Two lines that are not the same, or one at an edge that no author writes, tell of a
+ * site, and all others are its own. A lone one that an author may have written is perhaps the site's at an edge of the
+ * page, and the author's in the middle; so are all in the middle of a text that speaks of sites, and what the
+ * line above announces, or the one below refers to, is quoted.
+ *
+ * @param blocks in order
+ * @param isKnown whether anything else tells that the page is a site's; asked where its lines do not say enough
+ */
+export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () => boolean): Owner[] {
+  if (blocks.length === 0) return [];
+  const own = ownText(page, blocks);
+  const about = speaksOfSites.test(project(own, 0, own.length).text);
+  const places = blocks.map(({ matches, start, end }, index) => {
+    const entries = matches.map(({ entry }) => entry);
+    return {
+      entries: entries.filter(tells),
+      lines: entries.length,
+      kinds: new Set(entries.filter(({ weight }) => weight !== 'between')).size,
+      distinctive: entries.some(isDistinctive),
+      quoted: isQuoted(page, blocks[index - 1]?.end ?? 0, start, end),
+      edge: isBlank(page, blocks, 0, index) || isBlank(page, blocks, index + 1, blocks.length),
+    };
+  });
+  const counted = places.filter(({ quoted, edge }) => !quoted && (edge || !about));
+  const evident = counted.some(({ edge, distinctive }) => edge && distinctive) || isKnown();
+  const told =
+    evident ||
+    new Set(counted.flatMap(({ entries }) => entries)).size > 1 ||
+    counted.some(({ edge, kinds, lines }) => edge && kinds > 1 && lines >= fewestLines);
+  return places.map(({ entries, distinctive, quoted, edge }) => {
+    if (evident && (edge || !quoted)) return 'site';
+    if (quoted && (about || !told) && !(edge && distinctive)) return edge && !about ? 'perhaps' : 'author';
+    if (told) return quoted || (about && !edge) ? 'perhaps' : 'site';
+    const may = !distinctive && (about || entries.every(({ perhaps }) => perhaps));
+    if (edge) return may || quoted ? 'perhaps' : 'site';
+    return may ? 'author' : 'perhaps';
+  });
+}
+
+/** What is left of a page without its blocks. */
+function ownText(page: string, blocks: readonly Block[]): string {
+  const parts = blocks.map(({ start }, index) => page.slice(blocks[index - 1]?.end ?? 0, start));
+  return [...parts, page.slice(blocks.at(-1)?.end ?? 0)].join('\n');
+}
+
+/** Whether the author's line above a block ends in a colon, or the line below refers to it. */
+function isQuoted(page: string, from: number, start: number, end: number): boolean {
+  const above = page.slice(Math.max(from, start - longestAbove), start).trimEnd();
+  return announces.test(above) || refersBack.test(toSimplified(page.slice(end, end + 20)));
+}
+
+const pageMark = /^[ \t\u3000]*(?:.{0,90}_)?第?[ ]?\d{1,4}[ ]?[页頁/].{0,20}$/gm;
+
+/** Whether nothing but blanks and page marks stands in some of the gaps before, between and behind the blocks. */
+function isBlank(page: string, blocks: readonly Block[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const from = blocks[index - 1]?.end ?? 0;
+    const to = blocks[index]?.start ?? page.length;
+    if (page.slice(from, to).replace(pageMark, '').trim() !== '') return false;
+  }
+  return true;
+}

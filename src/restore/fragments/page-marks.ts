@@ -1,4 +1,5 @@
 import { project } from '../projection.ts';
+import { arePages } from './are-pages.ts';
 import { isMidSentence } from './sentence-end.ts';
 
 /** A line that only says which page it is. */
@@ -23,19 +24,25 @@ interface Kind {
   last?: true;
   /** Only where all name the same title. */
   sameTitle?: true;
+  /** Only where what lies between says that these are pages. */
+  paged?: true;
 }
 
 /** Ways to number a page, matched on the projection of a whole line. */
 const kinds: readonly Kind[] = [
   { pattern: /^第(?<number>\d{1,4})页[/,|]?共(?<total>\d{1,4})页$/, least: 1 },
-  { pattern: /^(?:!\[)?(?<title>.{2,90})_第(?<number>\d{1,4})页(?:\]\([^()]{4,200}\))?$/, least: 1 },
+  {
+    pattern: /^(?:!\[)?(?<title>.{2,90})_第(?<number>\d{1,4})页(?:\]\([^()]{4,200}\))?$/,
+    least: 1,
+    sameTitle: true,
+  },
   // Where the title is not parted from the number, the next one must have it, too.
   // A book that is cited is no title of the page's.
-  { pattern: /^(?<title>[^》]{4,90})第(?<number>\d{1,4})页$/, least: 2, sameTitle: true },
-  { pattern: /^第(?<number>\d{1,4})页$/, least: 2 },
-  { pattern: /^page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$/i, least: 2 },
-  { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2, last: true },
-  { pattern: /^(?<number>\d{1,3})\/(?<total>\d{1,3})$/, least: 2 },
+  { pattern: /^(?<title>[^》]{4,90})第(?<number>\d{1,4})页$/, least: 2, sameTitle: true, paged: true },
+  { pattern: /^第(?<number>\d{1,4})页$/, least: 2, paged: true },
+  { pattern: /^page(?<number>\d{1,4})(?:of(?<total>\d{1,4}))?$/i, least: 2, paged: true },
+  { pattern: /^[-—–·]{1,2}(?<number>\d{1,4})[-—–·]{1,2}$/, least: 2, last: true, paged: true },
+  { pattern: /^(?<number>\d{1,3})\/(?<total>\d{1,3})$/, least: 2, paged: true },
   { pattern: /^(?<number>\d{1,3})$/, least: 2, bare: true },
 ];
 
@@ -79,14 +86,12 @@ export function findPageMarks(text: string): PageMark[] {
 /** The head of a column of numbers. */
 const numbersRows = /(?:^|\n)[ \t\u3000]*[序编編][号號](?:\([^()]{1,8}\))?[ \t\u3000]*\n/;
 
-function believed(text: string, { least, bare, last, sameTitle }: Kind, marks: readonly PageMark[]): boolean {
-  if (
-    last &&
-    marks.length === 1 &&
-    text.length - marks[0]!.end < 200 &&
-    text.slice(marks[0]!.end).trim() === ''
-  )
-    return true;
+/** What a text may end in, before the number of its only page. */
+const ends = /[。！？!?.”’」』）)〉》]\s*$|[年月日号號]\s*$/;
+
+function believed(text: string, kind: Kind, marks: readonly PageMark[]): boolean {
+  const { least, bare, last, sameTitle, paged } = kind;
+  if (last && marks.length === 1 && isLast(text, marks[0]!)) return true;
   if (marks.length < least || marks.some(({ number, total }) => total !== undefined && number > total))
     return false;
   if (sameTitle && new Set(marks.map(({ title }) => title)).size > 1) return false;
@@ -99,10 +104,26 @@ function believed(text: string, { least, bare, last, sameTitle }: Kind, marks: r
     if (bare && (mark.number !== before.number + 1 || shortPage)) return false;
   }
   if (running < (marks.length - 1) / 2) return false;
-  if (!bare) return true;
+  if (!bare) return paged ? arePages(text, marks) : !areQuoted(text, marks);
   // The rows of a table, of which each cell stands in a line of its own.
   if (numbersRows.test(text.slice(0, marks[0]!.start))) return false;
   // Two alone must both part a sentence, and a page of text stand before them.
   const cuts = marks.filter(({ start, end }) => isMidSentence(text, start, end + 1)).length;
   return cuts > 0 && (marks.length > 2 || (cuts === marks.length && marks[0]!.start >= pageful));
+}
+
+/** The number of the only page, behind the text's end. */
+function isLast(text: string, { start, end }: PageMark): boolean {
+  if (text.length - end >= 200 || text.slice(end).trim() !== '') return false;
+  return start >= pageful || ends.test(text.slice(0, start));
+}
+
+/** Whether a line that ends in a colon announces the marks, and text goes on behind them: as they are to be written. */
+function areQuoted(text: string, marks: readonly PageMark[]): boolean {
+  const announced = /[:：][“"]?$/.test(
+    text.slice(Math.max(0, marks[0]!.start - 40), marks[0]!.start).trimEnd(),
+  );
+  const [from, to] = [marks[0]!.end, marks.at(-1)!.start];
+  const together = marks.length === 1 || text.slice(from, to).length < pageful;
+  return announced && together && text.slice(marks.at(-1)!.end).trim() !== '';
 }

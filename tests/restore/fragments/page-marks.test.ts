@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { applyEdits } from '../../../src/restore/apply-edits.ts';
 import { inlinePageMarks } from '../../../src/restore/fragments/inline-page-marks.ts';
 import { findPageMarks } from '../../../src/restore/fragments/page-marks.ts';
 import { removePageMarks } from '../../../src/restore/fragments/remove-page-marks.ts';
+
+const ownNumbers = z
+  .array(z.strictObject({ name: z.string(), text: z.string() }))
+  .parse(parse(readFileSync(new URL('../../fixtures/page-marks/negative.yaml', import.meta.url), 'utf8')));
 
 /** Text of so many characters without a mark that ends a sentence. */
 const words = (length: number): string =>
@@ -19,18 +26,23 @@ describe('findPageMarks', () => {
     ['第3页共3页', ['第3页共3页=3/3']],
     ['第4页/共3页', []],
     ['汇报_第1页', ['汇报_第1页=1/']],
-    ['第1页\n甲\n第2页', ['第1页=1/', '第2页=2/']],
-    ['第1页\n甲\n第1页\n乙\n第2页', ['第1页=1/', '第1页=1/', '第2页=2/']],
+    [`第1页\n${words(80)}\n第2页`, ['第1页=1/', '第2页=2/']],
+    [`第1页\n${words(77)}\n第2页`, []],
+    [`${words(80)}\n第1页\n甲\n第2页`, ['第1页=1/', '第2页=2/']],
+    [`第1页\n${words(80)}\n第1页\n${words(80)}\n第2页`, ['第1页=1/', '第1页=1/', '第2页=2/']],
     ['第1页', []],
     ['第2页\n甲\n第1页', []],
     ['第1页\n甲\n第5页\n乙\n第9页\n丙\n第10页', []],
-    ['Page 1\n甲\npage 2', ['Page 1=1/', 'page 2=2/']],
-    ['-1-\n甲\n— 2 —', ['-1-=1/', '— 2 —=2/']],
+    [`Page 1\n${words(80)}\npage 2`, ['Page 1=1/', 'page 2=2/']],
+    [`-1-\n${words(80)}\n— 2 —`, ['-1-=1/', '— 2 —=2/']],
     // The last line of a page of one; not what stands above anything.
     ['甲。\n- 1 -\n', ['- 1 -=1/']],
     ['甲。\n- 1 -\n乙', []],
-    ['1/2\n甲\n2/2', ['1/2=1/2', '2/2=2/2']],
-    ['3/2\n甲\n4/2', []],
+    ['东户\n- 2 -', []],
+    [`${words(80)}\n- 2 -`, ['- 2 -=2/']],
+    [`1/2\n${words(80)}\n2/2`, ['1/2=1/2', '2/2=2/2']],
+    [`1/2\n${words(80)}\n2/3`, []],
+    [`3/2\n${words(80)}\n4/2`, []],
     ['养老工作汇报第1页\n养老工作汇报第2页', ['养老工作汇报第1页=1/', '养老工作汇报第2页=2/']],
     ['养老工作汇报第1页\n民政工作汇报第2页', []],
     ['甲第1页乙\n甲第2页乙', []],
@@ -111,7 +123,26 @@ it('takes pages of a book that is cited for no pages of the text', () => {
   const cited = (page: number): string => `《治理文选》第三卷第${String(page)}页`;
   expect(findPageMarks(`${cited(133)}\n要狠抓落实。\n${cited(134)}\n`)).toEqual([]);
   const own = cited(1).replaceAll(/[《》]/g, '');
-  expect(findPageMarks(`${own}\n要狠抓落实。\n${own.replace('第1页', '第2页')}\n`)).toHaveLength(2);
+  const next = own.replace('第1页', '第2页');
+  expect(findPageMarks(`${own}\n要狠抓落实。\n${next}\n`)).toEqual([]);
+  expect(findPageMarks(`${own}\n${words(80)}\n${next}\n`)).toHaveLength(2);
+  expect(findPageMarks(`${own}\n${next}\n要狠抓落实。`)).toHaveLength(2);
+});
+
+describe('numbers that are the text’s own', () => {
+  it.each(ownNumbers)('of $name stay', ({ text }) => {
+    expect(findPageMarks(text)).toEqual([]);
+    expect(inlinePageMarks(text)).toEqual([]);
+  });
+
+  it('part a sentence where they are of pages, however short', () => {
+    const [before, behind] = [
+      '会议听取了各科室上半年工作情况的汇报，研究部署',
+      '下半年的工作，要求各科室抓好落实。',
+    ];
+    expect(findPageMarks(`${before}\n第1页\n${behind}\n第2页`)).toHaveLength(2);
+    expect(findPageMarks(`${before}。\n第1页\n${behind}\n第2页`)).toEqual([]);
+  });
 });
 
 describe('inlinePageMarks', () => {

@@ -4,10 +4,13 @@ import { parseArgs } from 'node:util';
 import { damage, type DamageOptions } from '../../src/restore/damage.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { otherFamilies } from './restoration-families.ts';
+import { benchGenres } from './restoration-genres.ts';
 import { damageMix, nameMix } from './restoration-mixes.ts';
 import { baseline } from './restoration-baseline.ts';
 import { align, f1, linesOf, scoreReading, shared, type Difference } from './restoration-score.ts';
 import { measureMemory, measureTime } from './restoration-time.ts';
+
+const specimens = 'tests/fixtures/specimens';
 
 /** Sums over texts and mixes that lost their breaks in one way, or that one family of sites damaged. */
 interface Tally {
@@ -32,14 +35,14 @@ const newTally = (): Tally => ({
 
 /**
  * Restore clean texts that were damaged in many ways, and count what is right.
- * `--gold dir` clean simplified texts (default: the project's specimens); `--mixes n` ways of damage a text;
- * `--seed n` the first; `--show n` differences to print; `--fast` accuracy alone.
+ * `--gold dir` clean simplified texts (default: the project's specimens, and then thirty genres besides); `--mixes n`
+ * ways of damage a text; `--seed n` the first; `--show n` differences to print; `--fast` accuracy alone.
  */
 export function benchRestoration(args: string[]): void {
   const { values } = parseArgs({
     args,
     options: {
-      gold: { type: 'string', default: 'tests/fixtures/specimens' },
+      gold: { type: 'string', default: specimens },
       mixes: { type: 'string', default: '8' },
       seed: { type: 'string', default: '1' },
       show: { type: 'string', default: '12' },
@@ -85,6 +88,7 @@ export function benchRestoration(args: string[]): void {
   print('family', families);
   console.log(`clean texts with edits other than width and spacing: ${changed} of ${texts.length}`);
   for (const line of shown.slice(0, Number(values.show))) console.log(`  ${line}`);
+  if (values.gold === specimens) benchGenres(Number(values.seed), Number(values.mixes));
   if (values.fast) return;
   const damagedWith = (change: Partial<DamageOptions>): string[] =>
     untouched.map(({ clean }, index) =>

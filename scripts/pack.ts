@@ -2,6 +2,7 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archive } from '../src/archive.config.ts';
 import { builtFor } from '../src/deploy/built-for.ts';
+import { packName } from '../src/search/pack/pack-name.ts';
 import { packSite } from '../src/search/pack/pack-site.ts';
 import { writeManifest } from '../src/deploy/manifest.ts';
 import { dist } from './build-site.ts';
@@ -15,7 +16,7 @@ await runCommand({
     healFolder(dist);
     if (!(await stat(dist).catch(() => undefined)))
       throw new Error('There is no dist/ to pack: run "npm run build" first.');
-    const folder = 'cunzhen';
+    const folder = packName(archive.title.en);
     const out = join(dist, `${folder}.zip`);
     await rm(out, { force: true });
     const { base } = (await builtFor(dist)) ?? archive;

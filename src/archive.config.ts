@@ -4,6 +4,7 @@ import { defineArchive } from './config/define-archive.ts';
 export const archive = defineArchive(
   {
     title: { 'zh-Hans': '存真', 'zh-Hant': '存真', en: 'Cunzhen' },
+    // seal: '档', the character of its seal; by default 真 where the name has it, or else the first of the name.
     description: {
       'zh-Hans': '修复网络转抄损坏的政务报告，每一处改动皆有出处。',
       'zh-Hant': '修復網路轉抄損壞的政務報告，每一處改動皆有出處。',

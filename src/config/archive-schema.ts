@@ -35,6 +35,11 @@ const base = z
 export const archiveSchema = z.strictObject({
   /** Name of the archive. */
   title: perLocale,
+  /** The character of its seal; by default 真 where the name has it, or else the name's first one. */
+  seal: z
+    .string()
+    .refine((seal) => [...seal.trim()].length === 1, 'must be one character')
+    .exactOptional(),
   /** One sentence about it, for search engines and the feed. */
   description: perLocale,
   /** Who publishes the archive, as citations name it. */

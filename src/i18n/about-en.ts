@@ -1,15 +1,15 @@
 import type { About } from './about-zh-hans.ts';
 
-export const aboutEn: About = {
-  title: 'About Cunzhen',
-  description: 'What Cunzhen restores, how, and what it does not do.',
+export const aboutEn = (name: string): About => ({
+  title: `About ${name}`,
+  description: `What ${name} restores, how, and what it does not do.`,
   sections: [
     {
       id: 'what',
       title: 'What it restores',
       paragraphs: [
         'Of many reports, speeches, notices and summaries of Chinese towns and counties nothing is left on the web but copies on document-sharing sites. Those copies are not broken at random. The sites ran a short program over them: simplified text was turned into traditional character by character, so that every 着 became 著; pinyin was pushed in after a set of characters; bytes inside characters were mistaken for punctuation and cut, leaving shards such as “?,F”; full-width marks became half-width; spaces and line breaks became question marks or vanished; the text was cut into numbered pieces of which only the first are shown.',
-        'A program can be run backwards. Cunzhen undoes each step, last step first, and so recovers the text that was there.',
+        `A program can be run backwards. ${name} undoes each step, last step first, and so recovers the text that was there.`,
       ],
     },
     {
@@ -51,4 +51,4 @@ export const aboutEn: About = {
       ],
     },
   ],
-};
+});

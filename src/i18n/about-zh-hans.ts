@@ -1,14 +1,14 @@
-/** The about page; its shape is the shape of every language. */
-export const aboutZhHans = {
-  title: '关于存真',
-  description: '存真修复什么、怎样修复，以及不做什么。',
+/** The about page; its shape is the shape of every language. @param name of the archive */
+export const aboutZhHans = (name: string) => ({
+  title: `关于${name}`,
+  description: `${name}修复什么、怎样修复，以及不做什么。`,
   sections: [
     {
       id: 'what',
       title: '修复什么',
       paragraphs: [
         '许多县市的工作汇报、讲话、通知和总结，原件早已不在网上，只剩文库与转抄网站上的抄本。这些抄本不是随意残缺的：网站用一套简短的程序处理过它们。简体被逐字换成繁体，每个“着”都成了“著”；一批字的后面被塞进拼音；有些字的字节被误当作标点切开，留下“?,F”这样的碎片；全角标点变成半角；空格和换行变成问号或不见了；正文被切成小段编号，只显示前几段。',
-        '程序可以倒着走。存真按相反的次序撤销每一步，求得原来的文字。',
+        `程序可以倒着走。${name}按相反的次序撤销每一步，求得原来的文字。`,
       ],
     },
     {
@@ -50,6 +50,6 @@ export const aboutZhHans = {
       ],
     },
   ],
-};
+});
 
-export type About = typeof aboutZhHans;
+export type About = ReturnType<typeof aboutZhHans>;

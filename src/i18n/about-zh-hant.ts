@@ -1,15 +1,15 @@
 import type { About } from './about-zh-hans.ts';
 
-export const aboutZhHant: About = {
-  title: '關於存真',
-  description: '存真修復什麼、怎樣修復，以及不做什麼。',
+export const aboutZhHant = (name: string): About => ({
+  title: `關於${name}`,
+  description: `${name}修復什麼、怎樣修復，以及不做什麼。`,
   sections: [
     {
       id: 'what',
       title: '修復什麼',
       paragraphs: [
         '許多縣市的工作彙報、講話、通知和總結，原件早已不在網上，只剩文庫與轉抄網站上的抄本。這些抄本不是隨意殘缺的：網站用一套簡短的程式處理過它們。簡體被逐字換成繁體，每個「着」都成了「著」；一批字的後面被塞進拼音；有些字的位元組被誤當作標點切開，留下「?,F」這樣的碎片；全形標點變成半形；空格和換行變成問號或不見了；正文被切成小段編號，只顯示前幾段。',
-        '程式可以倒著走。存真按相反的次序撤銷每一步，求得原來的文字。',
+        `程式可以倒著走。${name}按相反的次序撤銷每一步，求得原來的文字。`,
       ],
     },
     {
@@ -51,4 +51,4 @@ export const aboutZhHant: About = {
       ],
     },
   ],
-};
+});

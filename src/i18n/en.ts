@@ -34,7 +34,8 @@ export const en: Dictionary = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
   },
   home: {
-    lead: 'Many Chinese civic reports survive only as damaged copies on document-sharing sites: readings pushed in beside characters, bytes cut in two, simplified text turned into traditional character by character, sentences stopped half-way. Cunzhen restores such copies, and shows every repair.',
+    lead: (name) =>
+      `Many Chinese civic reports survive only as damaged copies on document-sharing sites: readings pushed in beside characters, bytes cut in two, simplified text turned into traditional character by character, sentences stopped half-way. ${name} restores such copies, and shows every repair.`,
     promises: [
       {
         name: 'Nothing invented',

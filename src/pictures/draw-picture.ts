@@ -1,6 +1,8 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { sealFrame, sealStrokes } from '../components/seal-shape.ts';
+import { sealFrame, sealLetter, sealStrokes } from '../components/seal-shape.ts';
+import { drawnSeal } from '../config/seal-of.ts';
 import { breakLines } from './break-lines.ts';
 import { em, type OutlineFont } from './open-font.ts';
 
@@ -11,6 +13,8 @@ export interface PictureText {
   line: string;
   /** Name of the archive. */
   archive: string;
+  /** Character of its seal. */
+  seal: string;
   /** Word that marks a specimen. */
   label?: string;
 }
@@ -58,7 +62,7 @@ export function drawPicture(text: PictureText, font: OutlineFont): string | unde
       s(
         'g',
         { transform: `translate(${margin} ${foot - 37}) scale(1.6)`, stroke: colours.seal, fill: 'none' },
-        [s('rect', { ...sealFrame, strokeWidth: 2 }), s('path', { d: sealStrokes, strokeWidth: 1.7 })],
+        [s('rect', { ...sealFrame, strokeWidth: 2 }), drawSeal(text.seal, font)],
       ),
       draw(text.archive, margin + 62, foot, 36, colours.ink),
       draw(said, width - margin - font.width(said, 32), foot, 32, colours.grey),
@@ -66,6 +70,15 @@ export function drawPicture(text: PictureText, font: OutlineFont): string | unde
     ]),
     { space: 'svg' },
   );
+}
+
+/** A character that the font lacks is left out: the frame alone is a seal, too. */
+function drawSeal(character: string, font: OutlineFont): Element | undefined {
+  if (character === drawnSeal) return s('path', { d: sealStrokes, strokeWidth: 1.7 });
+  if (!font.covers(character)) return undefined;
+  const { x, y, 'font-size': size } = sealLetter;
+  const transform = `translate(${x - font.width(character, size) / 2} ${y}) scale(${size / em})`;
+  return s('path', { d: font.outline(character), transform, fill: colours.seal, stroke: 'none' });
 }
 
 function setTitle(title: string, room: number, font: OutlineFont): { lines: string[]; size: number } {

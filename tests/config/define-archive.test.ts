@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archive } from '../../src/archive.config.ts';
 import { defineArchive } from '../../src/config/define-archive.ts';
+import { sealOf } from '../../src/config/seal-of.ts';
 import type { ArchiveInput } from '../../src/config/archive-schema.ts';
 
 const input: ArchiveInput = { ...archive, site: 'https://example.org', base: '/' };
@@ -32,6 +33,7 @@ describe('defineArchive', () => {
       /"feedback.mailto" must be a mail address/,
     ],
     ['a misspelt key', { titel: 'x' } as Partial<ArchiveInput>, /unknown "titel"; remove it or mend/],
+    ['a seal of two characters', { seal: '县志' }, /"seal" must be one character/],
     ['an unknown language', { locales: ['zh-Hans', 'fr'] }, /"locales\[1\]"/],
     ['a language named twice', { locales: ['en', 'en'] }, /names a language twice/],
     [
@@ -46,4 +48,13 @@ describe('defineArchive', () => {
   it('says that the environment may be to blame', () => {
     expect(() => defineArchive(input, { BASE: 'C:/Git/archive' })).toThrow(/environment \(SITE, BASE\)/);
   });
+});
+
+it.each([
+  ['存真', undefined, '真'],
+  ['湘南县志库', undefined, '湘'],
+  ['湘南县志库', '志', '志'],
+])('the seal of %s is %s: %s', (name, seal, character) => {
+  const title = { 'zh-Hans': name, 'zh-Hant': name, en: 'x' };
+  expect(sealOf({ title, ...(seal !== undefined && { seal }) })).toBe(character);
 });

@@ -6,7 +6,12 @@ import { drawPicture, pictureSize } from '../../src/pictures/draw-picture.ts';
 import { makePicture } from '../../src/pictures/make-picture.ts';
 import { openFont, type OutlineFont } from '../../src/pictures/open-font.ts';
 
-const text = { title: '**市民政局2010年工作总结', line: '**市民政局　20**年9月14日', archive: '存真' };
+const text = {
+  title: '**市民政局2010年工作总结',
+  line: '**市民政局　20**年9月14日',
+  archive: '存真',
+  seal: '真',
+};
 
 let font: OutlineFont;
 beforeAll(async () => {
@@ -35,6 +40,13 @@ describe('a picture', () => {
     expect(drawPicture({ ...text, label: '样本' }, font)!.length).toBeGreaterThan(svg.length);
   });
 
+  test('has the seal of its archive', () => {
+    const [own, other, none] = ['真', '县', '㐀'].map((seal) => drawPicture({ ...text, seal }, font)!);
+    expect(other).not.toBe(own);
+    expect(other).toContain(font.outline('县'));
+    expect(none!.match(/<path/g)!.length).toBe(own!.match(/<path/g)!.length - 1);
+  });
+
   test('is opaque, so that its file needs to say of no point how much shows through', async () => {
     const { isOpaque } = await sharp(Buffer.from(drawPicture(text, font)!)).stats();
     expect(isOpaque).toBe(true);
@@ -52,7 +64,7 @@ describe('a picture', () => {
 });
 
 describe('the file', () => {
-  const otherwise = { title: '存真', line: '', archive: '' };
+  const otherwise = { title: '存真', line: '', archive: '', seal: '真' };
 
   test('has the size that is stated', async () => {
     const { width, height, format } = await sharp(await makePicture(text, otherwise, font)).metadata();

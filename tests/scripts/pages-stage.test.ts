@@ -88,7 +88,7 @@ test.runIf(hasOther)(
     try {
       const [made] = await makeWith(out, { reports: ['a'], lists: false });
       expect(made!.has('reports/a/index.html')).toBe(true);
-      expect(await filesBelow(join(out, 'shared/site'))).toContain('favicon.svg');
+      expect(await filesBelow(join(out, 'shared/site'))).toContain('.nojekyll');
     } finally {
       await rm(out, { recursive: true });
     }

@@ -1,14 +1,7 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
-import {
-  isAddressee,
-  isByline,
-  isDateLine,
-  isInDatedForm,
-  isIssue,
-  isSalutation,
-  isSubtitle,
-} from './line-kinds.ts';
+import { isDateLine, isInDatedForm, isMonthLine } from './date-line.ts';
+import { isAddressee, isByline, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
 import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, longestTitle, namesGenre } from './title-line.ts';
@@ -104,7 +97,7 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
   if (line === undefined) return undefined;
   if (!headingMarkAt(line, 0) && (isSalutation(line) || isAddressee(line))) return 'salutation';
   if (isSubtitle(line) || isIssue(line)) return 'subtitle';
-  if (isDateLine(line)) return 'date';
+  if (isDateLine(line) || isMonthLine(line)) return 'date';
   if (isByline(line)) return 'byline';
   // A second line of the title stands right above the subtitle.
   if (isTitle(line) && isSubtitle(lines[index + 1] ?? '')) return 'title';

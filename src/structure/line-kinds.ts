@@ -1,3 +1,4 @@
+import { isDateLine } from './date-line.ts';
 import { agencySuffixes } from './metadata/agency-suffixes.ts';
 
 /** A line of a reading that is neither heading nor paragraph, told by its form alone. In simplified script. */
@@ -33,34 +34,15 @@ export const isAddressee = (line: string): boolean =>
 export const isAddress = (line: string): boolean =>
   isSalutation(line) && /^(?:尊敬的|敬爱的|各|同志|朋友|[省市县区]直)|[、，]各位/.test(line);
 
-const digits = '[0-9一二三四五六七八九十〇○◯零OoΟО*＊×XxＸ]';
-const gap = '[ \\u3000]{0,2}';
-const dated = '(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)：';
-/** （农历三月十二）, （星期二） */
-const otherCalendar = '(?:[（(](?:农历|阴历|夏历|星期|周)[^（）()]{1,12}[）)])?';
-const clock = '[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?';
-const dateLine = new RegExp(
-  `^[（(]?(?:${dated})?(?:中华民国)?${digits}{2,4}(?:${gap}年(?:${gap}${digits}{1,3}${gap}月)?(?:${gap}${digits}{1,3}${gap}日)?|[-/.]${digits}{1,2}[-/.]${digits}{1,2})${otherCalendar}(?:[ \\u3000]*(?:上午|下午|晚上?)?${clock}(?: ?[-—－~～至]{1,2} ?(?:上午|下午|晚上?)?${clock})?)?[）)]?$`,
-);
+/** What a meeting did with a text, or an office: （2015年1月23日…全体会议通过）. */
+const adopted =
+  /^[（(].{0,4}[0-9〇○零一二三四五六七八九*×X]年.{4,}(?:通过|批准|审议|修订|修正|公布|发布|施行)[）)]$/;
 
-/** A line that is a date and nothing else: （20**年9月14日）, 二〇〇三年三月六日, 时间：2026-02-09, 二〇一七年一月二十日（农历腊月二十三）. */
-export const isDateLine = (line: string): boolean => line.length <= 40 && dateLine.test(line);
-
-const field = /^[\u4e00-\u9fff \u3000]{2,10}：[^。；]{0,60}$/;
-
-/** Whether a line is a field of a form that a date is among: 受文者：… above 发文日期：…, 地点：… above 时间：…. */
-export function isInDatedForm(lines: readonly string[], index: number): boolean {
-  for (let at = index; at < index + longestForm && field.test(lines[at] ?? ''); at++)
-    if (isDateLine(lines[at]!)) return true;
-  return false;
-}
-
-const longestForm = 8;
-
-/** ——副题, or （2026年1月26日在…会议上）. */
+/** ——副题, or （2026年1月26日在…会议上）, or who adopted it and when. */
 export function isSubtitle(line: string): boolean {
   if (line.length > 80 || /[。；]/.test(line)) return false;
   return (
+    adopted.test(line) ||
     /^(?:——|—|--)[^—-]/.test(line) ||
     (/会议?(?:第.{1,4}次)?(?:全体)?(?:会议)?上(?:的(?:讲话|报告|发言))?[）)]?$/.test(line) &&
       /[0-9*×X]年|^在/.test(line))
@@ -98,13 +80,15 @@ export function isByline(line: string): boolean {
 
 /** Who issued a paper, and when, in one line: XX县人民政府办公室编　　2009年3月12日. */
 function isImprint(line: string): boolean {
-  const [, name = '', day = ''] = /^([^ \u3000]{3,40}?)(?:编印?|主办)?[ \u3000]+(\S{6,20})$/.exec(line) ?? [];
+  const [, name = '', day = ''] =
+    /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?[ \u3000]+(\S{6,20})$/.exec(line) ??
+    [];
   return agencyEnd.test(name) && isDateLine(day);
 }
 
 /** The number of an issue or a decree, below its title: 第18期, （第3期）, 第四十七号, 2009年第3期（总第56期）, 〔2018〕第7期. */
 export const isIssue = (line: string): boolean =>
-  /^[〔[][0-9]{4}[〕\]]第[0-9]{1,3}期$|^[（(]?(?:[0-9]{4}年)?第[0-9一二三四五六七八九十〇零百*×X]{1,5}[期号]?[）)]?(?:[ \u3000]*[（(]总第?[0-9*×X]{1,5}期[）)])?$/.test(
+  /^[〔[][0-9]{4}[〕\]]第[0-9]{1,3}期(?:[（(]总第[0-9]{1,5}期[）)])?$|^[（(]?(?:[0-9]{4}年)?第[0-9一二三四五六七八九十〇零百*×X]{1,5}[期号]?[）)]?(?:[ \u3000]*[（(]总第?[0-9*×X]{1,5}期[）)])?$/.test(
     line,
   ) && /[期号]/.test(line);
 

@@ -1,4 +1,5 @@
-import { isByline, isDateLine } from './line-kinds.ts';
+import { isDateLine } from './date-line.ts';
+import { isByline } from './line-kinds.ts';
 import { isTitle } from './title-line.ts';
 
 /** The number of a paper for a council, in simplified script: 立法会CB(2)1234/05-06(03)号文件. */

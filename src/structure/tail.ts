@@ -1,4 +1,6 @@
-import { isButton, isByline, isClosing, isDateLine } from './line-kinds.ts';
+import { isSurname } from '../restore/breaks/spaced-name.ts';
+import { isDateLine, isMonthLine } from './date-line.ts';
+import { isButton, isByline, isClosing } from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, namesGenre } from './title-line.ts';
 
@@ -7,7 +9,7 @@ const reach = 9;
 
 /** Lines that official papers put around their signature. */
 const printersLine =
-  /^附(?:件|则|表|：)|^[（(]?(?:此件|联系人)|^(?:主题词|抄送|报送|分送|主送|正本|副本)：|印发$|^共印[0-9]+份/;
+  /^附(?:件|则|表|：)|^[（(]?(?:此件|联系人)|^(?:主题词|抄送|报送|分送|主送|正本|副本)：|印发$|^[（(]?共印[0-9]+份|^[（(](?:[公院局]?[章印]|盖章|签章|此页无正文)[）)]$/;
 /** The first line of a paper that is attached: 附件2, by itself. */
 const attachment = /^附(?:件|表)?[ \u3000]*[0-9一二三四五六七八九十]{0,2}[：:]?$/;
 
@@ -53,7 +55,7 @@ function readLastLines(lines: readonly string[], from: number): Map<number, Stru
   const end = endOfReport(lines, from);
   for (let index = end - 1; index >= Math.max(from, end - reach); index--) {
     const line = lines[index]!;
-    if (isDateLine(line)) kinds.set(index, 'date');
+    if (isDateLine(line) || (isMonthLine(line) && isByline(lines[index - 1] ?? ''))) kinds.set(index, 'date');
     else if (isSignature(lines, index) && [...kinds.values()].every(isOfSignature))
       kinds.set(index, 'signature');
     else if (isClosing(line)) kinds.set(index, 'closing');
@@ -92,4 +94,10 @@ const isOfSignature = (kind: StructureBlock['kind']): boolean => kind === 'date'
 
 /** Whether somebody signs on a line; what a label on the line above asks for is no signature. */
 const isSignature = (lines: readonly string[], index: number): boolean =>
-  isByline(lines[index]!) && !/[：:]$/.test(lines[index - 1] ?? '');
+  (isByline(lines[index]!) || (isName(lines[index]!) && isDateLine(lines[index + 1] ?? ''))) &&
+  !/[：:]$/.test(lines[index - 1] ?? '');
+
+/** A name alone, which signs above a date: 李大明, 李　明. */
+const isName = (line: string): boolean =>
+  isSurname(line[0] ?? '') &&
+  /^[\u4e00-\u9fff]{2,3}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}$/.test(line);

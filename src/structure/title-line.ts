@@ -1,5 +1,6 @@
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
-import { isClosing, isDateLine, isSalutation } from './line-kinds.ts';
+import { isDateLine } from './date-line.ts';
+import { isClosing, isSalutation } from './line-kinds.ts';
 
 /** A title is no longer than this, in UTF-16 code units. */
 export const longestTitle = 60;

@@ -1,6 +1,6 @@
 import type { Block } from '../../report/report.ts';
-import { findDates, findNumericDates, type FoundDate } from './find-dates.ts';
-import type { FoldedPage } from './folded-page.ts';
+import { findDates, findNumericDates, findNumericMonths, type FoundDate } from './find-dates.ts';
+import type { FoldedBlock, FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 
 /** A line that dates the page it was published on: 时间：2026-02-09, or to the minute. */
@@ -11,11 +11,25 @@ const meeting =
   /会[议議](?:时间|時間|日期)|[上下]午|晚|[0-9]{2} ?[-—－~～至]{1,2} ?[^0-9]{0,2}[0-9]{1,2}[:：]/u;
 const records = /[纪紀]要|[记記][录錄]/u;
 
+/** Where a date may stand, and what it must be to count there. */
+interface Place {
+  kind: Block['kind'];
+  /** Above the body. */
+  inHead?: boolean;
+  /** Not without its day. */
+  wholeDay?: boolean;
+  yearAlone?: boolean;
+  published?: boolean;
+}
+
 /**
- * Blocks that date a report, most telling first. A year alone counts only where a date is all that is
- * expected: 2010年工作总结 tells what is reported on, not when.
+ * Blocks that date a report, most telling first: the day on which it was given, below its title, before the day on which it
+ * was signed. A year alone counts only where a date is all that is expected: 2010年工作总结 tells what is reported on, not when.
  */
-const places: readonly { kind: Block['kind']; yearAlone?: boolean; published?: boolean }[] = [
+const places: readonly Place[] = [
+  { kind: 'date', inHead: true, yearAlone: true },
+  { kind: 'byline', inHead: true },
+  { kind: 'subtitle', wholeDay: true },
   { kind: 'date', yearAlone: true },
   { kind: 'byline' },
   { kind: 'subtitle' },
@@ -25,13 +39,20 @@ const places: readonly { kind: Block['kind']; yearAlone?: boolean; published?: b
   { kind: 'byline', published: true },
 ];
 
+const ofHead = new Set<Block['kind']>(['title', 'subtitle', 'byline', 'date', 'salutation']);
+const leastEdtf = { day: 10, month: 7, year: 4 };
+
 /** The date a report bears, as EDTF, with the sentence that has it. */
 export function reportDate(page: FoldedPage): Ground | undefined {
-  for (const { kind, yearAlone = false, published: asPublished = false } of places) {
-    for (const [index, block] of page.blocks.entries()) {
-      if (block.kind !== kind || published.test(block.folded) !== asPublished) continue;
+  const title = page.blocks.findIndex(({ kind }) => kind === 'title');
+  const body = page.blocks.findIndex(({ kind }, index) => index > title && !ofHead.has(kind));
+  for (const place of places) {
+    const last = place.inHead && body >= 0 ? body : page.blocks.length;
+    for (const [index, block] of page.blocks.slice(0, last).entries()) {
+      if (block.kind !== place.kind || published.test(block.folded) !== (place.published ?? false)) continue;
       if (meeting.test(block.folded) && block.kind === 'date' && !records.test(page.title)) continue;
-      const found = datesOf(block.folded).filter(({ edtf }) => edtf.length > 4 || yearAlone);
+      const least = place.wholeDay ? 'day' : place.yearAlone ? 'year' : 'month';
+      const found = datesOf(block).filter(({ edtf }) => edtf.length >= leastEdtf[least]);
       const best = mostPrecise(found);
       if (best && best.edtf !== 'XXXX') return groundAt(page, best.edtf, index, best.start);
     }
@@ -73,7 +94,11 @@ function printedOn(page: FoldedPage): Ground | undefined {
   return found && found.edtf.length === 10 ? groundAt(page, found.edtf, index, found.start) : undefined;
 }
 
-const datesOf = (text: string): FoundDate[] => [...findDates(text), ...findNumericDates(text)];
+const datesOf = ({ kind, folded }: FoldedBlock): FoundDate[] => [
+  ...findDates(folded),
+  ...findNumericDates(folded),
+  ...(kind === 'date' ? findNumericMonths(folded) : []),
+];
 
 const mostPrecise = (dates: readonly FoundDate[]): FoundDate | undefined =>
   dates.reduce<FoundDate | undefined>(

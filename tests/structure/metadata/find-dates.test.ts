@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, findNumericDates } from '../../../src/structure/metadata/find-dates.ts';
+import {
+  findDates,
+  findNumericDates,
+  findNumericMonths,
+} from '../../../src/structure/metadata/find-dates.ts';
 import { expectLinear } from '../../restore/helpers/expect-linear.ts';
 
 describe('findDates', () => {
@@ -15,6 +19,17 @@ describe('findDates', () => {
     ['二○一○年三月五日', '2010-03-05'],
     ['中華民國九十七年十二月二十二日', '2008-12-22'],
     ['民國103年5月', '2014-05'],
+    ['民國一○二年三月', '2013-03'],
+    ['民国一百一十三年元月', '2024-01'],
+    ['民国一百年', '2011'],
+    ['民國元年', '1912'],
+    ['民国8年', '1919'],
+    ['二〇一八年十月廿一日', '2018-10-21'],
+    ['二〇一八年十月卅日', '2018-10-30'],
+    ['二〇一八年十月卅二日', '2018-10'],
+    ['二〇一八年农历腊月二十三', undefined],
+    ['二〇一八年正月初五', undefined],
+    ['一九九〇年元月二十日', '1990-01-20'],
     ['二〇一〇年十二月二十一日', '2010-12-21'],
     ['二零零九年十月三十日', '2009-10-30'],
     ['2010 年 9 月 1 日', '2010-09-01'],
@@ -50,4 +65,16 @@ it.each([
   ['192.168.2010.9.14', undefined],
 ])('reads %s as %s where a date is expected', (text, edtf) => {
   expect(findNumericDates(text).map((date) => date.edtf)).toEqual(edtf === undefined ? [] : [edtf]);
+});
+
+it.each([
+  ['2010-09', '2010-09'],
+  ['2010.9', '2010-09'],
+  ['2010/12', '2010-12'],
+  ['2010.13', undefined],
+  ['2010.9.14', undefined],
+  ['3010.9', undefined],
+  ['2010.9-2011.3', undefined],
+])('reads %s as %s where a month is expected', (text, edtf) => {
+  expect(findNumericMonths(text).map((date) => date.edtf)).toEqual(edtf === undefined ? [] : [edtf]);
 });

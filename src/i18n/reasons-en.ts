@@ -18,8 +18,8 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ['“{site}”加在正文之后的说明，不是正文', 'A notice that “{site}” put behind the text, not part of it'],
   ['网站加在正文之后的说明，不是正文', 'A notice that the site put behind the text, not part of it'],
   [
-    '疑为网站加在页边的字样；别无网站痕迹，也可能是正文',
-    'Likely a line that the site put at the edge of the page; nothing else tells of a site, so that it may be of the text',
+    '疑为网站所加的字样；别无网站痕迹，也可能是正文',
+    'Likely a line that the site put here; nothing else tells of a site, so that it may be of the text',
   ],
   [
     '疑为售卖文档者印在每页的字样，独占一行；全文只此一处，别无网站痕迹，也可能是正文',
@@ -36,8 +36,8 @@ export const reasonsEn: readonly ReasonEntry[] = [
     'A reading put in by a converter: the page gives it to this character wherever it stands, and it is a reading of that character',
   ],
   [
-    '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注',
-    'Many characters of the page have readings put in by a converter; this one is rare and stands here once, so that the author may have glossed it',
+    '本页多字有转码所加之注音，此字少用，或为原文自注',
+    'Many characters of the page have readings put in by a converter; this one is rare, so that the author may have glossed it',
   ],
   [
     '注音疑为转码所加：此字在本页逢现必注；本页凭证尚少，或为原文自注',

@@ -1,16 +1,17 @@
 import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
 import { findAnnotations, type Annotation } from './find-annotations.ts';
 import { timesSeen } from './language-model.ts';
+import { frequent, mayBeGlossed } from './may-be-glossed.ts';
 import { readingsOf } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** Sightings in clean reports of a character that needs no gloss. */
-export const frequent = 20;
 /** A site that annotated so many frequent characters, and so many that other sites leave alone, takes any. */
 const everyday = 20;
 const everydayInside = 5;
+/** So many of GB2312 in a page's table are no chance. */
+const fewestInside = 3;
 /** Where it did, so many side by side, one of which the page has elsewhere, are chance; a line of a poem is longer. */
 export const longestChance = 7;
 
@@ -41,7 +42,7 @@ export function inferAnnotated(
   // Where many are annotated, one that is seen but once is hardly the author's gloss.
   const dense = established && outside.length >= 4;
   const takesAny = annotatesEveryday(repeated);
-  const trusted = always.filter((w) => {
+  const likely = always.filter((w) => {
     if (!w.toned) return w.outside && (dense || (established && w.times >= 3));
     if (w.times === 0) {
       return established && (w.known || (w.outside && (dense || timesSeen(w.character.charCodeAt(0)) > 0)));
@@ -53,8 +54,16 @@ export function inferAnnotated(
     if (!established && repeated.length < 2) return false;
     return w.times >= 2 || (repeated.length >= 3 && timesSeen(w.character.charCodeAt(0)) >= frequent);
   });
-  // No site has rare characters annotated and no others, but for those outside GB2312: 亳(bó)州, 谯(qiáo)城区, each time.
-  if (!bytesDamaged && trusted.every(isRare) && trusted.some((w) => !w.outside)) return none;
+  // Among characters outside GB2312 alone, one inside that an author may gloss is his.
+  const takesInside = takesAny || likely.filter((w) => !w.outside).length >= fewestInside;
+  const trusted = takesInside
+    ? likely
+    : likely.filter((w) => w.outside || !mayBeGlossed(w.character, w.reading));
+  // No site has rare characters annotated and no others, but for those that a converter made: 亳(bó)州, 峃(xué)口, each time.
+  if (!bytesDamaged && trusted.every(isRare)) {
+    const own = trusted.every((w) => mayBeGlossed(w.character, w.reading));
+    if (own || trusted.some((w) => !w.outside) || isGenuineTraditional(text)) return none;
+  }
   // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
   if (trusted.every((w) => w.times < 2)) {
     if (countGlosses(text, sparse, trusted) >= trusted.length) return none;

@@ -1,14 +1,13 @@
 import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
 import type { Annotation } from './find-annotations.ts';
 import { countUnread } from './count-unread.ts';
-import { frequent, longestChance } from './infer-annotated.ts';
+import { longestChance } from './infer-annotated.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { pairOf, timesSeen } from './language-model.ts';
+import { everybodyReads, frequent } from './may-be-glossed.ts';
 import { readingsOf } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
 
-/** Sightings in clean reports of a character that every reader can read. */
-const everybodyReads = 100;
 /** A page whose table has so many everyday characters of GB2312, which most sites leave alone, may annotate any. */
 const takesInside = 3;
 

@@ -128,8 +128,15 @@ describe('inferAnnotated', () => {
   describe('of a page that has', () => {
     it.each([
       ['one character that copy sites annotate', '國(guó)家', { 國: 'guó' }],
-      ['one rare character twice', '陶喆(zhé)、马喆(zhé)', { 喆: 'zhé' }],
-      // A person's name, and its reading.
+      // A person's name, and its reading; a site has others, too, or what it made of simplified ones.
+      ['one rare character twice', '陶喆(zhé)、马喆(zhé)', {}],
+      ['one rare character twice, which a converter made', '云嶺(lǐng)、青嶺(lǐng)', { 嶺: 'lǐng' }],
+      ['the same in a text that was written in traditional script', '於青嶺(lǐng)，並云嶺(lǐng)', {}],
+      [
+        'one of GB2312, mostly read otherwise, beside others',
+        '國(guó)家，國(guó)际，大埔(bù)、埔(bù)',
+        { 國: 'guó' },
+      ],
       ['one rare character once', '陶喆(zhé)', {}],
       ['one frequent character outside GB2312 once', '全縣(xiàn)', { 縣: 'xiàn' }],
       [

@@ -10,11 +10,12 @@ import { charOfCode, codeAt } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import { inferDoubtful } from '../infer-doubtful.ts';
 import { timesSeen } from '../language-model.ts';
+import { frequent, mayBeGlossed } from '../may-be-glossed.ts';
 import { isToned, readingsOf } from '../readings.ts';
 import type { Context, Rule } from '../rule.ts';
 
 const own = '注音为转码所加：此字在本页逢现必注，读音合于此字';
-const perhaps = '本页多字有转码所加之注音，此字只见一次而少用，或为原文自注';
+const perhaps = '本页多字有转码所加之注音，此字少用，或为原文自注';
 const doubted = '注音疑为转码所加：此字在本页逢现必注；本页凭证尚少，或为原文自注';
 const besides =
   '注音疑为转码所加：此字在本页逢现必注，只有首尾全无注音的行例外，疑为网站所加而未经转码；或为原文自注';
@@ -24,11 +25,8 @@ const across = '注音为转码所加：前一字末字节与此字节合成被�
 
 /** Characters that an author may have glossed: reports hardly use them, and copy sites are not known to annotate them. */
 function isRare(character: string): boolean {
-  return !annotatedReadings.has(character) && timesSeen(character.charCodeAt(0)) < rare;
+  return !annotatedReadings.has(character) && timesSeen(character.charCodeAt(0)) < frequent;
 }
-
-/** Sightings in the reports that the language model was made from. */
-const rare = 20;
 
 /**
  * True where the last byte of the character before the letter and the letter itself are an annotated code:
@@ -89,7 +87,9 @@ export const annotations: Rule = {
       const doubt = doubtful.get(text[base]!) === reading;
       if (!matched && !doubt && !isFalseMatch(text, annotation, annotated)) continue;
       const lemma = text.slice(start, end);
-      const perhapsOwn = matched && times.get(text[base]!) === 1 && isRare(text[base]!);
+      const perhapsOwn =
+        matched &&
+        (mayBeGlossed(text[base]!, reading) || (times.get(text[base]!) === 1 && isRare(text[base]!)));
       const odd = 'odd' in annotation && annotation.odd === true;
       edits.push({
         rule: 'annotations',

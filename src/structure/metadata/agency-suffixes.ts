@@ -39,6 +39,8 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['红十字会', ''],
   ['幼儿园', ''],
   ['电视台', ''],
+  ['议会', '场', '会'],
+  ['公所', ''],
   ['党校', ''],
   ['残联', ''],
   ['科协', ''],

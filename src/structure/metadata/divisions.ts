@@ -27,7 +27,8 @@ const shortNames = new Map([
 ]);
 
 /** Names of the list that gather what belongs nowhere, or that are ordinary words. */
-const noNames = /直辖|^(?:县|其它区|城区|郊区|矿区|新城区|[东西南北中]区|.*开发区|高新区|工业园区)$/u;
+const noNames =
+  /直辖|^(?:县|其它区|城区|郊区|矿区|新城区|[东西南北中]区|(?:经济|技术|高新|产业|出口加工)*开发区|高新区|工业园区)$/u;
 const places = /[省市州盟县区旗]$/u;
 
 const byCode = new Map<string, Division>();
@@ -52,6 +53,19 @@ for (const [level, list] of [
   }
 }
 for (const [name, code] of shortNames) add(name, byCode.get(code)!);
+
+/** What a province or a city is called for short before what lies in it: 天津|滨海新区, 江苏|昆山市. Folded. */
+export function shortNameOf({ code, name }: Division): string {
+  const listed = [...shortNames].find(([, each]) => each === code)?.[0];
+  return fold(listed ?? name.replace(/(?<=..)(?:省|市|盟|地区|特别行政区)$/u, ''));
+}
+
+/** Provinces by their short names, which are folded. */
+export const provinceOfShortName: ReadonlyMap<string, Division> = new Map(
+  [...byCode.values()]
+    .filter(({ level }) => level === 'province')
+    .map((province) => [shortNameOf(province), province]),
+);
 
 const longest = Math.max(...[...byName.keys()].map((name) => name.length));
 

@@ -1,5 +1,6 @@
 import { fold } from '../../script/fold.ts';
-import { chainOf, findDivisions, type Division } from './divisions.ts';
+import { endsInBody } from './body-names.ts';
+import { chainOf, findDivisions, shortNameOf, type Division, type NamedDivision } from './divisions.ts';
 
 /** A region of the list that a text names, with all it belongs to. */
 export interface ListedRegion {
@@ -7,7 +8,8 @@ export interface ListedRegion {
   names: string[];
   /** Those of them that the text does not give: 衡阳市 is in 湖南省 today. */
   untold: string[];
-  level: Division['level'];
+  /** None of a zone, whose offices are of any. */
+  level: Division['level'] | undefined;
   /** `[start, end)` of the names in the text, UTF-16 code units. */
   start: number;
   end: number;
@@ -19,16 +21,51 @@ const before = new RegExp(
   'u',
 );
 /** More of the text than the longest of these words. */
-const reach = 2;
+const reach = 16;
+
+const mayFollow = (text: string): boolean => {
+  const words = text.slice(-reach);
+  return before.test(words) || endsInBody(words);
+};
+
+/** A named division with what it belongs to in short before it: 天津|滨海新区, 江苏|苏州|昆山市. */
+interface Beginning {
+  start: number;
+  divisions: readonly Division[];
+  /** What is named in short. */
+  parents: readonly Division[];
+}
+
+function beginningOf(folded: string, { at, divisions }: NamedDivision): Beginning | undefined {
+  if (mayFollow(folded.slice(0, at))) return { start: at, divisions, parents: [] };
+  const within = divisions.flatMap((division) => {
+    const parents: Division[] = [];
+    let start = at;
+    for (const parent of chainOf(division).slice(0, -1).reverse()) {
+      const short = shortNameOf(parent);
+      if (!folded.endsWith(short, start)) continue;
+      parents.push(parent);
+      start -= short.length;
+    }
+    return parents.length > 0 && mayFollow(folded.slice(0, start)) ? [{ division, parents, start }] : [];
+  });
+  const [first] = within;
+  return (
+    first && { start: first.start, divisions: within.map(({ division }) => division), parents: first.parents }
+  );
+}
+
+const zone = /(?:开发区|园区)$/u;
 
 /** The first region a text names; names that narrow it further are followed: 湖南省衡阳市石鼓区. */
 export function listedRegion(folded: string): ListedRegion | undefined {
   const named = findDivisions(folded);
-  const index = named.findIndex(({ at }) => before.test(folded.slice(Math.max(0, at - reach), at)));
+  let beginning: Beginning | undefined;
+  const index = named.findIndex((each) => (beginning = beginningOf(folded, each)) !== undefined);
   const [first, ...others] = index < 0 ? [] : named.slice(index);
-  if (!first) return undefined;
-  let candidates = first.divisions;
-  const told = [...first.divisions];
+  if (!first || !beginning) return undefined;
+  let candidates = beginning.divisions;
+  const told = [...candidates, ...beginning.parents];
   let end = first.at + first.name.length;
   for (const { name, at, divisions } of others) {
     const narrower = divisions.filter((division) =>
@@ -44,5 +81,11 @@ export function listedRegion(folded: string): ListedRegion | undefined {
   const chain = candidates.length === 1 ? chainOf(division) : [division];
   const names = chain.map(({ name }) => name);
   const untold = names.filter((_, index) => !told.some(({ code }) => code === chain[index]!.code));
-  return { names, untold, level: division.level, start: first.at, end };
+  return {
+    names,
+    untold,
+    level: zone.test(division.name) ? undefined : division.level,
+    start: beginning.start,
+    end,
+  };
 }

@@ -1,4 +1,6 @@
 import { fold } from '../../script/fold.ts';
+import { bodyLength } from './body-names.ts';
+import { provinceOfShortName } from './divisions.ts';
 import type { FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 import { listedRegion } from './listed-region.ts';
@@ -49,17 +51,33 @@ export function regionOf(page: FoldedPage, agency: Ground | undefined): Region |
   }
   for (const find of [fromList, fromMask, fromWords]) {
     for (const place of places) {
-      const found = find(place);
-      if (!found) continue;
-      const { divisions, untold = [], start } = found;
+      const own = find(place);
+      if (!own) continue;
+      const { found: fuller, place: told } = fullest(own, place, places);
+      const { divisions, untold = [], start } = fuller;
       const listed = untold.join('');
-      const level = found.level ?? (divisions.length === 1 ? cityLevel(page) : undefined);
-      const ground = groundAt(page, divisions.join(''), place.block, place.at + start);
+      const level = fuller.level ?? (divisions.length === 1 ? cityLevel(page) : undefined);
+      const ground = groundAt(page, divisions.join(''), told.block, told.at + start);
       return { ground: { ...ground, ...(listed && { listed }) }, divisions, ...(level && { level }) };
     }
   }
   return undefined;
 }
+
+/** The same region as another place has it with more of what it belongs to: 沐枫路街道 where the title has 青梧县沐枫路街道. */
+function fullest(own: Found, place: Place, places: readonly Place[]): { found: Found; place: Place } {
+  const name = own.divisions.join('');
+  for (const other of places) {
+    for (const find of [fromList, fromMask, fromWords]) {
+      const found = find(other);
+      const fuller = found && found.divisions.length > own.divisions.length;
+      if (fuller && found.divisions.join('').endsWith(name)) return { found, place: other };
+    }
+  }
+  return { found: own, place };
+}
+
+const corpsName = fold('生产建设兵团');
 
 /** A region of the list, and what is written below it: 湖南省|XX县. */
 function fromList({ folded, text }: Place): Found | undefined {
@@ -67,7 +85,9 @@ function fromList({ folded, text }: Place): Found | undefined {
   if (!listed) return undefined;
   const below = regionWordsAt(folded, listed.end);
   const { names, untold, start } = listed;
-  if (!below) return { divisions: names, untold, level: listed.level, start };
+  // The divisions of the corps are of other levels than the region's.
+  const corps = folded.startsWith(corpsName, listed.end);
+  if (!below) return { divisions: names, untold, level: corps ? undefined : listed.level, start };
   return { divisions: [...names, ...asWritten(text, below)], untold, level: below.level, start };
 }
 
@@ -76,13 +96,28 @@ function fromMask({ folded, text }: Place): Found | undefined {
   return words && { divisions: asWritten(text, words), level: words.level, start: words.start };
 }
 
-/** What stands before the region of a committee and is none. */
-const party = fold('中共');
-
 function fromWords({ folded, text }: Place): Found | undefined {
-  const start = folded.startsWith(party) ? party.length : 0;
-  const words = regionWordsAt(folded, start);
-  return words && { divisions: asWritten(text, words), level: words.level, start };
+  const start = bodyLength(folded);
+  const own = regionWordsAt(folded, start);
+  const below = belowProvince(folded, start);
+  if (below) return below(text);
+  return own && { divisions: asWritten(text, own), level: own.level, start };
+}
+
+/** A name below a province's has so many characters: 海南|区, 河南|寨镇 and 北京|路街道 are names themselves. */
+const shortestBelow = 3;
+const street = new RegExp(`^(?:[${fold('路街')}]|${fold('大道')})`);
+
+/** 河北|雄安新区: a province in short, and what the list does not have in it. */
+function belowProvince(folded: string, start: number): ((text: string) => Found) | undefined {
+  for (const [short, { name }] of provinceOfShortName) {
+    if (!folded.startsWith(short, start)) continue;
+    const words = regionWordsAt(folded, start + short.length);
+    const [first = ''] = words?.names ?? [];
+    if (!words || first.length < shortestBelow || street.test(first)) return undefined;
+    return (text) => ({ divisions: [name, ...asWritten(text, words)], level: words.level, start });
+  }
+  return undefined;
 }
 
 /** Names found in the folded text, as the text itself has them. */

@@ -111,3 +111,62 @@ it('hands on what the boilerplate says', () => {
     stated: { title: '汇报材料', pages: 5 },
   });
 });
+
+describe('the region of a title', () => {
+  it.each([
+    // Bodies of the whole country have offices in regions.
+    ['国家税务总局成都市税务局2019年工作总结', '四川省/成都市', 'prefecture'],
+    ['国家税务总局清溪县税务局工作总结', '清溪县', 'county'],
+    ['中国人民政治协商会议衡阳市委员会工作报告', '湖南省/衡阳市', 'prefecture'],
+    // A parent in short.
+    ['天津滨海新区2015年工作总结', '天津市/滨海新区', 'county'],
+    ['天津濱海新區2015年工作總結', '天津市/滨海新区', 'county'],
+    ['江苏昆山市人民政府工作报告', '江苏省/苏州市/昆山市', 'county'],
+    ['江苏苏州昆山市人民政府工作报告', '江苏省/苏州市/昆山市', 'county'],
+    ['湖南清溪县民政局工作总结', '湖南省/清溪县', 'county'],
+    ['河北雄安新区管理委员会关于设立机构的通知', '河北省/雄安新区', undefined],
+    // Of several of one name, the one below a parent that is named.
+    ['南京鼓楼区民政局工作总结', '江苏省/南京市/鼓楼区', 'county'],
+    ['鼓楼区民政局工作总结', '鼓楼区', 'county'],
+    // Names that begin like a province's.
+    ['北京路街道办事处工作总结', '北京路街道', 'township'],
+    ['河南寨镇人民政府工作报告', '河南寨镇', 'township'],
+    ['河南县民政局工作总结', '河南县', 'county'],
+    // Zones have no level of their own.
+    ['合肥高新技术产业开发区管委会工作总结', '安徽省/合肥市/合肥高新技术产业开发区', undefined],
+    ['经济技术开发区管委会工作总结', '经济技术开发区', undefined],
+    ['新疆生产建设兵团第八师2015年工作总结', '新疆维吾尔自治区', undefined],
+    ['凉山彝族自治州民政局工作总结', '四川省/凉山彝族自治州', 'prefecture'],
+    ['原清溪县教育局2001年工作总结', '清溪县', 'county'],
+    ['原因分析报告', undefined, undefined],
+    ['嵐浦縣議會第18屆第3次定期會縣政總報告', '嵐浦縣', 'county'],
+  ])('%s: %s', (title, region, level) => {
+    const { divisions, level: found } = of([['title', title]]);
+    expect([divisions?.join('/'), found]).toEqual([region, level]);
+  });
+
+  it('is filled up from another place that has more of it', () => {
+    const { region, grounds } = of([
+      ['title', '青梧县沐枫路街道2022年疫情防控工作总结'],
+      ['signature', '沐枫路街道党工委'],
+    ]);
+    expect(region).toBe('青梧县沐枫路街道');
+    expect(grounds?.region).toMatchObject({ block: 0 });
+  });
+
+  it('is not filled up from a place that has another', () => {
+    const { region } = of([
+      ['title', '青梧县清溪镇工作总结'],
+      ['signature', '沐枫路街道党工委'],
+    ]);
+    expect(region).toBe('沐枫路街道');
+  });
+
+  const of = (blocks: [Block['kind'], string][]): ReturnType<typeof metadataOf> =>
+    metadataOf({
+      title: blocks[0]![1],
+      blocks: blocks.map(([kind, text]) => ({ kind, text })),
+      lacunae: [],
+      facts: {},
+    });
+});

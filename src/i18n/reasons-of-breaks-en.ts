@@ -169,6 +169,10 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'A “?” behind a unit of measure is likely a superscript figure that the encoding lacks',
   ],
   [
+    '算式、分子式中的“?”，疑为编码所无的上下标数字',
+    'A “?” in a power of ten or a formula is likely a raised or lowered figure that the encoding lacks',
+  ],
+  [
     '“?”处丢失一个字符，无从恢复，原样保留',
     'A character is lost where “?” stands; nothing tells which, and the “?” is kept',
   ],

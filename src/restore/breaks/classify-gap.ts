@@ -27,13 +27,13 @@ const shortNumber = 5;
 
 /** The tests in order; the first that knows an answer gives it. `stay` leaves the gap alone. */
 const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] = [
+  lostPower,
   atLineEdge,
   closesInside,
   betweenLatinWords,
   betweenRows,
   wideSpace,
   insideBrackets,
-  lostPower,
   lostSign,
   lostCharacter,
   beforeHeading,

@@ -2,6 +2,8 @@
 export const cost = {
   /** A `?` that stands for no byte at all. */
   hole: 6,
+  /** One where GBK lacks what a unit of measure has behind it: 1,820 m³. */
+  lostPower: 1,
   /** Another right behind it: what shows as one lost sign shows as many. */
   nextHole: 0.5,
   /** A character of the page's table without its reading, which happens only where matches overlap. */

@@ -1,3 +1,4 @@
+import { isOfMeasure } from '../breaks/lost-power.ts';
 import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt } from '../gbk.ts';
 import { charactersRead } from './candidates.ts';
@@ -33,8 +34,11 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
 }
 
 /** What stands for no byte is a lost space or break mostly. */
-const costOfHole = (h: Hypothesis, text: string): number =>
-  isBehindHole(h, text) ? cost.nextHole : cost.hole + (isRowBesidePause(text, h.at) ? cost.outOfPlace : 0);
+function costOfHole(h: Hypothesis, text: string): number {
+  if (isBehindHole(h, text)) return cost.nextHole;
+  if (isOfMeasure(text, h.at, h.at + 1)) return cost.lostPower;
+  return cost.hole + (isRowBesidePause(text, h.at) ? cost.outOfPlace : 0);
+}
 
 /** True behind a `?` that stands for no byte; one before the run was left for such. */
 function isBehindHole({ open, tokens, at }: Hypothesis, text: string): boolean {

@@ -4,7 +4,8 @@ import { isPowerLost, lostPower } from '../../../src/restore/breaks/lost-power.t
 /** What the one `?` of a text is found to be. */
 function powerOf(text: string): string | undefined {
   const start = text.indexOf('?');
-  return lostPower({ text, gap: { start, end: start + 1, lost: 1 } })?.reading;
+  const end = start + /^\? */.exec(text.slice(start))![0].length;
+  return lostPower({ text, gap: { start, end, lost: 1 } })?.reading;
 }
 
 describe('lostPower', () => {
@@ -29,6 +30,21 @@ describe('lostPower', () => {
     ['井深是不是有350m?没有', undefined],
     ['共6项a3m?的', '²'],
     ['长度单位m?范围', undefined],
+    ['入库流量412 m?/s，', '³'],
+    ['注浆1,820 m?，CO浓度', '³'],
+    ['平均值23.7 μg/m?，', '³'],
+    ['住房一套，136 m?；', '²'],
+    ['坝长 640 m?，', undefined],
+    ['能力0.8×10? m³/d', '⁴ '],
+    ['能力1.5×10⁴ m?/d', '³'],
+    ['氨氮NH?-N≤5', '₃'],
+    ['排放SO?和', '₂'],
+    ['A?/O生化池', '²'],
+    ['加H?O两吨', '₂'],
+    ['来自KTV的CO?N', undefined],
+    ['共10?人', undefined],
+    ['是不是SO?因为', undefined],
+    ['ISO?认证', undefined],
   ])('of %j is %s', (text, power) => {
     expect(powerOf(text)).toBe(power);
   });

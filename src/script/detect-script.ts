@@ -3,8 +3,12 @@ import {
   alsoTraditional,
   habitual,
   leftAlone,
+  civicWords,
+  elsewhere,
   leftWords,
-  mainlandWords,
+  mainlandMatters,
+  mainlandOffices,
+  mainlandUsage,
   queens,
 } from './data/script-signs.ts';
 import { keptInConverted, simplifiedChoices } from './data/simplified-choices.ts';
@@ -39,7 +43,16 @@ const names = new Set(queens.split(' '));
 /** A converter leaves several of its signs in a text of this length: one alone may be a name, 范 or 于 or 小筑. */
 const enoughForSeveral = 200;
 const mayBeName = /[于范]|小筑/;
-const mainland = new RegExp(mainlandWords.split(' ').join('|'));
+const anyOf = (list: string): RegExp => new RegExp(list.split(' ').join('|'), 'g');
+const [offices, matters, usage, civic, outside] = [
+  mainlandOffices,
+  mainlandMatters,
+  mainlandUsage,
+  civicWords,
+  elsewhere,
+].map(anyOf) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+/** How many different words of a kind a text has. */
+const differing = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
 /**
  * Tell the script of a text. Linear.
@@ -63,13 +76,45 @@ export function detectScript(text: string, annotated = false): ScriptEvidence {
   )
     return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
   if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');
-  if (genuine > 0) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
-  return isMainland(text)
+  // Whoever writes traditional has no simplified characters but in quotations.
+  const mixed = simplified > 0 && hasMainlandSigns(text);
+  const mainland = mixed || isMainland(text);
+  // Somebody who writes it has several in a text of some length; a name may have one, in a converted text, too.
+  const strayed = mainland && genuine <= Math.max(1, left) && differing(text, offices) >= severalOffices;
+  if (genuine > 0 && !strayed) return found('hant', '繁体用字合乎规范（如“於”“範”“幹”）');
+  return mainland
     ? found('hant-converted', '繁体字配大陆用语和引号，没有只见于规范繁体的字')
     : found('hant', '无逐字转换的痕迹');
 }
 
-const isMainland = (text: string): boolean => mainland.test(text) && !text.includes('「');
+/** So many different words of the mainland's offices outweigh one that speaks of elsewhere. */
+const severalOffices = 2;
+
+const hasMainlandWords = (text: string): boolean =>
+  [offices, matters, usage].some((words) => differing(text, words) > 0);
+
+const hasMainlandSigns = (text: string): boolean =>
+  !text.includes('「') && (text.includes('“') || hasMainlandWords(text));
+
+/**
+ * Whether traditional text may have been converted: no sign says that it was not, and a word or the quotation marks are
+ * of the mainland. What else tells of a copy site decides.
+ */
+export function mayBeConverted(text: string): boolean {
+  const { script, genuine } = detectScript(text);
+  return script === 'hant-converted' || (script === 'hant' && genuine === 0 && hasMainlandSigns(text));
+}
+
+/** Whether a text has the usage and the quotation marks of the mainland. */
+function isMainland(text: string): boolean {
+  if (text.includes('「')) return false;
+  const own = differing(text, offices);
+  if (own >= severalOffices) return true;
+  if (differing(text, outside) > 0) return false;
+  if (own + differing(text, matters) > 0) return true;
+  const words = differing(text, usage);
+  return text.includes('“') ? words > 0 || differing(text, civic) > 1 : words > 2;
+}
 
 /** How many characters of each kind a text has. */
 interface Signs {
@@ -114,7 +159,7 @@ function quotesSimplified(text: string, simplified: number): boolean {
   if (quoted < simplified) return false;
   const { left, genuine } = countSigns(around);
   if (left > genuine) return false;
-  return quoted >= severalQuoted || genuine > 0 || !mainland.test(around.replaceAll('“', ''));
+  return quoted >= severalQuoted || genuine > 0 || !hasMainlandWords(around);
 }
 
 function readSigns(): Uint8Array {

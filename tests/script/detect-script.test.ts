@@ -60,6 +60,13 @@ describe('detectScript', () => {
     },
   );
 
+  it.each(linesOf('usage.tsv').map((line) => line.split('\t') as [string, string]))(
+    'tells by usage, where signs are few, that this is %s: %s',
+    (script, text) => {
+      expect(scriptOf(text)).toBe(script);
+    },
+  );
+
   describe('of a long text with one sign of a converter', () => {
     const long =
       '本府八十五年度施政總報告，分為民政、財政、建設、教育、農業五部分，謹提出說明，敬請各位議員先生指教。' +

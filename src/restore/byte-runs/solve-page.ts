@@ -1,4 +1,4 @@
-import { detectScript } from '../../script/detect-script.ts';
+import { mayBeConverted } from '../../script/detect-script.ts';
 import type { FoundEdit, Mark } from '../edit.ts';
 import { characterBefore } from '../character-before.ts';
 import { findAnnotations, readSyllable } from '../find-annotations.ts';
@@ -84,7 +84,7 @@ function solve(page: Page): Finding {
   const damaged =
     annotated.size > 0 ||
     runs.some(({ gain }) => gain > gainThatTells) ||
-    (runs.length > 0 && detectScript(text, false).script === 'hant-converted');
+    (runs.length > 0 && mayBeConverted(text));
   const leastGain = damaged ? leastGainOnDamaged : leastGainElsewhere;
   const edits = apart(runs.filter(({ gain }) => gain > leastGain)).flatMap((run) => run.edits);
   const marks = edits.flatMap(({ span, reading }): Mark[] =>

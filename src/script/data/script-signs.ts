@@ -26,8 +26,22 @@ export const leftWords =
   '面粉 面條 面包 谷物 稻谷 五谷 放松 輕松 松綁 寬松 里面 這里 那里 哪里 心里 家里 手里 夜里 余額 其余 業余 剩余 富余 ' +
   '余萬 余億 余個 余家 余項 余名 余人 什么 怎么 這么 那么 多么 注冊 防御 抵御 開辟 杰出 家具';
 
-/** Quotation marks and words of mainland usage: where a traditional text has no other sign, it was converted. */
-export const mainlandWords =
-  '“ 黨委 黨組 黨支部 黨建 縣委 市委 區委 省委 社會主義 精神文明 改革開放 中國特色 小康社會 脫貧 扶貧 鄉村振興 一把手 ' +
-  '領導班子 群眾路線 街道辦 居委會 村委會 全國人大 人大代表 政協 國務院 我市 我縣 我局 我鎮 我鄉 信息 網絡 質量 項目 打造 力度 ' +
-  '萬畝 千瓦時 退耕還 封山育林 鄉鎮企業 貫徹落實 動員部署 預案 改廁 同志們 領導小組 人民政府 事業單位 行政村 村民小組';
+/** Words that only those write whom they are about: offices and the party on the mainland. */
+export const mainlandOffices =
+  '黨委 黨組 黨支部 黨建 縣委 市委 區委 省委 一把手 領導班子 領導小組 街道辦 居委會 村委會 行政村 村民小組 事業單位 ' +
+  '人民政府 我市 我縣 我局 我鎮 我鄉 同志們 貫徹落實 動員部署 小康社會 脫貧 萬畝 千瓦時 退耕還 封山育林 改廁';
+
+/** Words of the mainland that others have, too, when they speak of it. */
+export const mainlandMatters =
+  '社會主義 精神文明 改革開放 中國特色 扶貧 鄉村振興 群眾路線 全國人大 人大代表 政協 國務院 鄉鎮企業';
+
+/** Words of the mainland that Hong Kong may have, too. */
+export const mainlandUsage = '信息 網絡 質量 項目 打造 力度 預案';
+
+/** What any civic report has, and few other texts. */
+export const civicWords = '工作 建設 單位 企業 發展 管理 先進 活動 宣傳 群眾 干部 幹部 落實 會議 領導 組織 我們要';
+
+/** Places, offices and things elsewhere: a text that has them, and few words of the mainland's offices, is from there. */
+export const elsewhere =
+  '香港 澳門 臺灣 台灣 臺北 台北 臺中 台中 臺南 台南 高雄 民國 立法院 行政院 立法會 區公所 鄉公所 市公所 縣府 市府 里長 里民 ' +
+  '國中 國小 捷運 台鐵 臺鐵 特首 本署';

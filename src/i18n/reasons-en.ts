@@ -173,6 +173,10 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ],
   ['正文止于句中：“{end}”', 'The text stops inside a sentence, “{end}”'],
   [
+    '通篇的字节被按错误的编码读出，没有一词可读，原样保留',
+    'The bytes of the whole text were read in a wrong encoding: no word can be read; kept as it stands',
+  ],
+  [
     '网站称还剩{pages}页未读，其后文字未得',
     'The site says that {pages} more pages were not read; what follows is not at hand',
   ],

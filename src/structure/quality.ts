@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { isMisread } from '../restore/lacunae/misread.ts';
 import { doubtsWords } from '../restore/doubts-words.ts';
 
 type Quality = Report['quality'];
@@ -19,7 +20,7 @@ interface Limit {
  * - A: no word is conjectured and nothing lost inside the text.
  * - B: up to 2 conjectures in 1,000 characters (one in a page), nothing lost inside the text.
  * - C: up to 10 conjectures in 1,000 characters, up to 5 gaps.
- * - D: more than that.
+ * - D: more than that, or a text whose bytes were read in a wrong encoding.
  */
 const limits: readonly Limit[] = [
   { grade: 'A', conjectures: 0, gaps: 0 },
@@ -38,7 +39,9 @@ export function qualityOf({ text, edits, lacunae }: Pick<Report, 'text' | 'edits
   }
   const conjectures = (edits.filter(doubtsWords).length * 1000) / Math.max(1000, text.length);
   const gaps = lacunae.filter(({ kind }) => kind !== 'truncated').length;
-  const limit = limits.find((each) => conjectures <= each.conjectures && gaps <= each.gaps);
+  const limit = isMisread(text)
+    ? undefined
+    : limits.find((each) => conjectures <= each.conjectures && gaps <= each.gaps);
   return {
     grade: limit?.grade ?? 'D',
     counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),

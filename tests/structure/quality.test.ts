@@ -35,6 +35,14 @@ describe('qualityOf', () => {
     expect(qualityOf({ text, edits: times(conjectures, doubt), lacunae }).grade).toBe(grade);
   });
 
+  it('grades D what was read in a wrong encoding, though nothing was edited in it', () => {
+    const misread = new TextDecoder('gbk').decode(
+      new TextEncoder().encode('关于清溪县的工作总结，请予审议。'),
+    );
+    expect(qualityOf({ text: misread, edits: [], lacunae: [gap('unreadable')] }).grade).toBe('D');
+    expect(qualityOf({ text: misread, edits: [], lacunae: [] }).grade).toBe('D');
+  });
+
   it('does not call a short text bad for one conjecture', () => {
     expect(qualityOf({ text: '短文', edits: [doubt], lacunae: [] }).grade).toBe('B');
   });

@@ -1,8 +1,14 @@
 import { fold } from '../../script/fold.ts';
 import { endsInContact, isAttachment, isListOfNames } from './list-end.ts';
 
-/** What a finished text ends in. */
-const final = /[。！？!?…”’」』）)】》;；]$|\p{Script=Han}\.$/u;
+/** What a finished text ends in; behind ； another item is to come. */
+const final = /[。！？!?…”’』」）)】》]$|\p{Script=Han}\.$/u;
+/** Three dots amid a sentence: what lists and previews end a cut text with. An author's are six, and stand behind 等. */
+const trailing = /[^。！？!?；;”’』」）)】》.…等略\s](?:…|\.{3})$/u;
+/** What says that more follows, in simplified script: 主要做法有三点：, 现汇报如下：, 会议要求：. */
+const announces =
+  /(?:如下|以下|下列)[^，。；：]{0,8}[:：]$|(?:[几两三四五六七八九十2-9])(?:个|大)?(?:点|方面|项|条|类|种|步|件)[^，。；：]{0,8}[:：]$/;
+const announcesInLine = /(?:[是为有]|要求|认为|指出|强调|措施|做法|体会|问题|原因|建议|意见|工作)[:：]$/;
 const numeral = '[0-9一二三四五六七八九十〇○◯OoΟО零百*＊XxＸ×]';
 /** A date as it stands below a signature, with what an office puts behind it. */
 const date = new RegExp(`${numeral}{2,5}年${numeral}{1,3}月${numeral}{1,3}[日号號](?:[印发發]{2})?$`);
@@ -19,6 +25,11 @@ const label =
 const heading =
   /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节節])/;
 
+/** The first words of an item: 二是. */
+const item = /(?:^|[；。，：])(?:[一二三四五六七八九]是|首先|其次|再次|最后)[^，。；：]{0,4}$/;
+/** A line that is a heading, below which something would stand. */
+const headingLine = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
+
 /** A line without a sentence in it is a heading or a name up to this length. */
 const shortLine = 25;
 /** Behind a full stop this many characters are the beginning of a sentence, fewer may be a name. */
@@ -32,7 +43,8 @@ const begun = 5;
  */
 export function breaksOff(text: string, preview: boolean): string | undefined {
   const end = text.trimEnd();
-  if (end === '' || final.test(end.slice(-2))) return undefined;
+  const trails = trailing.test(end.slice(-10));
+  if (end === '' || (final.test(end.slice(-2)) && !trails)) return undefined;
   const window = end.slice(-400);
   const line = window.slice(window.lastIndexOf('\n') + 1).trim();
   const stop = Math.max(...[...'。！？'].map((mark) => line.lastIndexOf(mark)));
@@ -41,9 +53,19 @@ export function breaksOff(text: string, preview: boolean): string | undefined {
   if (date.test(tail) || month.test(tail)) return undefined;
   const simplified = fold(tail);
   if (endsInContact(simplified) || isAttachment(window.split('\n'))) return undefined;
+  const words = tail.slice(-12);
+  const announced = announces.test(simplified) || (stop >= 0 && announcesInLine.test(simplified));
+  if (
+    announced ||
+    /[；;]$/.test(tail) ||
+    item.test(simplified) ||
+    (trails && (stop >= 0 || tail.includes('，')))
+  )
+    return words;
+  const above = window.slice(0, -line.length).trimEnd();
+  if (headingLine.test(tail) && stop < 0 && /[。！？]$/.test(above)) return words;
   const inClause = /[，,、：:]/.test(tail);
   if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
-  const words = tail.slice(-12);
   if (preview) return words;
   if (isListOfNames(simplified)) return undefined;
   if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length)) return undefined;

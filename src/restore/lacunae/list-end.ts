@@ -2,7 +2,7 @@ import { isSurname } from '../breaks/spaced-name.ts';
 
 /** Who was where, in simplified script: what names stand behind. */
 const people =
-  /(?:出席|参加|参会|到会|列席|缺席|请假|主持|记录|整理|校对|成员|委员|组长|主任|人员|名单|代表|领导|人|者|秘书|干事|书记|顾问|评委|嘉宾)$/;
+  /(?:出席|参加|参会|到会|列席|缺席|请假|主持|记录|整理|校对|成员|委员|组长|主任|人员|名单|代表|领导|人|者|秘书|干事|书记|顾问|评委|嘉宾|执笔|撰稿|审稿|核稿|摄影)$/;
 const labelled = /^([\u4e00-\u9fff（）()]{2,12})[:：](.*)$/s;
 const name = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{2,10}·[\u3400-\u9fff]{2,10}$/;
 const letter = /^[\u3400-\u9fff]$/;
@@ -19,12 +19,12 @@ const share = 0.7;
  */
 export function isListOfNames(tail: string): boolean {
   const names: string[] = [];
-  let said = false;
+  let said = 0;
   let waiting = '';
   for (const part of tail.split(/[、，,;；\s\u3000]+/)) {
     const label = labelled.exec(part);
     if (label && (waiting !== '' || !people.test(label[1]!))) return false;
-    said ||= label !== null;
+    if (label) said++;
     const word = label ? label[2]! : part;
     if (word === '') continue;
     // 王 芳: the two characters of a name apart.
@@ -37,7 +37,9 @@ export function isListOfNames(tail: string): boolean {
     } else if (waiting === '' && name.test(word)) names.push(word);
     else return false;
   }
-  if (waiting !== '' || names.length < (said ? 1 : fewest)) return false;
+  if (waiting !== '' || names.length < (said > 0 ? 1 : fewest)) return false;
+  // Several labels tell by themselves what stands behind them.
+  if (said > 1) return true;
   const known = names.filter((each) => isSurname(each[0]!) || each.includes('·'));
   return known.length >= share * names.length;
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../edit.ts';
 import { breaksOff } from '../lacunae/breaks-off.ts';
+import { isMisread } from '../lacunae/misread.ts';
 import { findSiteNotes } from '../lacunae/find-site-notes.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,6 +28,7 @@ export const lacunae: Rule = {
     '会议到此结束。出席：王芳、李静、赵磊、孙莉',
   ],
   find: (text, { facts }) => {
+    if (isMisread(text)) return { edits: [], marks: [{ kind: 'unreadable', at: 0, reason: misread }] };
     const { edits, marks } = findSiteNotes(text);
     const last = edits.at(-1);
     const noted = last && text.slice(last.span[1]).trim() === '';
@@ -44,3 +46,5 @@ export const lacunae: Rule = {
     return { edits, marks: [...marks, mark] };
   },
 };
+
+const misread = '通篇的字节被按错误的编码读出，没有一词可读，原样保留';

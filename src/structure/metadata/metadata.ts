@@ -1,5 +1,6 @@
 import type { Block, Metadata, Report } from '../../report/report.ts';
 import type { Facts } from '../../restore/facts.ts';
+import { isMisread } from '../../restore/lacunae/misread.ts';
 import { fold } from '../../script/fold.ts';
 import { agencyOf } from './agency.ts';
 import { foldPage, type FoldedPage } from './folded-page.ts';
@@ -60,7 +61,7 @@ function readMetadata(
     ...(platform !== undefined && { platform }),
     ...(Object.keys(stated).length > 0 && { stated }),
     topics,
-    completeness: completenessOf(lacunae),
+    completeness: completenessOf(page, lacunae),
     grounds: {
       ...(date && { date }),
       ...(agency && { agency }),
@@ -78,7 +79,13 @@ function fullName({ value }: Ground, divisions: readonly string[] = []): string 
   return own && generic && fold(own).endsWith(fold(generic)) ? own + value.slice(generic.length) : value;
 }
 
-function completenessOf(lacunae: MetadataSource['lacunae']): Metadata['completeness'] {
+/** Of a text that nobody can read nothing tells that it is whole. */
+function completenessOf(
+  { blocks }: FoldedPage,
+  lacunae: MetadataSource['lacunae'],
+): Metadata['completeness'] {
+  const unread = lacunae.some(({ kind }) => kind === 'unreadable');
   if (lacunae.some(({ kind }) => kind === 'missing-fragment')) return 'fragmentary';
+  if (unread && isMisread(blocks.map(({ text }) => text).join('\n'))) return 'fragmentary';
   return lacunae.some(({ kind }) => kind === 'truncated') ? 'truncated' : 'complete';
 }

@@ -94,6 +94,13 @@ describe('completeness', () => {
   const of = (...kinds: ('truncated' | 'missing-fragment' | 'unreadable')[]): string =>
     metadataOf({ title: '', blocks: [], lacunae: kinds.map((kind) => ({ kind })), facts: {} }).completeness;
 
+  it('is not said of a text that was read in a wrong encoding', () => {
+    const text = new TextDecoder('gbk').decode(new TextEncoder().encode('关于清溪县的工作总结，请予审议。'));
+    const blocks = [{ kind: 'paragraph' as const, text }];
+    const { completeness } = metadataOf({ title: '', blocks, lacunae: [{ kind: 'unreadable' }], facts: {} });
+    expect(completeness).toBe('fragmentary');
+  });
+
   it('follows the lacunae', () => {
     expect([of(), of('unreadable'), of('truncated'), of('truncated', 'missing-fragment')]).toEqual([
       'complete',

@@ -1,0 +1,42 @@
+import { encodeGbk } from '../gbk.ts';
+
+/** Characters that the commonest ones of Chinese become: 的 is 鐨勩 or the like, ， is 锛 and a byte more. */
+const suspect = /[锛銆鐨鏄鍦鏈浜鍏涓鈥]/g;
+/** So much of a text is looked at. */
+const sample = 4000;
+/** So many of these characters, and one at least in so many Chinese ones. */
+const fewest = 3;
+const oneIn = 50;
+/** A text of Latin letters with accents and nothing else: its bytes were read as Latin-1. */
+const accented =
+  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+const share = 0.7;
+
+/**
+ * Whether a text is UTF-8 whose bytes were read as GBK (鍏充簬 for 关于), or Chinese whose bytes were read as Latin-1
+ * (å…³äºŽ, ¹ØÓÚ): no word of it can be read, whatever its characters are.
+ */
+export function isMisread(text: string): boolean {
+  const part = text.slice(0, sample);
+  const han = part.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = part.match(accented)?.length ?? 0;
+  if (letters > 20 && han * 20 < letters && letters > share * part.replace(/[\s!-~]/g, '').length)
+    return true;
+  const signs = part.match(suspect)?.length ?? 0;
+  return signs >= fewest && signs * oneIn >= han && utf8Share(part) > share;
+}
+
+/** How much of the GBK bytes of a text's characters is characters of UTF-8. */
+function utf8Share(text: string): number {
+  const bytes = encodeGbk(text).bytes.filter((byte) => byte > 0x7f);
+  let fitting = 0;
+  for (let at = 0; at < bytes.length;) {
+    const first = bytes[at]!;
+    const whole = first >= 0xe2 && first <= 0xef && isTrailing(bytes[at + 1]) && isTrailing(bytes[at + 2]);
+    if (whole) fitting += 3;
+    at += whole ? 3 : 1;
+  }
+  return bytes.length === 0 ? 0 : fitting / bytes.length;
+}
+
+const isTrailing = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte <= 0xbf;

@@ -54,18 +54,19 @@ export function findWatermarks(page: string, traced: () => boolean): Watermark[]
   const found = lines
     .filter(({ text, proverb }) => !proverb || again.has(text))
     .map((line) => ({ line, evident: !reportsOwn.test(line.text) || again.has(line.text) }))
-    .filter(({ line, evident }) => evident || !isListed(page, line, starts))
+    .filter(({ line, evident }) => evident || !(isListed(page, line, starts) || isNamed(page, line)))
     .map(({ line, evident }) => {
       const { span, parts } = spanOf(page, line);
-      return { span, sure: evident || parts };
+      return { span, sure: evident || parts, short: line.text.length <= shortest };
     });
   const sold = found.some(({ sure }) => !sure) && (found.some(({ sure }) => sure) || traced());
   // The last line of a page takes the break before it, which the line above may have taken.
   let taken = 0;
-  return found.map(({ span: [from, to], sure }) => {
+  return found.flatMap(({ span: [from, to], sure, short }) => {
+    if (short && !sure && !sold) return [];
     const span: Span = [Math.max(from, taken), to];
     taken = to;
-    return { span, sure: sure || sold };
+    return [{ span, sure: sure || sold }];
   });
 }
 
@@ -84,14 +85,27 @@ function worded(page: string): Line[] {
   return lines;
 }
 
+/** 可编辑 by itself is what anything may be called. */
+const shortest = 3;
+
 /** One plain phrase, as a heading, a button or an entry of a list may have it: no dots, no page number, nothing added. */
-const reportsOwn = /^(?!精[品选]..{3}|.*可(?:自由)?(?:编辑|修改))\p{L}{2,10}[!。.]?$/u;
+const reportsOwn =
+  /^(?:(?!精[品选]..{3})\p{L}{2,12}[!。.]?|word文档可编辑|.{0,8}资料内容仅供(?!.*(?:联系|删除)).*)$/iu;
 /** An entry of a list of names has no signs, and is no longer. */
 const entry = /^[\p{Script=Han}A-Za-z]{2,14}$/u;
 const fewestEntries = 3;
+/** So far from a heading the text speaks of what it names. */
+const longestTold = 400;
 /** Lines that are looked at before and behind, and how much of each: an entry, annotated. */
 const reach = 3;
 const longestEntry = 120;
+
+/** Whether the text has the same words within a line, as what it speaks of: 精品文档评选办法. */
+function isNamed(page: string, { start, end }: Pick<Line, 'start' | 'end'>): boolean {
+  const words = page.slice(start, end).trim();
+  const around = page.slice(Math.max(0, start - longestTold), end + longestTold);
+  return around.split('\n').some((line) => line.trim() !== words && line.includes(words));
+}
 
 /** Whether a line is one of several names in a row, or of those that the line before announces. */
 function isListed(
@@ -100,6 +114,8 @@ function isListed(
   watermarks: ReadonlySet<number>,
 ): boolean {
   const [above, below] = [linesAbove(page, start), linesBelow(page, end)];
+  // What has a subtitle is a title.
+  if (above.length === 0 && below[0]?.text.startsWith('——')) return true;
   const first = above.findIndex(({ text }) => !entry.test(text));
   const last = below.findIndex(({ text }) => !entry.test(text));
   const beside = [

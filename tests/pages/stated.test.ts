@@ -69,8 +69,11 @@ test.each([
   const tree = await open(path);
   expect(elements(tree, ({ tagName }) => tagName === 'h1').map((node) => textOf(node))).toEqual([own]);
   expect(textOf(elements(tree, ({ tagName }) => tagName === 'title')[0]!)).toContain(title);
-  const apparatus = textOf(await open(`${path}/apparatus`));
-  for (const words of [title, '张三', unread]) expect(apparatus).toContain(words);
+  const apparatus = await open(`${path}/apparatus`);
+  for (const words of [title, '张三', unread]) expect(textOf(apparatus)).toContain(words);
+  // Each page of a report has the same heading.
+  for (const page of [apparatus, await open(`${path}/witness`)])
+    expect(textOf(elements(page, ({ tagName }) => tagName === 'h1')[0]!)).toBe(own);
 });
 
 test('machines are told the stated values, and whose they are', async () => {

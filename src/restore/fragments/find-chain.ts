@@ -157,7 +157,20 @@ function isCutOpen(text: string, { markers, midSentence }: Chain, begin: number)
  * Whether the second of two numbers goes on with a list of the document, 1、 of which stands between them and 2、 nowhere
  * else, so that no sentence is parted there: an item's own number.
  */
-function goesOnListing({ markers, midSentence }: Chain, all: readonly Marker[]): boolean {
+function goesOnListing(chain: Chain, all: readonly Marker[]): boolean {
+  return isWithinList(chain, all) || goesOnFromFirst(chain, all);
+}
+
+/** Whether the number before the first of a few and the one behind the last stand beside them, off the distance: a list. */
+function isWithinList({ markers }: Chain, all: readonly Marker[]): boolean {
+  const [first, last] = [markers[0]!, markers.at(-1)!];
+  if (markers.length > few + 1 || first.number === 1) return false;
+  const before = all.findLast(({ start }) => start < first.start);
+  const behind = all.find(({ start }) => start > last.start);
+  return before?.number === first.number - 1 && behind?.number === last.number + 1;
+}
+
+function goesOnFromFirst({ markers, midSentence }: Chain, all: readonly Marker[]): boolean {
   if (markers.length !== 2 || midSentence > 0) return false;
   const [first, second] = [markers[0]!, markers[1]!];
   const own = all.findLast(({ start }) => start > first.start && start < second.start);

@@ -35,6 +35,21 @@ const numbersIn = (text: string, shared = false, begin = 0): number[] | undefine
   findChain(text, findMarkers(text), shared, begin)?.markers.map(({ number }) => number);
 
 describe('findChain', () => {
+  it('leaves items of equal lengths in the midst of a list alone, which goes on before and behind them', () => {
+    const [first, last]: Cut[] = [
+      [1, 150, 'stop'],
+      [5, 110, 'stop'],
+    ];
+    const equal: Cut[] = [
+      [2, 90, 'stop'],
+      [3, 90],
+      [4, 200, 'stop'],
+    ];
+    expect(numbersIn(numbered([first!, ...equal, last!]))).toBeUndefined();
+    // A preview that has lost its first cut.
+    expect(numbersIn(numbered(equal))).toEqual([2, 3, 4]);
+  });
+
   it.each<[what: string, cuts: Cut[], found: boolean]>([
     ['the shortest lines that are believed', cutsOf(6, 24), true],
     ['shorter ones', cutsOf(6, 23), false],

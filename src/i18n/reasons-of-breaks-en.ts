@@ -78,7 +78,11 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'One character is no line: behind it is the space inside a word or a name',
   ],
   ['条目名与条目正文之间的空格', 'The space between the name of an entry and its text'],
-  ['条目日期与条目正文之间的空格', 'The space between the date of an entry and its text'],
+  ['条目日期或时刻与条目正文之间的空格', 'The space between the date or the hour of an entry and its text'],
+  [
+    '表格各格之间竖线两旁的“?”疑为丢失的空格',
+    'A “?” beside a bar between the cells of a table is likely a lost space',
+  ],
   ['括注之内两项之间的空格', 'The space between two entries in brackets'],
   [
     '职务与姓名之间或两字姓名之中的空格',
@@ -137,6 +141,10 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   [
     '表格各行名目与数字相同，此处另起一行',
     'Rows of the table have names and figures alike; a line begins here',
+  ],
+  [
+    '接连两个“?”，疑为对齐所用的空格，也可能是换行',
+    'Two “?” in a row are likely the spaces that put parts below each other; they may have been a line break',
   ],
 
   // Other signs

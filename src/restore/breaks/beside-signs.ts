@@ -2,11 +2,15 @@ import { closesLineNever, opensLineNever } from './characters.ts';
 import type { GapContext } from './gap-context.ts';
 import { certain, conjecture, type Verdict } from './verdict.ts';
 
+/** What parts the cells of a table's row. */
+const bar = /[｜|]/;
 const openingQuote = /[“‘「『]/;
 
 /** Beside signs that begin or end no line: a space inside a sentence. */
 export function besideSigns({ text, gap }: Pick<GapContext, 'text' | 'gap'>): Verdict | 'stay' | undefined {
   const [before, after] = [text[gap.start - 1]!, text[gap.end]!];
+  if (gap.lost > 0 && (bar.test(before) || bar.test(after)))
+    return conjecture('\u3000', '表格各格之间竖线两旁的“?”疑为丢失的空格', '', '\n', '？');
   if (!opensLineNever(after) && !closesLineNever(before)) return undefined;
   if (gap.lost === 0) return 'stay';
   // A text may speak of the mark itself: “?”.

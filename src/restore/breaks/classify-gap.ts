@@ -70,10 +70,12 @@ export function classifyGap(context: GapContext): Verdict | undefined {
 function inDoubt({ text, gap, losesBreaks, lossy }: GapContext): Verdict | undefined {
   const [before = '', after = ''] = [text[gap.start - 1], text[gap.end]];
   if (isHan(before)) return lossy && /[0-9]/.test(after) ? beforeFigure : perhapsQuestion;
+  if (lossy && gap.lost > 1) return perhapsSpaces;
   if (losesBreaks && /[）)”』」》】.]/.test(before))
     return conjecture('\n', '本页有换行成了“?”，括号、引号之后的疑为换行', '？', '\u3000', '', '?');
   if (before === '】' || (lossy && (/[*＊×]/.test(before) || (/[0-9%％]/.test(before) && isHan(after)))))
     return conjecture('\u3000', '此处丢失一个字符，疑为空格，也可能是换行或他种符号', '\n', '', '？', '?');
+  if (lossy && /[）)]/.test(before) && /[0-9]/.test(after)) return beforeFigure;
   return lossy && /[）)”』」》]/.test(before) && isHan(after)
     ? conjecture('？', '此处丢失一个字符，疑为问号，也可能是换行或空格', '\n', '\u3000', '')
     : undefined;
@@ -87,6 +89,8 @@ const beforeFigure = conjecture(
   '？',
   '?',
 );
+
+const perhapsSpaces = conjecture('\u3000', '接连两个“?”，疑为对齐所用的空格，也可能是换行', '\n', '', '？');
 
 const perhapsQuestion = conjecture(
   '？',

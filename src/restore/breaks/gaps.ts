@@ -20,6 +20,9 @@ export const isStandIn = (text: string, { start, end }: Gap): boolean =>
   text.slice(start, end) === ' ? ' && !sentenceEndsBefore(text, start);
 
 const letter = /[A-Za-z]/;
+const digit = /[0-9]/;
+/** E-mail：, QQ：, but not http://. */
+const entryName = /^[A-Z][A-Za-z-]{1,8}[：:](?!\/)/;
 
 /** Whether a gap has words in Latin script on both sides. */
 export const isBetweenLatin = (text: string, { start, end }: Pick<Gap, 'start' | 'end'>): boolean =>
@@ -28,9 +31,13 @@ export const isBetweenLatin = (text: string, { start, end }: Pick<Gap, 'start' |
 /** How far the word that a `?` stands in is followed to tell whether it is an address. */
 const longestAddress = 100;
 
-/** Whether a `?` at `start` to `end` stands in an address, or between figures that it may have been a sign between. */
-function staysInWord(text: string, start: number, end: number): boolean {
+/** Whether a gap stands in an address, or between figures that it may have been a sign between. */
+function staysInWord(text: string, { start, end, lost }: Gap): boolean {
   if (!isOfWord(text[start - 1]) || !isOfWord(text[end])) return false;
+  // Behind a number of a document, a heading or the name of an entry: LPZB-2019-034?1. 招标条件.
+  if (headingMarkAt(text, end) || entryName.test(text.slice(end, end + 12))) return false;
+  // In a row of a table.
+  if (lost > 1 && digit.test(text[start - 1]!) && digit.test(text[end]!)) return false;
   // Behind an address, a day.
   if (letter.test(text[start - 1]!) && /^[12][0-9]{3}年[0-9]/.test(text.slice(end, end + 6))) return false;
   if (!isBetweenLatin(text, { start, end })) return true;
@@ -50,7 +57,8 @@ export function lostGaps(text: string): Gap[] {
     while (isSpace(text[start - 1])) start--;
     let lost = 0;
     while (text[at] === '?' || isSpace(text[at])) if (text[at++] === '?') lost++;
-    const isInWord = lost < severalLost && staysInWord(text, start, at) && !isPowerLost(text, start, at);
+    const isInWord =
+      lost < severalLost && staysInWord(text, { start, end: at, lost }) && !isPowerLost(text, start, at);
     if (isLabelBefore(text, start) || !isInWord) gaps.push({ start, end: at, lost });
   }
   return gaps;

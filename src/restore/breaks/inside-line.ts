@@ -29,12 +29,15 @@ export function behindEntry({ text, gap, lineStart }: Place): Verdict | 'stay' |
 }
 
 const day = /^(?:[0-9]{1,2}月)?[0-9]{1,2}日$/;
+/** On a line of its own, or run into what stands before it. */
+const hour = /(?:^|[。！？；）”日])[0-2]?[0-9][:：][0-5][0-9]$/;
 
-/** Behind the day of a chronicle's entry, which its text goes on from. */
+/** Behind the day or the hour of an entry in a chronicle or a log, which its text goes on from. */
 export function behindDay({ text, gap, lineStart }: Place): Verdict | 'stay' | undefined {
-  if (gap.start - lineStart > 6 || !day.test(text.slice(lineStart, gap.start)) || !isHan(text[gap.end]))
-    return undefined;
-  return gap.lost > 0 ? conjecture('\u3000', '条目日期与条目正文之间的空格', '\n') : 'stay';
+  const isDay = gap.start - lineStart <= 6 && day.test(text.slice(lineStart, gap.start));
+  const isHour = hour.test(text.slice(Math.max(lineStart, gap.start - 6), gap.start));
+  if (!(isDay || isHour) || !isHan(text[gap.end])) return undefined;
+  return gap.lost > 0 ? conjecture('\u3000', '条目日期或时刻与条目正文之间的空格', '\n') : 'stay';
 }
 
 /** What brackets hold is no longer than this. */

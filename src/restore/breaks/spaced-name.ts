@@ -27,6 +27,9 @@ const offices =
 /** A name that its author masked. */
 const mask = /^(?:[*＊]{2,}|某某|[XＸ×]{2,}|.[*＊某]{1,2})/;
 
+/** A name of two characters, which a space parts as well, whatever the surname: 通讯员　红　豆. */
+const parted = /^[\u4e00-\u9fff][? \u3000]{1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])/;
+
 /**
  * Whether a space in a name stands at `[start, end)`: between the two characters of a name (龚　正), or
  * between an office and a name (市长　龚正). Either script.
@@ -36,11 +39,16 @@ export function isSpaceInName(text: string, start: number, end: number): boolean
   const after = fold(text.slice(end, end + 6));
   const name = leadingHan(after);
   if (offices.test(before)) {
-    if (mask.test(after)) return true;
+    if (mask.test(after) || parted.test(after)) return true;
     return name > 0 && name <= 4 && (surnames.has(after[0]!) || (name > 2 && name < after.length));
   }
   const given = name === 1 || /^.(?:摄|同志|先生|女士|等[0-9一二三四五六七八九十]{1,3}[位名人])/.test(after);
-  return given && surnames.has(before.at(-1) ?? '') && !isHan(before.at(-2));
+  if (!given) return false;
+  const office = /^(.*?)[? \u3000]{1,2}[\u4e00-\u9fff]$/.exec(before)?.[1];
+  return (
+    (surnames.has(before.at(-1) ?? '') && !isHan(before.at(-2))) ||
+    (office !== undefined && offices.test(office))
+  );
 }
 
 function leadingHan(text: string): number {

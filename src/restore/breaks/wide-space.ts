@@ -1,4 +1,4 @@
-import { opensLineNever } from './characters.ts';
+import { isHan, opensLineNever } from './characters.ts';
 import type { Gap } from './gaps.ts';
 import { isLabelBefore } from './label-before.ts';
 import { isDoubleSurname, isSurname } from './spaced-name.ts';
@@ -17,6 +17,8 @@ const border = '(?:^|[。；：）\\n?])';
 const article = new RegExp(`${border}第${numeral}[条條节節款]$`);
 /** 第一、 or 一、, where the line began. */
 const ordinal = new RegExp(`^(?:第?${numeral})[、，]$`);
+/** 2. or (c), the number of a paragraph. */
+const paragraph = /(?:^|[^0-9A-Za-z.,])(?:[1-9][0-9]?[.．]|[（(][a-z0-9]{1,2}[）)])$/;
 /** What a title has behind it in brackets. */
 const version =
   /^[（(](?:试行|試行|暂行|暫行|草案|征求意见|徵求意見|讨论|討論|送审|送審|审议|審議|修订|修訂|代拟|代擬)[^（）()]{0,6}[）)]/;
@@ -38,7 +40,8 @@ export function wideSpace({ text, gap, lineStart }: Place): Verdict | undefined 
   const near = text.slice(Math.max(0, gap.start - reach), gap.start);
   const line = text.slice(Math.max(lineStart, gap.start - longestRoster), gap.start);
   const after = text.slice(gap.end, gap.end + 16);
-  if (isLabelBefore(text, gap.start) || article.test(near) || ordinal.test(line))
+  const isNumber = article.test(near) || ordinal.test(line) || (paragraph.test(near) && isHan(text[gap.end]));
+  if (isLabelBefore(text, gap.start) || isNumber)
     return conjecture('\u3000', '序号之后、题目或正文之前的空格', '', '\n');
   if (version.test(after) && /[\u4e00-\u9fff》）)]/.test(near.slice(-1)))
     return conjecture('\u3000', '题目与其后括注之间的空格', '', '\n');

@@ -17,6 +17,7 @@ import {
 import { lostPower } from './lost-power.ts';
 import { isDotInName, isLostSign } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
+import { quotedQuestion } from './quoted-question.ts';
 import { rowOfSpaces } from './row-of-spaces.ts';
 import { isSpaceInName } from './spaced-name.ts';
 import { inRoster, wideSpace } from './wide-space.ts';
@@ -36,6 +37,7 @@ const tests: readonly ((context: GapContext) => Verdict | 'stay' | undefined)[] 
   insideBrackets,
   lostSign,
   lostCharacter,
+  quotedQuestion,
   beforeHeading,
   realQuestion,
   besideSigns,

@@ -20,6 +20,8 @@ const longestLine = 60;
 const slogan = /^[\u4e00-\u9fff]{5,14}$/;
 /** 来源：, 时间： and the like stand in a head. */
 const labelled = /^[\u4e00-\u9fff]{2,4}[：:]/;
+/** No line of a head ends within a quotation. */
+const withinQuotation = /“[^”]*$|「[^」]*$|^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/;
 const dateInBrackets = /[（(][0-9*＊XＸ×○〇◯OoΟО一二三四五六七八九十]{2,4}年[^（(）)]{0,8}[日月][)）]$/;
 
 /**
@@ -52,6 +54,7 @@ export function headLines(text: string, gaps: readonly Gap[], statedTitle: strin
       own.length > longestLine * 2 ||
       /[，,、。;；!！：:]/.test(own.replace(labelled, '')) ||
       asksBefore(text, gap.start) ||
+      withinQuotation.test(own) ||
       isStandIn(text, gap) ||
       isBetweenLatin(text, gap)
     )

@@ -56,12 +56,15 @@ export function inlineNodes(text: string, { redactions, lacunae, repairs }: Inli
   for (const { start, end, edit, first, certainty, quiet, lemma, breaks } of repairs) {
     nodes.push(...plain(at, start));
     const children = plain(start, end);
-    nodes.push({ type: 'repair', edit, first, certainty, quiet, lemma, breaks, children });
+    const held = start === end && betweenHan.test(text.slice(Math.max(0, start - 1), start + 1));
+    nodes.push({ type: 'repair', edit, first, certainty, quiet, lemma, breaks, held, children });
     at = end;
   }
   nodes.push(...plain(at, text.length, true));
   return nodes;
 }
+
+const betweenHan = /^\p{Script=Han}{2}$/u;
 
 const isBefore = (end: number, place?: { offset: number }): boolean =>
   place !== undefined && place.offset < end;

@@ -59,7 +59,8 @@ export function nodeHandlers(quietly: boolean): Handlers {
       if (quietly) return quietMark(node, children);
       if (node.quiet) return { type: 'element', tagName: 'u', properties: {}, children };
       const empty = children.length === 0;
-      const name = ['m', node.certainty, ...(empty ? [node.breaks ? 'broken' : 'gone'] : [])];
+      const sign = node.breaks ? ['broken'] : node.held ? ['gone', 'held'] : ['gone'];
+      const name = ['m', node.certainty, ...(empty ? sign : [])];
       const blank = isBlank(children) && (node.breaks ? 'broken' : empty ? 'deleted' : 'blank');
       return element('a', name, children, ({ labels, targets }) => ({
         ...link(node, targets),

@@ -30,6 +30,8 @@ export interface Repair extends Parent {
   lemma: string;
   /** Whether the edit began a new line. */
   breaks: boolean;
+  /** Whether nothing is left of it between two Chinese characters: its sign then stays with the first. */
+  held: boolean;
   children: PhrasingContent[];
 }
 

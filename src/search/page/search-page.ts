@@ -2,8 +2,8 @@ import type { Search, SearchResult } from '../client/search-options.ts';
 import { saveResultsButton } from '../offline/save-results.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderHit } from './render-hit.ts';
-import { replaceFacets } from './replace-facets.ts';
 import { facetOrder, readState, type SearchState, writeState } from './search-state.ts';
+import { startFold } from './start-fold.ts';
 import { searchWords } from './words.ts';
 
 const perPage = 10;
@@ -34,6 +34,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
   const notice = find('notice');
   const list = find<HTMLOListElement>('results');
   const facets = find('facets');
+  const showFacets = startFold(find<HTMLDetailsElement>('fold'), facets);
   const controls = find('controls');
   const more = find<HTMLButtonElement>('more');
   const saving = find('save-results');
@@ -86,7 +87,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
       asked++;
       list.replaceChildren();
       list.removeAttribute('aria-busy');
-      facets.replaceChildren();
+      showFacets([]);
       status.textContent = notice.textContent = '';
       controls.hidden = more.hidden = saving.hidden = true;
       return;
@@ -98,7 +99,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     // Of one report, or none, there is no order.
     controls.hidden = result.total < 2;
     saving.hidden = result.total === 0;
-    replaceFacets(facets, renderFacets(result.facets ?? {}, state.filters, words, lang));
+    showFacets(renderFacets(result.facets ?? {}, state.filters, words, lang));
     status.textContent = result.total === 0 ? words.none : words.found(String(result.total));
     notice.textContent = noticeOf(result);
     finish(result.total);
@@ -155,7 +156,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     state = readState(location.search);
     input.value = state.query;
     sort.value = state.sort;
-    facets.replaceChildren(...renderFacets({}, state.filters, words, lang));
+    showFacets(renderFacets({}, state.filters, words, lang));
     const { shown, scroll } = (history.state as Shown | null) ?? {};
     void showFirst(Math.max(shown ?? 0, perPage)).then(() => {
       if (scroll !== undefined) scrollTo(0, scroll);

@@ -1,7 +1,7 @@
 import { readingRanges } from '../report/reading-ranges.ts';
 import { applyEdits } from '../restore/apply-edits.ts';
 import { compose, ledgerOf } from '../restore/compose.ts';
-import type { Edit, FoundEdit } from '../restore/edit.ts';
+import type { Edit, FoundEdit, Mark } from '../restore/edit.ts';
 import type { Restoration } from '../restore/pipeline.ts';
 import type { Correction, Problem } from './correction.ts';
 import { findQuotation, quotableText, withoutBreaks, type QuotableText } from './find-quotation.ts';
@@ -37,16 +37,18 @@ export function applyCorrections(
   const { reading, ledger, marks } = restoration;
   const problems: Problem[] = [];
   const texts = { witness: quotableText(witness), reading: quotableText(reading) };
+  const ranges = rangesOf(ledger);
   const found: { edit: FoundEdit; line: number }[] = [];
   for (const correction of corrections) {
     try {
-      found.push({ edit: place(correction, texts, reading, ledger), line: correction.line });
+      const edit = place(correction, texts, reading, ledger);
+      if (changesNothing(edit) && !leavesOpen(edit, ranges, marks)) throw new Error(nothingNew);
+      found.push({ edit, line: correction.line });
     } catch (error) {
       problems.push({ file, line: correction.line, message: (error as Error).message });
     }
   }
   found.sort((a, b) => a.edit.span[0] - b.edit.span[0] || a.line - b.line);
-  const ranges = rangesOf(ledger);
   const edits: FoundEdit[] = [];
   let last: (typeof found)[number] | undefined;
   for (const each of found) {
@@ -73,6 +75,22 @@ export function applyCorrections(
     problems,
   };
 }
+
+const nothingNew =
+  'the replacement is what stands there already, and nothing of it is conjectured or unreadable; mend one of the two, or remove the correction';
+
+/** Where somebody doubts what nobody doubted, that is something new. */
+const changesNothing = ({ lemma, reading, certainty }: FoundEdit): boolean =>
+  lemma === reading && certainty !== 'conjecture';
+
+/** Whether somebody may vouch for a passage as it stands: it is guessed, or has a sign that nobody could read. */
+const leavesOpen = (
+  { span: [from, to] }: FoundEdit,
+  ranges: readonly ReadRange[],
+  marks: readonly Mark[],
+): boolean =>
+  ranges.some(({ start, end, certainty }) => certainty === 'conjecture' && start <= to && end >= from) ||
+  marks.some(({ kind, at }) => kind === 'unreadable' && at >= from && at <= to);
 
 /** Where the edits of a ledger stand in the reading. */
 function rangesOf(ledger: readonly Edit[]): ReadRange[] {

@@ -116,10 +116,11 @@ export const en: Dictionary = {
     legend: 'Key',
     total: (n) => `${plural(n, 'edit')} in all`,
     certainty: { proven: 'proven', certain: 'certain', conjecture: 'conjecture' },
+    byPerson: 'corrected by a person',
     certaintyNotes: {
       proven:
         'Running the damage program on the restored text gives the witness back, character for character.',
-      certain: 'The rule allows only one reading.',
+      certain: 'The rule allows only one reading, or a person corrected it.',
       conjecture: 'The most plausible of several readings; the others are listed with it.',
     },
     showFormal: 'Mark changes of script, punctuation and spacing in the text as well',

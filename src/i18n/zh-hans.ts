@@ -97,9 +97,11 @@ export const zhHans = {
     legend: '图例',
     total: (n: string) => `共 ${n} 处改动`,
     certainty: { proven: '已证明', certain: '确定', conjecture: '推测' },
+    /** Of a correction, which no rule made. */
+    byPerson: '由人更正',
     certaintyNotes: {
       proven: '把造成损坏的程序在修复后的文字上重演一遍，恰好得到抄本。',
-      certain: '照规则只有一种读法。',
+      certain: '照规则只有一种读法，或由人核对后更正。',
       conjecture: '几种读法中最合理的一种；其余一并列出。',
     },
     showFormal: '在文中也标出字形、标点与空格的改动',

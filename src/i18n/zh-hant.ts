@@ -95,9 +95,10 @@ export const zhHant: Dictionary = {
     legend: '圖例',
     total: (n) => `共 ${n} 處改動`,
     certainty: { proven: '已證明', certain: '確定', conjecture: '推測' },
+    byPerson: '由人更正',
     certaintyNotes: {
       proven: '把造成損壞的程式在修復後的文字上重演一遍，恰好得到抄本。',
-      certain: '照規則只有一種讀法。',
+      certain: '照規則只有一種讀法，或由人核對後更正。',
       conjecture: '幾種讀法中最合理的一種；其餘一併列出。',
     },
     showFormal: '在文中也標出字形、標點與空格的改動',

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { formatCount } from '../i18n/format-count.ts';
+import { correctionRule } from '../corrections/apply-corrections.ts';
 import { ruleName } from '../i18n/rule-name.ts';
 import { mostEntries, type EditEntry, type RuleGroup } from './group-edits.ts';
 import { markup, type Markup } from './markup.ts';
@@ -62,13 +63,14 @@ const mostPlaces = 60;
 
 function writeEntry({ base, first, edit, edits }: EditEntry, context: EntryContext): Markup {
   const { words, lang, witnessLang, entryId, place } = context;
-  const { lemma, reading, certainty } = edit;
+  const { rule, lemma, reading, certainty } = edit;
   const text = words.apparatus;
+  const sure = rule === correctionRule && certainty === 'certain' ? text.byPerson : text.certainty[certainty];
   const long = lemma.length + reading.length > 40 && ' long';
   const before = base !== '' && markup`<small lang="${witnessLang}">${base}</small>`;
   const was = lemma === '' ? markup`<i>${text.nothing}</i>` : showInvisible(lemma);
   const is = reading === '' ? markup`<i>${text.deleted}</i>` : showInvisible(reading);
-  const change = markup`<p class="change"> ${before}<del lang="${witnessLang}">${was}</del> <ins lang="${lang}">${is}</ins> <span class="certainty">${text.certainty[certainty]}</span> </p>`;
+  const change = markup`<p class="change"> ${before}<del lang="${witnessLang}">${was}</del> <ins lang="${lang}">${is}</ins> <span class="certainty">${sure}</span> </p>`;
   const places = edits.slice(0, mostPlaces).map((number) => {
     const found = place(number);
     if (!found) return markup`<i>${text.outside}</i>`;

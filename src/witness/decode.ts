@@ -130,14 +130,20 @@ function compare(bytes: Uint8Array, claim: WitnessEncoding | undefined): Detecte
   return { encoding: chosen.encoding, confidence, reason };
 }
 
+/** Whether it names an encoding at all, if none that texts of the archive are in: `windows-1252`. */
+export function isEncodingName(label: string): boolean {
+  try {
+    new TextDecoder(label.trim());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A declared name as one of ours; GB2312 and GBK are read as GB18030, which holds them. */
 function encodingOf(label: string): WitnessEncoding | undefined {
-  let name: string;
-  try {
-    name = new TextDecoder(label.trim()).encoding;
-  } catch {
-    return undefined;
-  }
+  if (!isEncodingName(label)) return undefined;
+  const name = new TextDecoder(label.trim()).encoding;
   return name === 'gbk' ? 'gb18030' : encodings.find((encoding) => encoding === name);
 }
 

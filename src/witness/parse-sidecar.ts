@@ -1,5 +1,6 @@
 import { explainIssues } from '../config/explain-issues.ts';
 import { parseYaml } from '../config/parse-yaml.ts';
+import { isEncodingName } from './decode.ts';
 import { sidecarSchema, type Sidecar } from './sidecar-schema.ts';
 import { withoutFaults } from './without-faults.ts';
 
@@ -25,17 +26,29 @@ export function parseSidecar(yaml: string | Uint8Array, file: string): ParsedSid
     return saysSynthetic(yaml) ? refuse(faults) : { sidecar: {}, problems: faults };
   }
   const checked = sidecarSchema.safeParse(value ?? {});
-  if (checked.success) return { sidecar: checked.data, problems: [] };
+  const placeOf = (path: readonly PropertyKey[]): string => `${file}:${String(lineOf(path))}`;
+  if (checked.success) return withoutUnknownEncoding({ sidecar: checked.data, problems: [] }, placeOf);
   const { issues } = checked.error;
   const faults = issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const known = issue.code === 'unrecognized_keys' ? ` (known: ${keysAt(issue.path).join(', ')})` : '';
-    return explainIssues([issue], `${file}:${String(lineOf([...issue.path, ...key]))}`) + known;
+    return explainIssues([issue], placeOf([...issue.path, ...key])) + known;
   });
   const sidecar = withoutFaults(value, issues);
   return saysSynthetic(yaml) && sidecar.synthetic === undefined
     ? refuse(faults)
-    : { sidecar, problems: faults };
+    : withoutUnknownEncoding({ sidecar, problems: faults }, placeOf);
+}
+
+/** What a server declared is kept as it was imported; who writes a name himself is told where it is none. */
+function withoutUnknownEncoding(
+  { sidecar: { encoding, ...rest }, problems }: ParsedSidecar,
+  placeOf: (path: readonly PropertyKey[]) => string,
+): ParsedSidecar {
+  if (encoding === undefined) return { sidecar: rest, problems };
+  if (rest.import || isEncodingName(encoding)) return { sidecar: { ...rest, encoding }, problems };
+  const message = `${placeOf(['encoding'])}: "encoding" is "${encoding}", which is no encoding's name; write gb18030, big5, utf-8 or utf-16le, or leave the line out`;
+  return { sidecar: rest, problems: [...problems, message] };
 }
 
 function refuse(faults: readonly string[]): never {

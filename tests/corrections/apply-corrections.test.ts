@@ -91,6 +91,14 @@ describe('applyCorrections', () => {
     expect(made.ledger.at(-1)).not.toHaveProperty('alternatives');
   });
 
+  it('lets somebody vouch for a sign that nobody could read, and doubt what nobody doubted', () => {
+    const lost: Restoration = { ...restoration, marks: [{ kind: 'unreadable', at: 2, reason: '不明' }] };
+    const vouch = correction({ exact: '文明', replacement: '文明' });
+    expect(applyCorrections(witness, lost, [vouch], 'c.yaml').problems).toEqual([]);
+    const doubt: Correction = { ...vouch, certainty: 'conjecture', alternatives: ['文昌'] };
+    expect(applyCorrections(witness, restoration, [doubt], 'c.yaml').problems).toEqual([]);
+  });
+
   it('keeps a doubt that is stated', () => {
     const { restoration: made } = apply({
       exact: '和谐',
@@ -127,6 +135,11 @@ describe('applyCorrections', () => {
       /quotes only a part of "创\(chuàng\)".*rule annotations/,
     ],
     ['a line break alone', { exact: '\n' }, /quotes line breaks alone/],
+    [
+      'what stands there already, where nothing is in doubt',
+      { exact: '文明', replacement: '文明' },
+      /^the replacement is what stands there already, and nothing of it is conjectured/,
+    ],
   ])('refuses %s, changing nothing', (_, change, message) => {
     const { restoration: made, problems } = apply({ replacement: '甲', ...change });
     expect(made).toBe(restoration);

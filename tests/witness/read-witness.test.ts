@@ -103,3 +103,26 @@ describe('parseSidecar', () => {
     expect(parseSidecar('synthetic: true\nautor: 乙\n', 'x.yaml').sidecar).toEqual({ synthetic: true });
   });
 });
+
+describe('the encoding that a sidecar names', () => {
+  it.each(['GB2312', 'gb18030', 'utf8', 'windows-1252'])('%s is one', (name) => {
+    const parsed = parseSidecar(`encoding: ${name}`, 'x.yaml');
+    expect(parsed).toEqual({ sidecar: { encoding: name }, problems: [] });
+  });
+
+  it('is told with its line where it is none, and left out', () => {
+    expect(parseSidecar('note: 手录\nencoding: gb18031', 'x.yaml')).toEqual({
+      sidecar: { note: '手录' },
+      problems: [
+        expect.stringMatching(
+          /^x\.yaml:2: "encoding" is "gb18031", which is no encoding's name; write gb18030/,
+        ),
+      ],
+    });
+  });
+
+  it('stays as a server declared it, where the sidecar is an import’s', () => {
+    const yaml = 'encoding: x-none\nimport: {file: a.warc, format: text, witness: as-is}';
+    expect(parseSidecar(yaml, 'x.yaml')).toMatchObject({ sidecar: { encoding: 'x-none' }, problems: [] });
+  });
+});

@@ -3,8 +3,12 @@ import type { Locale } from '../config/archive-schema.ts';
 
 export type { Locale };
 
-/** Script that a language's pages show Chinese text in. */
+/** Script that a language's pages show the archive's own Chinese words in. */
 export const scriptOf: Record<Locale, 'hans' | 'hant'> = { 'zh-Hans': 'hans', 'zh-Hant': 'hant', en: 'hans' };
+
+/** Script that a language's pages show a report in: those in English have each in its own. */
+export const shownScript = (locale: Locale, own: 'hans' | 'hant'): 'hans' | 'hant' =>
+  locale === 'en' ? own : scriptOf[locale];
 
 /** `lang` of Chinese text in a script. */
 export const langOf = { hans: 'zh-Hans', hant: 'zh-Hant' } as const;

@@ -86,7 +86,7 @@ export function metadataInScript<T extends Omit<Metadata, 'grounds'>>(
     ...(agency !== undefined && { agency: convert(agency) }),
     ...(region !== undefined && { region: convert(region) }),
     ...(genre !== undefined && { genre: terms(genre) }),
-    ...(platform !== undefined && { platform: convert(platform) }),
+    ...(platform !== undefined && { platform: terms(platform) }),
     ...(notBefore && { notBefore: quoted(notBefore) }),
     ...(notAfter && { notAfter: quoted(notAfter) }),
     topics: topics.map(terms),

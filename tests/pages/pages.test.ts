@@ -63,6 +63,26 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
     expect(broken).toEqual([]);
   });
 
+  test('shows a traditional report on English pages as it is, and says there what its genre means', async () => {
+    const id = 's15-county-social-affairs-hant-2008';
+    const { title, script } = JSON.parse(
+      await readFile(join(folder, `reports/${id}/${id}.json`), 'utf8'),
+    ) as Report;
+    expect(script).toBe('hant');
+    const english = page(`en/reports/${id}/index.html`).tree;
+    const [head] = elements(english, ({ tagName }) => tagName === 'h1');
+    expect(textOf(head!)).toBe(title);
+    expect(
+      textOf(elements(english, ({ properties }) => String(properties['className']) === 'facts')[0]!),
+    ).toMatch(/work report|report/i);
+    const [listed] = elements(page('en/browse/index.html').tree, ({ properties }) =>
+      String(properties['href']).endsWith(`/en/reports/${id}/`),
+    );
+    expect([textOf(listed!).trim(), listed!.properties['lang']]).toEqual([title, 'zh-Hant']);
+    const [simplified] = elements(page(`reports/${id}/index.html`).tree, ({ tagName }) => tagName === 'h1');
+    expect(textOf(simplified!)).not.toBe(title);
+  });
+
   test('tells why each edit was made in the language of the page', () => {
     const whys = (path: string): { lang: string; text: string }[] =>
       elements(page(path).tree, ({ properties }) => [properties['className']].flat().includes('why')).flatMap(

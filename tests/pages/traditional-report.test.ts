@@ -1,9 +1,10 @@
 /** The archive names genres and topics in simplified script, and gives reasons in it, whatever a report is in. */
 import { expect, test } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionary.ts';
+import { shownScript } from '../../src/i18n/locales.ts';
 import { facetLabel } from '../../src/pages/_lib/facet-label.ts';
 import { reportLine } from '../../src/pages/_lib/report-line.ts';
-import { reasonsFor, showReport } from '../../src/pages/_lib/show-report.ts';
+import { converterFor, reasonsFor, showReport, textLang } from '../../src/pages/_lib/show-report.ts';
 import { makeReport } from '../../src/report/make-report.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 
@@ -42,4 +43,28 @@ test('lists name the genre in the script of the page', () => {
     facetLabel(facet, { value, slug: value, reports: [summary] }, 'zh-Hant', dictionary('zh-Hant')).text;
   expect(label('genre', '工作报告')).toBe('工作報告');
   expect(label('topic', '卫生健康')).toBe('衛生健康');
+});
+
+test('English pages show it in its own script, and say what its genre is', () => {
+  const summary = summaryOf(report);
+  expect(shownScript('en', 'hant')).toBe('hant');
+  expect(shownScript('en', 'hans')).toBe('hans');
+  expect(shownScript('zh-Hans', 'hant')).toBe('hans');
+  expect(converterFor('hant', 'en')(summary.title)).toBe(summary.title);
+  expect([textLang('en', 'hant'), textLang('en', 'hans'), textLang('zh-Hans', 'hant')]).toEqual([
+    'zh-Hant',
+    'zh-Hans',
+    'zh-Hans',
+  ]);
+  const group = { value: '竹埔縣政府衛生局', slug: 'a', reports: [summary] };
+  expect(facetLabel('agency', group, 'en', dictionary('en'))).toMatchObject({
+    text: '竹埔縣政府衛生局',
+    lang: 'zh-Hant',
+  });
+});
+
+test('the name of a site, which the rules have in simplified script, is in that of the page', () => {
+  const copied = { ...report, metadata: { ...report.metadata, platform: '豆丁网' } };
+  expect(showReport(copied, 'hant').metadata.platform).toBe('豆丁網');
+  expect(showReport(copied, 'hans').metadata.platform).toBe('豆丁网');
 });

@@ -17,7 +17,7 @@ import { citationItem } from '../../report/exports/citation-item.ts';
 import { toGbt7714 } from '../../report/exports/citations.ts';
 import type { Report } from '../../report/report.ts';
 import { revert } from '../../restore/ledger.ts';
-import { scriptOf, type Locale } from '../../i18n/locales.ts';
+import { shownScript, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
 import { readShared } from './across-store.ts';
 import { readReport } from './archive-store.ts';
@@ -83,14 +83,14 @@ let open: { id: string; report: Promise<OpenReport> } | undefined;
 export async function openReport(id: string, locale: Locale): Promise<ReportPage> {
   if (open?.id !== id || import.meta.env?.DEV) open = { id, report: openAnew(id) };
   const { in: scripts, ...rest } = await open.report;
-  const inScript = scripts[scriptOf[locale]]();
   const { script } = rest.report;
+  const inScript = scripts[shownScript(locale, script)]();
   return {
     ...rest,
     ...inScript,
     words: dictionary(locale),
     tellReason: reasonsFor(script, locale),
-    lang: textLang(locale),
+    lang: textLang(locale, script),
   };
 }
 

@@ -1,4 +1,4 @@
-import { langOf, scriptOf, type Locale } from '../../i18n/locales.ts';
+import { langOf, shownScript, type Locale } from '../../i18n/locales.ts';
 import { inScript } from '../../markup/in-script.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import type { TellReason } from '../../markup/tell-reason.ts';
@@ -7,15 +7,15 @@ import type { Report } from '../../report/report.ts';
 
 /** How text written in `script` is shown on a language's pages. */
 export function converterFor(script: Report['script'], locale: Locale): Convert {
-  return (text) => inScript(text, script, scriptOf[locale]);
+  return (text) => inScript(text, script, shownScript(locale, script));
 }
 
 /** How the archive's own words, such as genres and topics, are shown: they are simplified, whatever a report is. */
 export const termsFor = (locale: Locale): Convert => converterFor('hans', locale);
 
-/** `lang` of the archive's Chinese text on a language's pages. */
-export function textLang(locale: Locale): 'zh-Hans' | 'zh-Hant' {
-  return langOf[scriptOf[locale]];
+/** `lang` of Chinese text on a language's pages. @param script it was written in: the archive's own words in simplified */
+export function textLang(locale: Locale, script: Report['script'] = 'hans'): 'zh-Hans' | 'zh-Hant' {
+  return langOf[shownScript(locale, script)];
 }
 
 /** A report as pages of a script show it. */
@@ -36,10 +36,11 @@ export function showReport(report: Report, script: Report['script']): Report {
  */
 export function reasonsFor(script: Report['script'], locale: Locale): TellReason {
   const { tellReason } = dictionary(locale);
-  const from = scriptOf[locale] === 'hant' ? 'hans' : script;
+  const to = shownScript(locale, script);
+  const from = to === 'hant' ? 'hans' : script;
   return (reason) => {
     const meaning = tellReason(reason);
     if (meaning !== undefined) return { text: meaning, lang: locale };
-    return { text: inScript(reason, from, scriptOf[locale]), lang: textLang(locale) };
+    return { text: inScript(reason, from, to), lang: langOf[to] };
   };
 }

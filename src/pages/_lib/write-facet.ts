@@ -6,7 +6,6 @@ import { href } from '../../i18n/urls.ts';
 import type { FacetGroup } from '../../markup/facets.ts';
 import { markup } from '../../markup/markup.ts';
 import { facetLabel } from './facet-label.ts';
-import { textLang } from './show-report.ts';
 
 export interface FacetList {
   facet: FacetName;
@@ -41,12 +40,12 @@ const known = new WeakMap<readonly FacetGroup[], Map<string, string>>();
 function write({ facet, groups, locale, current }: FacetList, shown: readonly FacetGroup[]): string {
   const words = dictionary(locale);
   const rows = shown.map((group) => {
-    const { text, chinese, meaning } = facetLabel(facet, group, locale, words);
+    const { text, lang, meaning } = facetLabel(facet, group, locale, words);
     const here = group.slug === current && markup` aria-current="page"`;
-    const lang = chinese && markup` lang="${textLang(locale)}"`;
+    const said = lang !== undefined && markup` lang="${lang}"`;
     const told = meaning !== undefined && markup`<i lang="${locale}">${meaning}</i>`;
     const count = formatCount(group.reports.length);
-    return markup`<li> <a href="${href(`browse/${facet}/${group.slug}/`, locale)}"${here}${lang}> ${text} ${told} </a> <small>${count}</small> </li>`;
+    return markup`<li> <a href="${href(`browse/${facet}/${group.slug}/`, locale)}"${here}${said}> ${text} ${told} </a> <small>${count}</small> </li>`;
   });
   const more =
     groups.length > shown.length &&

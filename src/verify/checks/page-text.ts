@@ -1,4 +1,4 @@
-import { localeRoutes, scriptOf, type Locale } from '../../i18n/locales.ts';
+import { localeRoutes, shownScript, type Locale } from '../../i18n/locales.ts';
 import { reportPath } from '../../i18n/urls.ts';
 import { inScript } from '../../markup/in-script.ts';
 import type { Report } from '../../report/report.ts';
@@ -49,7 +49,9 @@ async function faultsOf(
       children.filter((child) => child.type === 'element' && 'id' in child.properties),
     );
   });
-  const wanted = report.blocks.map(({ text }) => inScript(text, report.script, scriptOf[locale]));
+  const wanted = report.blocks.map(({ text }) =>
+    inScript(text, report.script, shownScript(locale, report.script)),
+  );
   const difference = differ(shown.map(archiveText).join('\n'), wanted.join('\n'));
   if (difference) findings.push({ file: page.path, message: `does not show the reading: ${difference}` });
 

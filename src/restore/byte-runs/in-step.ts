@@ -16,7 +16,7 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const { at } = h;
   const character = text[at]!;
   if (character === '?')
-    return [keepHole(h, costOfHole(h, text)), ...splitHere(h, page), ...falseMatchHere(h, page)];
+    return [holeHere(h, page), ...splitHere(h, page), ...falseMatchHere(h, page)];
   const code = codeAt(text, at);
   const table = annotated.get(character);
   const read = text[at + 1] === '(' ? readSyllable(text, at + 2) : undefined;
@@ -31,6 +31,14 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const end = own || across ? read!.end : at + 1;
   const bonus = table !== undefined && !own ? -cost.unannotated : 0;
   return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
+}
+
+/** A `?` as itself; where NFKC went over the page it may be a question mark whose last byte was taken with the next. */
+function holeHere(h: Hypothesis, page: Page): Hypothesis {
+  const { text, halfWidth } = page;
+  const kept = keepHole(h, costOfHole(h, text));
+  const asks = halfWidth && text[h.at + 1] === '?' && readSyllable(text, h.at + 2);
+  return asks ? { ...kept, lastByte: lastByteAt(page, h.at) } : kept;
 }
 
 /** What stands for no byte is a lost space or break mostly. */

@@ -27,6 +27,15 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'Behind the end of a sentence, a heading’s number that continues the others begins a line',
   ],
 
+  [
+    '本页数字、西文与汉字之间的空格成了“?”',
+    'The spaces that this page had between figures or Latin words and Chinese became “?”',
+  ],
+  [
+    '数字或西文之后丢失一个字符，疑为空格，也可能是问号、换行或他种符号',
+    'A character was lost behind a figure or a Latin word: perhaps a space, or a question mark, a line break or another sign',
+  ],
+
   // The head of a report
   [
     '副题之前字数相同的几个短语，是同一行题目中空格隔开的',

@@ -1,6 +1,8 @@
 import { isHan, opensLineNever } from './characters.ts';
 import type { Gap } from './gaps.ts';
+import { headingMarkAt } from './heading-mark.ts';
 import { isLabelBefore } from './label-before.ts';
+import { isCounted } from './spaced-figures.ts';
 import { isDoubleSurname, isSurname } from './spaced-name.ts';
 import { conjecture, type Verdict } from './verdict.ts';
 
@@ -19,6 +21,8 @@ const article = new RegExp(`${border}第${numeral}[条條节節款]$`);
 const ordinal = new RegExp(`^(?:第?${numeral})[、，]$`);
 /** 2. or (c), the number of a paragraph. */
 const paragraph = /(?:^|[^0-9A-Za-z.,])(?:[1-9][0-9]?[.．]|[（(][a-z0-9]{1,2}[）)])$/;
+/** 1.1, or 3.2.1: the number of a section, with its title behind it. */
+const section = new RegExp(`(?:^|[。；：）\\n])[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．]?$`);
 /** What a title has behind it in brackets. */
 const version =
   /^[（(](?:试行|試行|暂行|暫行|草案|征求意见|徵求意見|讨论|討論|送审|送審|审议|審議|修订|修訂|代拟|代擬)[^（）()]{0,6}[）)]/;
@@ -33,20 +37,32 @@ const roster =
 const reach = 12;
 
 /**
- * One `?` where a line has a wide space: behind 第一条 or 附件2, before （试行）, between the entries of one line.
+ * One `?` where a line has a wide space: behind 第一条, 附件2, 1. or 1.1, before （试行）, between the entries of one line.
  */
 export function wideSpace({ text, gap, lineStart }: Place): Verdict | undefined {
   if (gap.lost !== 1 || opensLineNever(text[gap.end] ?? '\n') || text[gap.end] === '\n') return undefined;
   const near = text.slice(Math.max(0, gap.start - reach), gap.start);
   const line = text.slice(Math.max(lineStart, gap.start - longestRoster), gap.start);
   const after = text.slice(gap.end, gap.end + 16);
-  const isNumber = article.test(near) || ordinal.test(line) || (paragraph.test(near) && isHan(text[gap.end]));
+  const isNumber =
+    article.test(near) ||
+    ordinal.test(line) ||
+    isNumberAlone(text, lineStart, gap) ||
+    (paragraph.test(near) && isHan(text[gap.end])) ||
+    (section.test(near) && !isCounted('.', after));
   if (isLabelBefore(text, gap.start) || isNumber)
     return conjecture('\u3000', '序号之后、题目或正文之前的空格', '', '\n');
   if (version.test(after) && /[\u4e00-\u9fff》）)]/.test(near.slice(-1)))
     return conjecture('\u3000', '题目与其后括注之间的空格', '', '\n');
   if (entry.test(after) && /：|:/.test(line)) return conjecture('\u3000', '同一行中两项之间的空格', '\n');
   return undefined;
+}
+
+/** Whether the line has nothing so far but the number of a heading below the chapters. */
+function isNumberAlone(text: string, lineStart: number, gap: Gap): boolean {
+  if (gap.start === lineStart + 1 && /[①-⑳]/.test(text[lineStart]!)) return true;
+  const mark = headingMarkAt(text, lineStart);
+  return mark?.end === gap.start && mark.level > 1;
 }
 
 /** Between the names of those who came, or who hold an office: 出席：郭振华　张　涛. */

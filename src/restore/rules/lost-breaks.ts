@@ -6,6 +6,7 @@ import { headLines } from '../breaks/head-lines.ts';
 import { isPowerLost } from '../breaks/lost-power.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
 import { asksBefore } from '../breaks/question.ts';
+import { spacedFigures } from '../breaks/spaced-figures.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
 import { tableGaps, type TableGaps } from '../breaks/table-rows.ts';
 import { conjecture, type Verdict } from '../breaks/verdict.ts';
@@ -60,6 +61,11 @@ export const lostBreaks: Rule = {
       before: '全县收入完成126,518万元，表如下：增值税????31,200????32,418万元，契税????9,800万元。',
       after: '全县收入完成126,518万元，表如下：增值税\u300031,200\u300032,418万元，契税\u30009,800万元。',
     },
+    {
+      before: '截至?2013?年底，全县共有?30?个村。',
+      after: '截至 2013 年底，全县共有 30 个村。',
+    },
+    { before: '3.1?项目概况\n本项目位于县城。', after: '3.1\u3000项目概况\n本项目位于县城。' },
     { before: '出席的有阿不都热合曼?买买提、多吉?次仁等', after: '出席的有阿不都热合曼·买买提、多吉·次仁等' },
   ],
   counterExamples: [
@@ -76,8 +82,9 @@ export const lostBreaks: Rule = {
   find: (text, { facts, options }) => {
     const lost = lostGaps(text);
     const spaces = spaceGaps(text);
-    const gaps = [...lost, ...spaces].sort((a, b) => a.start - b.start);
-    if (gaps.length === 0) return { edits: [] };
+    const apart = spacedFigures(text, lost);
+    const gaps = [...lost.filter((gap) => !apart.has(gap)), ...spaces].sort((a, b) => a.start - b.start);
+    if (gaps.length + apart.size === 0) return { edits: [] };
     const head = headLines(text, gaps, facts.statedTitle);
     const quotes = lostQuotes(text, lost);
     const table = tableGaps(text, spaces);
@@ -92,6 +99,7 @@ export const lostBreaks: Rule = {
     const usual = behind.reduce((most, gap) => Math.max(most, gap.lost), 1);
 
     const edits: FoundEdit[] = head.inserted.map((edit) => ({ rule: name, ...edit }));
+    for (const gap of apart) edits.push(editOf(text, gap, besideFigure));
     const marks: Mark[] = [];
     let lineStart = 0;
     let opensInside = false;
@@ -135,6 +143,8 @@ export const lostBreaks: Rule = {
     };
   },
 };
+
+const besideFigure = conjecture(' ', '本页数字、西文与汉字之间的空格成了“?”', '', '？', '\n');
 
 const inTable = ({ rows }: TableGaps, gap: Gap): Verdict | undefined =>
   rows.has(gap) ? conjecture('\n', '表格各行名目与数字相同，此处另起一行', ' ') : undefined;

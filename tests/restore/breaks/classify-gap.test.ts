@@ -137,7 +137,7 @@ describe('classifyGap', () => {
       '粮食\t43.10?其中小麦18.62',
       '粮食\t43.10?。小麦\t18',
     ])
-      expect(verdictOf(other)).toBeUndefined();
+      expect(verdictOf(other)?.reading).not.toBe('\n');
   });
 
   it('between cells of a table, several of them, is spaces; as many as the page has for a break is one', () => {
@@ -149,8 +149,14 @@ describe('classifyGap', () => {
   });
 
   it('behind brackets, masks and figures is a question mark where nothing else of the page is lost', () => {
-    for (const text of ['（万元）?完成数', '增长5%?企业', '赵**?李四', '契税?9,800'])
+    for (const text of ['（万元）?完成数', '赵**?李四', '契税?9,800'])
       expect(verdictOf(text)?.reading ?? '？').toBe('？');
+    // A page that has full-width question marks does not ask with another.
+    expect(verdictOf('增长5%?企业')).toMatchObject({ reading: ' ', certainty: 'conjecture' });
+    expect(verdictOf('增长5%?企业', { halfWidth: true })).toMatchObject({
+      reading: '？',
+      certainty: 'conjecture',
+    });
     const page = { lossy: true };
     expect(verdictOf('（万元）?完成数', page)).toMatchObject({ reading: '？', certainty: 'conjecture' });
     for (const text of ['增长5%?企业', '赵**?李四', '契税?9,800'])

@@ -1,6 +1,7 @@
 import { matchesAt, sought } from '../matches-at.ts';
 import { isHan, sentenceEndsBefore } from './characters.ts';
 import { countedMarks } from './counted-marks.ts';
+import { inlineMarks } from './inline-marks.ts';
 import {
   headingMarkAt,
   isAboveAll,
@@ -40,12 +41,23 @@ const leastMarks: Record<HeadingMark['level'], number> = { 1: 2, 2: 2, 3: 3, 4: 
  * @param lineStarts offsets where lines are known to have begun
  */
 export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Set()): Run[] {
-  const found = collectMarks(text, lineStarts, new Set());
+  const marks: (HeadingMark & { at: number })[] = [];
+  for (const { index: at } of matchesAt(text, candidates)) {
+    const mark = headingMarkAt(text, at);
+    if (mark) marks.push({ ...mark, at });
+  }
+  const inline = inlineMarks(text, marks);
+  const found = collectMarks(text, lineStarts, new Set(), inline);
   const counted = countedMarks(text, found);
-  return counted.size > 0 ? collectMarks(text, lineStarts, counted) : found;
+  return counted.size > 0 ? collectMarks(text, lineStarts, counted, inline) : found;
 }
 
-function collectMarks(text: string, lineStarts: ReadonlySet<number>, counted: ReadonlySet<number>): Run[] {
+function collectMarks(
+  text: string,
+  lineStarts: ReadonlySet<number>,
+  counted: ReadonlySet<number>,
+  inline: ReadonlySet<number>,
+): Run[] {
   const runs: Run[] = [];
   const open = new Map<MarkStyle, Run>();
   const listed = new Set<Run>();
@@ -56,7 +68,7 @@ function collectMarks(text: string, lineStarts: ReadonlySet<number>, counted: Re
   let last: PlacedMark | undefined;
   for (const { index: at } of matchesAt(text, candidates)) {
     const mark = headingMarkAt(text, at) ?? (counted.has(at) ? sectionMarkAt(text, at) : undefined);
-    if (!mark || isWithinName(text, at, mark)) continue;
+    if (!mark || inline.has(at) || isWithinName(text, at, mark)) continue;
     const run = open.get(mark.style);
     const next = run !== undefined && mark.value > run.at(-1)!.value && mark.value <= run.at(-1)!.value + 2;
     const before = text[at - 1];

@@ -30,7 +30,10 @@ export function besideFigures(context: GapContext): Verdict | undefined {
   const next = text.slice(gap.end, gap.end + 24);
   const day =
     dateNext.test(next) && /[\u4e00-\u9fff）)]$/.test(line) && !/(?:[于在自从至到的]|截至)$/.test(line);
-  const figure = /^[0-9]{4}年/.test(next) && line.length > shortestTitle && wholeLine.test(line);
+  const figure =
+    /^(?:[0-9]{4}年|1[.．、][ \u3000]?[\u4e00-\u9fff])/.test(next) &&
+    line.length > shortestTitle &&
+    wholeLine.test(line);
   const month = /^(?:[一二三四五六七八九十]{1,2}|1?[0-9])月份?$/.test(line) && /^[0-9]{1,2}日/.test(next);
   if (day || figure || month) return conjecture('\n', '题目、署名、日期各占一行', ' ');
   return undefined;
@@ -42,12 +45,13 @@ const catchwords = /(?:^|[。日章）)])主[题題][词詞][^，。；]*$/;
 /** The number of an article, with its text behind it. */
 const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}[条條]$/;
 
-/** Behind a chapter's number, between catchwords, and before the date a paper was printed. */
+/** Behind a heading's number, between catchwords, and before the date a paper was printed. */
 export function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' | undefined {
   const line = text.slice(Math.max(lineStart, gap.start - shortLine), gap.start);
   const chapter = headingMarkAt(text, lineStart) ?? sectionMarkAt(text, lineStart);
   const numbered = chapter?.end === gap.start && ['chapter', 'part', 'section'].includes(chapter.style);
-  if (gap.lost === 0 && article.test(line)) return 'stay';
+  // 2. 项目概况: the space is the author's, where a space may be a break, too.
+  if (gap.lost === 0 && (article.test(line) || chapter?.end === gap.start)) return 'stay';
   const printed = /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印[发發]/.test(text.slice(gap.end, gap.end + 14));
   if (!numbered && !printed && !catchwords.test(line)) return undefined;
   return gap.lost > 0 ? conjecture('\u3000', '章节序号与题目之间、主题词之间的空格', '\n') : 'stay';

@@ -45,7 +45,7 @@ export function findChain(
   for (const measured of counted ? [markers, markers.map(asShown)] : [markers]) {
     const total = measured === markers ? end : text.length;
     for (const length of likelyLengths(measured)) {
-      const found = withoutOwnItem(longestChain(measured, length), length, total);
+      const found = withoutOwnItem(text, longestChain(measured, length), length, total);
       const cuts = found.slice(1).filter(({ before, end }) => isMidSentence(text, before, end));
       const chain = { markers: found, length: medianLength(found) ?? length, midSentence: cuts.length };
       if (
@@ -71,18 +71,25 @@ function medianLength(markers: readonly Marker[]): number | undefined {
   return lengths.sort((a, b) => a - b)[lengths.length >> 1];
 }
 
-/** Leave out a last number that is off where all others are not: an item of the text, inside the last fragment. */
-function withoutOwnItem(markers: Marker[], length: number, end: number): Marker[] {
+/**
+ * Leave out a last number that is off where all others are not, and parts no sentence: an item of the text, inside the
+ * last fragment.
+ */
+function withoutOwnItem(text: string, markers: Marker[], length: number, end: number): Marker[] {
   if (markers.length < 3) return markers;
   const [before, last] = [markers.at(-2)!, markers.at(-1)!];
-  const worst = markers
-    .slice(0, -2)
-    .reduce(
-      (most, marker, index) => Math.max(most, Math.abs(distance(marker, markers[index + 1]!) - length)),
-      0,
-    );
-  const off = length - distance(before, last);
-  return off > 2 * worst + 1 && end - before.baseEnd <= length + toleranceOf(length)
+  const others = medianLength(markers.slice(0, -1)) ?? length;
+  const isOff = (usual: number): boolean => {
+    const worst = markers
+      .slice(0, -2)
+      .reduce(
+        (most, marker, index) => Math.max(most, Math.abs(distance(marker, markers[index + 1]!) - usual)),
+        0,
+      );
+    const off = usual - distance(before, last);
+    return off > 2 * worst + 1 && end - before.baseEnd <= usual + toleranceOf(usual);
+  };
+  return isOff(length) || (isOff(others) && !isMidSentence(text, last.before, last.end))
     ? markers.slice(0, -1)
     : markers;
 }
@@ -100,6 +107,8 @@ function isPreview(
   const numbers = markers.map(({ number }) => number);
   const running = numbers.filter((number, index) => index > 0 && number === numbers[index - 1]! + 1).length;
   const range = numbers.reduce((a, b) => Math.max(a, b)) - numbers.reduce((a, b) => Math.min(a, b)) + 1;
+  // Of a few, none comes twice: two items of the text are as far apart by chance.
+  if (markers.length <= few + 1 && new Set(numbers).size < numbers.length) return false;
   // Fragments may be missing or out of order, but then the numbers together still make a run.
   if (running < cuts / 2 && range > 1.5 * markers.length) return false;
   if (cuts >= 4 && midSentence >= cuts * (length < telling ? 0.6 : 0.4)) return true;

@@ -1,4 +1,5 @@
 import type { FoundEdit, Mark } from '../edit.ts';
+import { distance } from './chain-length.ts';
 import type { Chain } from './find-chain.ts';
 import { fragmentsOf, type Fragment } from './fragments-of.ts';
 import { increasingRun } from './increasing-run.ts';
@@ -102,9 +103,23 @@ function reasonFor(
   return parts.join('；');
 }
 
-/** One cut alone shows no equal lengths, so that the number may be the document's own; so may few behind a title. */
-function sureness({ markers, byHead }: Chain, lemma: string): Pick<FoundEdit, 'certainty' | 'alternatives'> {
-  return markers.length > 2 && !byHead
+/** Two cuts as far apart, in base characters, show equal lengths. */
+const equal = 3;
+
+/**
+ * One cut alone shows no equal lengths, nor do two that differ and part no sentences, so that the numbers may be the
+ * document's own; so may few behind a title.
+ */
+function sureness(
+  { markers, midSentence, byHead }: Chain,
+  lemma: string,
+): Pick<FoundEdit, 'certainty' | 'alternatives'> {
+  const [first, second, third] = markers;
+  const alike =
+    markers.length > 3 ||
+    midSentence > 1 ||
+    (third && Math.abs(distance(first!, second!) - distance(second!, third)) <= equal);
+  return markers.length > 2 && alike && !byHead
     ? { certainty: 'certain' }
     : { certainty: 'conjecture', alternatives: [lemma] };
 }

@@ -172,6 +172,32 @@ describe('fragments of a preview', () => {
     },
   );
 
+  it('leaves the text’s own number where it stands near a place where the next fragment would begin', () => {
+    const body = specimens[1]!.replaceAll('\n', '').replace(/[0-9]、/g, '');
+    const head = body.slice(0, 200);
+    const item = `${body.slice(200, 392).replace(/.$/, '。')}\n3、（五）加强督查。`;
+    const { reading, ledger } = run(`1、${head}\n2、${item}`);
+    expect(reading).toBe(head + item);
+    expect(ledger.map(({ certainty }) => certainty)).toEqual(['conjecture', 'conjecture']);
+    // Where the numbers come twice, and nothing else tells, all are the text’s.
+    const items = [1, 2, 1, 2].map(
+      (number, index) => `${number}、${body.slice(70 * index, 70 * index + 69)}。`,
+    );
+    expect(run(`工作安排\n${items.join('\n')}`).ledger).toEqual([]);
+  });
+
+  it('doubts two cuts that are not as far apart, of which one parts no sentence', () => {
+    const body = specimens[1]!.replaceAll('\n', '').replace(/[0-9]、/g, '');
+    const at = (from: number, to: number): string =>
+      body.slice(from, to).replace(/^../, '全年').replace(/.$/, '。');
+    const page = (second: number): string =>
+      `1、工作安排\n${body.slice(0, 193)}\n2、${body.slice(193, 192 + second)}。\n3、${at(500, 560)}`;
+    const certainties = (text: string): string[] => run(text).ledger.map(({ certainty }) => certainty);
+    const three = (certainty: string): string[] => [certainty, certainty, certainty];
+    expect(certainties(page(198))).toEqual(three('certain'));
+    expect(certainties(page(203))).toEqual(three('conjecture'));
+  });
+
   it('knows a figure that was cut at its decimal point for the middle of a sentence', () => {
     const text = specimens.find((specimen) => specimen.includes('12.6万人次'))!.replaceAll('\n', '');
     const whole = damage(text, { convert: {} });

@@ -1,11 +1,19 @@
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
+import { href } from '../src/i18n/urls.ts';
+import { rootLocale } from '../src/i18n/locales.ts';
 import { normalizeContent, root } from './build-site.ts';
+import { isAbsentReport } from './lib/absent-report.ts';
+import { fixityTeller } from './lib/check-fixity.ts';
+import { escapeLines, escapeText } from './lib/escape-text.ts';
 import { freePort } from './lib/free-port.ts';
 import { followContent } from './lib/follow-content.ts';
 import { runCommand } from './lib/run-command.ts';
 import { tellNobody } from './lib/tell-nobody.ts';
 import { serveAddress, serveOptions, serveUsage } from './serve-options.ts';
+
+/** The page that says so. */
+const notFound = href('404', rootLocale);
 
 await runCommand({
   usage: `npm run dev                          serve pages that follow the files\n\n${serveUsage}`,
@@ -15,17 +23,22 @@ await runCommand({
     const { host } = address;
     const port = await freePort(address);
     let reload = (): void => undefined;
+    const content = resolve(process.env['CONTENT_DIR'] ?? join(root, 'content'));
+    const archive = process.env['ARCHIVE_DIR'] ?? join(root, '.archive');
+    const tellFixity = fixityTeller(content, (message) => process.stderr.write(`${escapeLines(message)}\n`));
     const restored = normalizeContent();
     const follow = {
       root,
-      content: resolve(process.env['CONTENT_DIR'] ?? join(root, 'content')),
-      archive: process.env['ARCHIVE_DIR'] ?? join(root, '.archive'),
+      content,
+      archive,
+      tellFixity,
       refresh: () => {
         reload();
       },
     };
     followContent(follow, restored);
     await restored;
+    await tellFixity();
     tellNobody();
     await dev({
       root,
@@ -35,6 +48,15 @@ await runCommand({
           name: 'reload-pages',
           hooks: {
             'astro:server:setup': ({ server }) => {
+              // Astro would list its routes as a warning where a report was taken out, or has an id of no report.
+              server.middlewares.use((request, _, next) => {
+                const { url = '' } = request;
+                if (isAbsentReport(url, archive)) {
+                  process.stderr.write(`${escapeText(url)}: there is no such report\n`);
+                  request.url = notFound;
+                }
+                next();
+              });
               reload = () => {
                 const { client, ...others } = server.environments;
                 // Astro keeps which reports have a page; by this event of its own it looks again.

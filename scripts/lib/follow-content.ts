@@ -21,6 +21,8 @@ export interface FollowOptions {
   archive: string;
   /** Told when pages have something new to show. */
   refresh: () => void;
+  /** Tells which witnesses are not as they were recorded. */
+  tellFixity: () => Promise<void>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface FollowOptions {
  * @param first restores all that is there; what changes while it does is restored after it
  */
 export function followContent(
-  { root, content, archive, refresh }: FollowOptions,
+  { root, content, archive, refresh, tellFixity }: FollowOptions,
   first: Promise<unknown>,
 ): void {
   const loaded = codeVersion(root).then(async (version) => {
@@ -56,9 +58,12 @@ export function followContent(
     return ids.length;
   };
   const update = async (): Promise<void> => {
-    if ((await restore()) > few) refresh();
+    const reports = await restore();
+    if (reports > few) refresh();
     await runJobs([stage('compare', 'compare', { root }, undefined)], 1);
     refresh();
+    // Every witness is read for it: of many, it is told at the start alone.
+    if (reports <= few) await tellFixity();
   };
   let waiting: NodeJS.Timeout | undefined;
   let working: Promise<unknown> = Promise.all([first, loaded]);

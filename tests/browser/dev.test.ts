@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../src/witness/hash.ts';
 import { launchBrowser } from './helpers/launch-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,8 @@ const id = 's05-flood-plan-2003';
 
 let folder: string;
 let child: ChildProcess;
+/** All that the server said. */
+let said = '';
 let browser: Browser | undefined;
 let page: Page;
 
@@ -24,6 +27,8 @@ beforeAll(async () => {
   for (const end of ['txt', 'yaml'])
     await cp(join(root, `content/specimens/${id}.${end}`), join(folder, `content/specimens/${id}.${end}`));
   await mkdir(join(folder, 'content/corrections'));
+  const recorded = sha256(await readFile(join(folder, `content/specimens/${id}.txt`)));
+  await writeFile(join(folder, 'content/fixity.sha256'), `${recorded}  specimens/${id}.txt\n`);
   // In the place of Git, something that notes that it was asked.
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'bin/git'), `#!/bin/sh\n: > '${folder}/asked'\n`, { mode: 0o755 });
@@ -42,8 +47,8 @@ beforeAll(async () => {
       // What somebody once said of this to Astro himself is kept there.
       XDG_CONFIG_HOME: folder,
     },
-    stdio: 'ignore',
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += String(data)));
   const url = `http://localhost:${port}/reports/${id}/`;
   for (let waited = 0; !(await answers(url)); waited += 200) {
     if (child.exitCode !== null) throw new Error(`The server ended with status ${String(child.exitCode)}`);
@@ -89,6 +94,11 @@ test('a page that is open shows by itself what was saved: a witness, then a corr
   expect(await page.innerText('body')).not.toContain('另有补充。');
 });
 
+test('a witness that is no more as it was recorded is told, once', async () => {
+  await expect.poll(() => said, { timeout: 20_000 }).toContain(`specimens/${id}.txt: has SHA-256`);
+  expect(said.match(/not as recorded, and a build would stop here/g)).toHaveLength(1);
+});
+
 // Git is asked for what Astro would send to its makers.
 test.skipIf(process.platform === 'win32')('nobody is told that the server was started', () => {
   expect(existsSync(join(folder, 'asked'))).toBe(false);
@@ -110,4 +120,19 @@ test('a witness that is put there while the server runs has its page', async () 
 test('where there is no index, the search page says what to run', async () => {
   await page.goto(new URL('/search/', page.url()).href);
   expect(await page.locator('main').innerText()).toContain('npm start');
+});
+
+test('a report that is taken out has the page that says so, and the terminal no list of routes', async () => {
+  const url = new URL('/reports/later/', page.url()).href;
+  await rm(join(folder, 'content/specimens/later.txt'));
+  const before = said.length;
+  for (let waited = 0; await answers(url); waited += 200) {
+    expect(waited).toBeLessThan(60_000);
+    await pause(200);
+  }
+  expect((await fetch(url)).status).toBe(404);
+  expect(await (await fetch(url)).text()).toContain('没有这一页');
+  expect((await fetch(new URL('/en/reports/never/witness/', url))).status).toBe(404);
+  expect(said.slice(before)).toContain('/en/reports/never/witness/: there is no such report\n');
+  expect(said.slice(before)).not.toContain('getStaticPaths');
 });

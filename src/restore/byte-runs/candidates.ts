@@ -23,6 +23,8 @@ export const closers: ReadonlyMap<string, string> = new Map([
   ['》', '《'],
   ['）', '（'],
   ['】', '【'],
+  ['」', '「'],
+  ['』', '『'],
 ]);
 /** How far an opening or closing quote or bracket is looked for. */
 const reach = 150;

@@ -36,3 +36,25 @@ export function pairsOf(first: Token, second: Token, tried: number): [first: str
       readingsAt(behind, other).map((text): [string, string] => [reading, text]),
     );
 }
+
+/** How many of the first are listed with a break behind the second, and how many of the second. */
+const beforeBreak = { first: 60, second: 2 };
+
+/**
+ * What two lost bytes side by side may be where the second swallowed the break at the end of its line: “新牛” in a heading.
+ * That a line ends there tells little of the first.
+ */
+export function withBreaks(first: Token, second: Token): [first: string, second: string][] {
+  const { candidates: ahead } = first;
+  const { candidates: behind } = second;
+  if (!ahead || !behind) return [];
+  const ended = [...behind.readings.keys()].filter((at) => /^[^\n]\n$/.test(behind.readings[at]!));
+  if (ended.length === 0) return [];
+  const best = likeliestOf(
+    Float64Array.from(ended, (at) => behind.scores[at]!),
+    beforeBreak.second,
+  );
+  return likeliestOf(ahead.scores, beforeBreak.first).flatMap((one) =>
+    best.map((other): [string, string] => [ahead.readings[one]!, behind.readings[ended[other]!]!]),
+  );
+}

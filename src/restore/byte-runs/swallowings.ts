@@ -14,7 +14,8 @@ export const signs = '(<-+%.:/" ?\n1';
 const anyFigure = signs.length - 1;
 /** Where a tag ends, no other is asked for. */
 const tagSign = signs.indexOf('<');
-/** How many characters are tried with any figure, and with each of the signs. */
+const lineBreak = signs.indexOf('\n');
+/** How many characters are tried with any figure, and with each of the signs besides a break. */
 const tried = { figures: 94, signs: 10 };
 
 /** Characters, each with a sign that it may have swallowed. */
@@ -49,6 +50,11 @@ export function swallowings(scores: Float64Array, tag = false): Swallowings {
       heads.push(head);
       swallowed.push(sign);
     }
+  }
+  // A line may have ended behind any: ◆ before its item, which reports of the model do not have.
+  for (const head of tag ? [] : ranked.slice(tried.signs)) {
+    heads.push(head);
+    swallowed.push(lineBreak);
   }
   return { heads, swallowed, figures };
 }

@@ -166,6 +166,10 @@ export const reasonsEn: readonly ReasonEntry[] = [
     '“{note}”是网站所加的说明，不是原文；所缺文字在此处标出',
     '“{note}” is the site’s own note, not the text’s; what is missing is marked here',
   ],
+  [
+    '“{note}”疑为网站所加的说明，连载的作者也会这样写；所缺文字在此处标出',
+    '“{note}” is likely the site’s own note, but authors write so below a part, too; what is missing is marked here',
+  ],
   ['网站在此注明“{note}”，文字有缺', 'The site notes “{note}” here: text is missing'],
   [
     '正文止于句中：“{end}”，其后文字未得',

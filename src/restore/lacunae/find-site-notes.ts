@@ -12,18 +12,31 @@ export function findSiteNotes(text: string): { edits: FoundEdit[]; marks: Mark[]
   for (const { lemma, at, kind } of found) {
     if (at < (edits.at(-1)?.span[1] ?? 0)) continue;
     const said = lemma.replace(/^[\s….（(【[]+|[\s….）)】\]]+$/g, '').replace(/\s*\n\s*/g, '；');
-    edits.push({
-      rule: 'lacunae',
-      span: [at, at + lemma.length],
-      lemma,
-      reading: '',
-      reason: `“${said}”是网站所加的说明，不是原文；所缺文字在此处标出`,
-      certainty: 'certain',
-    });
+    const edit = { rule: 'lacunae', span: [at, at + lemma.length], lemma, reading: '' } as const;
+    edits.push(
+      ofAuthors.test(said)
+        ? {
+            ...edit,
+            reason: `“${said}”疑为网站所加的说明，连载的作者也会这样写；所缺文字在此处标出`,
+            certainty: 'conjecture',
+            alternatives: [lemma],
+          }
+        : {
+            ...edit,
+            reason: `“${said}”是网站所加的说明，不是原文；所缺文字在此处标出`,
+            certainty: 'certain',
+          },
+    );
     marks.push({ kind, at, reason: `网站在此注明“${said}”，文字有缺` });
   }
   return { edits, marks };
 }
+
+/** What an author writes, too, below a part of a longer text. */
+const ofAuthors = /^未完(?:待[续續])?$/;
+
+/** What stands in quotation marks is spoken of. */
+const quotes = new Set(['“”', '‘’', '「」', '『』', '""', '《》']);
 
 /** Stretches of the text where a note may be, apart from each other. */
 function windows(text: string): Span[] {
@@ -46,8 +59,9 @@ interface Note {
 function notesIn(text: string, from: number, to: number): Note[] {
   const window = text.slice(from, to);
   return siteNotes.flatMap(({ note, kind }) =>
-    [...window.matchAll(note)].map((match) => {
+    [...window.matchAll(note)].flatMap((match) => {
       const end = from + match.index + match[0].length;
+      if (quotes.has(`${text[from + match.index - 1] ?? ''}${text[end] ?? ''}`)) return [];
       // At the end of a line the spaces before it go, too.
       let at = from + match.index;
       if ((text[end] ?? '\n') === '\n') {
@@ -55,7 +69,7 @@ function notesIn(text: string, from: number, to: number): Note[] {
         // A line of its own goes with its break.
         if (text[at - 1] === '\n') at--;
       }
-      return { lemma: text.slice(at, end), at, kind };
+      return [{ lemma: text.slice(at, end), at, kind }];
     }),
   );
 }

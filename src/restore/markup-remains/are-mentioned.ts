@@ -6,6 +6,8 @@ const called = new RegExp(
   `^[ 等这各两三数几多类种个]{0,4}(?:HTML ?)?(?:${fold('标签|标记|元素|符号|字符|代码|代号|转义|实体')})(?![&<])`,
   'i',
 );
+/** No sentence begins so: what stands before is its subject. */
+const does = new RegExp(`^ ?(?:${fold('表示|代表|用于|用来|是指')})`);
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
@@ -52,6 +54,7 @@ function kindOf(text: string, { at, end, signs }: Place): 'quoted' | 'called' | 
   // Blanks in a row are an indent, or a gap to be filled in.
   if (signs > 1) return 'used';
   if (closing[before] === after) return 'quoted';
-  if (begins.test(before)) return 'used';
-  return called.test(fold(text.slice(end, end + 40).replace(reading, ''))) ? 'called' : 'used';
+  const behind = fold(text.slice(end, end + 40).replace(reading, ''));
+  if (does.test(behind)) return 'called';
+  return !begins.test(before) && called.test(behind) ? 'called' : 'used';
 }

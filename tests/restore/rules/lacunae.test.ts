@@ -30,6 +30,15 @@ describe('lacunae', () => {
     expect(page.slice(0, marks[0]!.at)).toBe(text.slice(0, marks[0]!.at));
   });
 
+  it('leaves what is quoted, and doubts what authors write, too', () => {
+    const mentioned = '对外公开时，应当注明“此处隐藏12字”，省略部分用“（以下省略30字）”表示。';
+    expect(run(mentioned)).toMatchObject({ reading: mentioned, ledger: [], marks: [] });
+    expect(run('父亲久久没有说话。（未完待续）').ledger).toMatchObject([
+      { certainty: 'conjecture', alternatives: ['（未完待续）'] },
+    ]);
+    expect(run('父亲久久没有说话。（未完，全文共2986字）').ledger).toMatchObject([{ certainty: 'certain' }]);
+  });
+
   it.each(ends.whole)('takes %j for whole', (text) => {
     expect(run(text)).toMatchObject({ reading: text, ledger: [], marks: [] });
   });

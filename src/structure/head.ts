@@ -1,7 +1,8 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
 import { isDateLine, isInDatedForm, isMonthLine } from './date-line.ts';
-import { isAddressee, isByline, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
+import { isByline } from './byline.ts';
+import { isAddressee, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
 import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, longestTitle, namesGenre } from './title-line.ts';
@@ -33,7 +34,10 @@ export function readHead(
 ): Head {
   const named = findTitle(lines, statedTitle);
   const title = rows[named] ? -1 : named;
-  const first = title > 0 && goesOn(lines[title - 1]!, lines[title]!) ? title - 1 : title;
+  const first =
+    title > 0 && (goesOn(lines[title - 1]!, lines[title]!) || isFirstHalf(lines, title - 1))
+      ? title - 1
+      : title;
   const above = lines.slice(0, Math.max(0, first));
   const kinds: Head['kinds'] = above.map(isPaperNumber(lines[0] ?? '') ? kindInPaper : kindAboveTitle);
   const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
@@ -53,6 +57,21 @@ const goesOn = (above: string, line: string): boolean =>
   /^关于|(?:关于|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
   !/^关于/.test(line) &&
   !namesGenre(above);
+
+/** How a paper is to be handled, and what it is for. */
+const label =
+  /^(?:内部|机密|秘密|绝密|特急|加急|急件|附件|附表|会议|大会|交流|汇报)(?:资料|材料|文件|★|[0-9一二三四五六七八九十]|[ \u3000]|$)|稿$/;
+
+/** Whether the first line of a slogan in two lines is the text's: 坚定信心　乘势而上 / 奋力开创新局面 / ——在…会议上的讲话. */
+const isFirstHalf = (lines: readonly string[], index: number): boolean =>
+  index === 0 &&
+  isTitle(lines[0]!) &&
+  !namesGenre(lines[0]!) &&
+  !isByline(lines[0]!) &&
+  !label.test(lines[0]!) &&
+  !namesGenre(lines[1]!) &&
+  isSubtitle(lines[2] ?? '') &&
+  namesGenre(lines[2]!);
 
 /** Whether a line that stands below a title goes on with it: 关于2011年工作总结 / 及2012年工作打算的报告. */
 const continues = (line: string | undefined): boolean =>

@@ -1,6 +1,3 @@
-import { isDateLine } from './date-line.ts';
-import { agencySuffixes } from './metadata/agency-suffixes.ts';
-
 /** A line of a reading that is neither heading nor paragraph, told by its form alone. In simplified script. */
 
 /** 各位代表：, 尊敬的各位领导：, 主任、各位副主任、各位委员： and addressees such as 各乡镇人民政府：. */
@@ -26,7 +23,7 @@ export const isAddressee = (line: string): boolean =>
   line.length <= 60 &&
   !/[。；！？：].|，.*，.*，/.test(line) &&
   !announces.test(line) &&
-  /^(?:各|全体|全[国省市县区州旗乡镇村校院局]|广大|尊敬的|敬爱的|亲爱的).{1,56}：$|(?:人员|信访人|业主|住户|商户|纳税人|考生|职工|员工|群众|市民|居民|村民|乡亲|朋友|同学|老师|家长)们?：$|^[^，。；：、]{2,20}(?:厅|局|委|办|部|处|院|会|党组|公司|集团)：$/.test(
+  /^(?:各|全体|全[国省市县区州旗乡镇村校院局]|广大|尊敬的|敬爱的|亲爱的).{1,56}：$|(?:人员|信访人|业主|住户|商户|纳税人|考生|职工|员工|群众|市民|居民|村民|乡亲|朋友|同学|老师|家长)们?：$|^[^，。；：、]{2,20}(?:厅|局|委|办|部|处|院|会|党组|党委|支部|公司|集团|总段|站|所|队|厂|社|行|校)：$|^[省市州盟县区旗镇乡]政府：$/.test(
     line,
   );
 
@@ -38,52 +35,20 @@ export const isAddress = (line: string): boolean =>
 const adopted =
   /^[（(].{0,4}[0-9〇○零一二三四五六七八九*×X]年.{4,}(?:通过|批准|审议|修订|修正|公布|发布|施行)[）)]$/;
 
+/** What is said of a text in brackets below its title: （2017年度）, （征求意见稿）, （根据录音整理，2010年2月25日）. */
+const remark =
+  /^[（(](?:[0-9*×X]{4}(?:[—－-][0-9]{4})?年度?|草案|(?:送审|征求意见|讨论|审议|审查|代拟|修订|修改|报批|初|定)稿|试行|暂行|摘要|节选|提纲|书面|根据.{0,8}(?:录音|记录).{0,6}整理.{0,16})[）)]$/;
+
 /** ——副题, or （2026年1月26日在…会议上）, or who adopted it and when. */
 export function isSubtitle(line: string): boolean {
   if (line.length > 80 || /[。；]/.test(line)) return false;
   return (
     adopted.test(line) ||
+    remark.test(line) ||
     /^(?:——|—|--)[^—-]/.test(line) ||
     (/会议?(?:第.{1,4}次)?(?:全体)?(?:会议)?上(?:的(?:讲话|报告|发言))?[）)]?$/.test(line) &&
       /[0-9*×X]年|^在/.test(line))
   );
-}
-
-const offices =
-  '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长)';
-const signed = new RegExp(
-  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|述职人|发言人|申请人|承诺人|倡议人|建议人|(?:第一)?提案[人者]|提案单位|领衔(?:代表|人)|[附联]议(?:代表|委员|人)|联名(?:代表|委员|人)|来信人|患者|单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|稿源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读|字体|字号)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ○◯〇]{2,12}$`,
-);
-const agencyEnd = new RegExp(
-  `(?:${agencySuffixes.map(([suffix, , notAfter]) => (notAfter ? `(?<![${notAfter}])` : '') + suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|调查总?队|[总支大]队|局|厅|处|(?:局|厅|委|办|院|政府)[^，。：]{1,8}[科股室处司])(?:[（(][^（）()]{1,12}[）)])?$`,
-);
-
-/** A teacher behind the school and perhaps the group: XX县第九中学　语文组　王小红. */
-const teacher =
-  /^[\u4e00-\u9fff×*X]{2,20}(?:中学|小学|学校|大学|学院|幼儿园)[ \u3000]+(?:[\u4e00-\u9fff]{1,8}[组科室部][ \u3000]+)?[\u4e00-\u9fff]{2,3}$/;
-
-/** A button of the page, which is no 部: 返回顶部. */
-export const isButton = (line: string): boolean => /^(?:返回|回到)(?:顶部|页首|首页|列表)$/.test(line);
-
-/** Who wrote or published it: an agency, an office with a name, 来源：…. */
-export function isByline(line: string): boolean {
-  if (line.length > 80 || /[，。；！？]/.test(line) || isButton(line)) return false;
-  return (
-    signed.test(line) ||
-    signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
-    (line.length <= 40 && !line.includes('：') && agencyEnd.test(line)) ||
-    /^[（(]?[\u4e00-\u9fffX×*]{0,8}[〔\[（［(][0-9*×X]{2,4}[〕\]）］)]第?[0-9*×X]{1,5}号[）)]?$/.test(line) ||
-    isImprint(line) ||
-    teacher.test(line)
-  );
-}
-
-/** Who issued a paper, and when, in one line: XX县人民政府办公室编　　2009年3月12日. */
-function isImprint(line: string): boolean {
-  const [, name = '', day = ''] =
-    /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?[ \u3000]+(\S{6,20})$/.exec(line) ??
-    [];
-  return agencyEnd.test(name) && isDateLine(day);
 }
 
 /** The number of an issue or a decree, below its title: 第18期, （第3期）, 第四十七号, 2009年第3期（总第56期）, 〔2018〕第7期. */

@@ -1,5 +1,5 @@
 import { isDateLine } from './date-line.ts';
-import { isByline } from './line-kinds.ts';
+import { isByline } from './byline.ts';
 import { isTitle } from './title-line.ts';
 
 /** The number of a paper for a council, in simplified script: 立法会CB(2)1234/05-06(03)号文件. */

@@ -1,6 +1,7 @@
 import { isSurname } from '../restore/breaks/spaced-name.ts';
 import { isDateLine, isMonthLine } from './date-line.ts';
-import { isButton, isByline, isClosing } from './line-kinds.ts';
+import { isButton, isByline } from './byline.ts';
+import { isClosing } from './line-kinds.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, namesGenre } from './title-line.ts';
 

@@ -47,7 +47,7 @@ export function isListOfNames(tail: string): boolean {
 const number = '[(（]?[0-9０-９][0-9０-９()（）—－-]{5,}';
 /** What a reader writes or calls to, at an end; in simplified script. */
 const contact = new RegExp(
-  `(?:电话|手机|热线|传真|号码|邮编|邮政编码|QQ|微信)(?:号码?)?[:：]?\\s*${number}(?:转[0-9]+|[、，,;；/ ]${number})*$|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+$|(?:https?://|www\\.)[!-~]+$`,
+  `(?:电话|手机|热线|传真|号码|邮编|邮政编码|QQ|微信)(?:号码?)?[:：]?(?:[^，。；：]{2,20}[ \\u3000])?\\s*${number}(?:转[0-9]+|[、，,;；/ ]${number})*$|[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+$|(?:https?://|www\\.)[!-~]+$`,
   'i',
 );
 /** A date in figures alone. */

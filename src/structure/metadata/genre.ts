@@ -29,8 +29,14 @@ export function genreIn(folded: string): { genre: string; start: number } | unde
 /** A headline that says what rules have: 《网络主播行为规范》明确规定：…. */
 const says = fold('明确规定');
 
+/** A title without the document that it names and says something of, 《…条例》|解读, at the same offsets. */
+const withoutNamed = (title: string): string =>
+  /》(?:[（(][^（）()]*[）)])?$/u.test(title)
+    ? title
+    : title.replace(/《[^》]*》/gu, ({ length }) => '〇'.repeat(length));
+
 function genreOfWords(title: string): { genre: string; start: number } | undefined {
-  const folded = title.replaceAll(says, '〇'.repeat(says.length));
+  const folded = withoutNamed(title.replaceAll(says, '〇'.repeat(says.length)));
   const found = words.flatMap(({ genre, form }) => {
     const start = folded.lastIndexOf(form);
     return start < 0 ? [] : [{ genre, start, end: start + form.length }];

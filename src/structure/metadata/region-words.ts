@@ -54,6 +54,12 @@ const noRegion = new RegExp(
 /** The year that a region's work is reported for: 宁川县|2011年大事记. */
 const yearsWork = /^(?:[12][0-9]{3}|20[*＊×Xx]{1,2}|[*＊×Xx]{2,4}|[一二][〇○零Oo一二三四五六七八九]{3})年/u;
 const longestYear = 6;
+/** What else only a region's name stands before: 岚州市|第三届人民代表大会, 岚州市|市长, 清溪县|国民经济…, 清溪县|水利志. */
+const regionsOwn = new RegExp(
+  `^(?:${fold('第')}[0-9一二三四五六七八九十]{1,3}${fold('届')}|${fold('副')}?[${fold('省市州盟县区旗镇乡')}]${fold('长')}|${fold('国民经济')}|\\p{Script=Han}{0,6}(?:${fold('志')}|${fold('年鉴')})(?:$|[·•]))`,
+  'u',
+);
+const longestOwn = 8;
 /** All of a region or one's own is not its name, nor are towns of no name. */
 const noTownship = new RegExp(
   `^[${fold('全我本各该两')}]|(?:${['城镇', '乡镇', '村镇', '集镇'].map(fold).join('|')})$`,
@@ -100,6 +106,7 @@ function wordsAt(folded: string, at: number): RegExpExecArray | undefined {
   if (!match || noRegion.test(match[0]) || isNoName(match[0])) return undefined;
   const end = at + match[0].length;
   if (yearsWork.test(folded.slice(end, end + longestYear)) && !noTownship.test(match[0])) return match;
+  if (regionsOwn.test(folded.slice(end, end + longestOwn)) && !noTownship.test(match[0])) return match;
   return agencyLength(folded.slice(end - 1)) > 0 ? match : undefined;
 }
 

@@ -96,8 +96,16 @@ function fromMask({ folded, text }: Place): Found | undefined {
   return words && { divisions: asWritten(text, words), level: words.level, start: words.start };
 }
 
+/** Where a subtitle tells of a congress: ——2003年2月18日在|岚州市第三届人民代表大会第一次会议上. */
+const congress = new RegExp(
+  `${fold('在')}(?=\\p{Script=Han}{2,12}${fold('第')}[0-9一二三四五六七八九十]{1,3}${fold('届')})`,
+  'u',
+);
+
 function fromWords({ folded, text }: Place): Found | undefined {
-  const start = bodyLength(folded);
+  const met = congress.exec(folded);
+  const from = met ? met.index + met[0].length : 0;
+  const start = from + bodyLength(folded.slice(from));
   const own = regionWordsAt(folded, start);
   const below = belowProvince(folded, start);
   if (below) return below(text);

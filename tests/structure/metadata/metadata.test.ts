@@ -84,6 +84,10 @@ it.each([
   ['某县民政局2018年度部门预算情况说明', '预算'],
   ['关于2015年预算执行情况和2016年预算草案的报告', '报告'],
   ['部门预算管理办法', '办法'],
+  ['《清溪县城市更新条例》解读', undefined],
+  ['《清溪县城市更新条例》', '办法'],
+  ['《清溪县节水办法》（试行）', '办法'],
+  ['关于印发《清溪县节水办法》的通知', '通知'],
 ])('the genre of %s is %s', (title, genre) => {
   expect(metadataOf({ title, blocks: [{ kind: 'title', text: title }], lacunae: [], facts: {} }).genre).toBe(
     genre,
@@ -119,6 +123,22 @@ it('hands on what the boilerplate says', () => {
   });
 });
 
+describe('the agency of a byline', () => {
+  it.each([
+    ['中共清溪县委书记　张建民', '中共清溪县委'],
+    ['清溪镇党委书记　李卫东', '清溪镇党委'],
+    ['县水务局党组书记、局长　马建国', '县水务局'],
+    ['县委员　张建民', undefined],
+    ['书记　张建民', undefined],
+  ])('of %s is %s', (byline, agency) => {
+    const blocks = [
+      { kind: 'title' as const, text: '讲话' },
+      { kind: 'byline' as const, text: byline },
+    ];
+    expect(metadataOf({ title: '讲话', blocks, lacunae: [], facts: {} }).agency).toBe(agency);
+  });
+});
+
 describe('the region of a title', () => {
   it.each([
     // Bodies of the whole country have offices in regions.
@@ -145,6 +165,12 @@ describe('the region of a title', () => {
     ['新疆生产建设兵团第八师2015年工作总结', '新疆维吾尔自治区', undefined],
     ['凉山彝族自治州民政局工作总结', '四川省/凉山彝族自治州', 'prefecture'],
     ['原清溪县教育局2001年工作总结', '清溪县', 'county'],
+    ['岚州市第三届人民代表大会第一次会议公报', '岚州市', undefined],
+    ['清溪县国民经济和社会发展统计公报', '清溪县', 'county'],
+    ['清溪县水利志·大事记', '清溪县', 'county'],
+    ['全县第三届职工运动会总结', undefined, undefined],
+    ['贫困县退出工作报告', undefined, undefined],
+    ['特色小镇建设汇报', undefined, undefined],
     ['原因分析报告', undefined, undefined],
     ['嵐浦縣議會第18屆第3次定期會縣政總報告', '嵐浦縣', 'county'],
   ])('%s: %s', (title, region, level) => {

@@ -1,0 +1,61 @@
+import { isSurname } from '../restore/breaks/spaced-name.ts';
+import { isDateLine } from './date-line.ts';
+import { agencySuffixes } from './metadata/agency-suffixes.ts';
+
+/* Lines that tell who wrote or published a text, by their form alone. In simplified script. */
+
+const offices =
+  '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长|审判[长员]|陪审员|书记员|检察员|厂长|[省市州盟县区旗镇乡局厅部处科校院所][ \\u3000]长|主[ \\u3000]任|书[ \\u3000]记)';
+const signed = new RegExp(
+  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|述职人|发言人|申请人|承诺人|倡议人|建议人|(?:第一)?提案[人者]|提案单位|领衔(?:代表|人)|[附联]议(?:代表|委员|人)|联名(?:代表|委员|人)|来信人|患者|单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|稿源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读|字体|字号)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ○◯〇]{2,12}$`,
+);
+const agencyEnd = new RegExp(
+  `(?:${agencySuffixes.map(([suffix, , notAfter]) => (notAfter ? `(?<![${notAfter}])` : '') + suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|调查总?队|[总支大]队|局|厅|处|(?:局|厅|委|办|院|政府)[^，。：]{1,8}[科股室处司])(?:[（(][^（）()]{1,12}[）)])?$`,
+);
+
+/** A teacher behind the school and perhaps the group: XX县第九中学　语文组　王小红. */
+const teacher =
+  /^[\u4e00-\u9fff×*X]{2,20}(?:中学|小学|学校|大学|学院|幼儿园)[ \u3000]+(?:[\u4e00-\u9fff]{1,8}[组科室部][ \u3000]+)?[\u4e00-\u9fff]{2,3}$/;
+
+/** The number of a paper or of a case: 清政发〔2013〕5号, （2012）清民初字第321号. */
+const paperNumber =
+  /^[（(]?[\u4e00-\u9fffX×*]{0,8}[〔\[（［(][0-9*×X]{2,4}[〕\]）］)][\u4e00-\u9fff]{0,8}第?[0-9*×X]{1,5}号[）)]?$/;
+
+/** The head of an office's paper: XX市教育局文件. */
+const isPaperOf = (line: string): boolean =>
+  line.length <= 40 && line.endsWith('文件') && agencyEnd.test(line.slice(0, -2));
+
+/** Somebody behind the office: 县发展和改革局　赵海涛. */
+function isMember(line: string): boolean {
+  const [, office = '', name = ''] =
+    /^([^ \u3000：]{3,30})[ \u3000]+([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2})$/.exec(
+      line,
+    ) ?? [];
+  return isSurname(name[0] ?? '') && agencyEnd.test(office) && !agencyEnd.test(name);
+}
+
+/** A button of the page, which is no 部: 返回顶部. */
+export const isButton = (line: string): boolean => /^(?:返回|回到)(?:顶部|页首|首页|列表)$/.test(line);
+
+/** Who wrote or published it: an agency, an office with a name, 来源：…. */
+export function isByline(line: string): boolean {
+  if (line.length > 80 || /[，。；！？]/.test(line) || isButton(line)) return false;
+  return (
+    signed.test(line) ||
+    signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
+    (line.length <= 40 && !line.includes('：') && agencyEnd.test(line)) ||
+    paperNumber.test(line) ||
+    isImprint(line) ||
+    isPaperOf(line) ||
+    isMember(line) ||
+    teacher.test(line)
+  );
+}
+
+/** Who issued a paper, and when, in one line: XX县人民政府办公室编　　2009年3月12日. */
+function isImprint(line: string): boolean {
+  const [, name = '', day = ''] =
+    /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?[ \u3000]+(\S{6,20})$/.exec(line) ??
+    [];
+  return agencyEnd.test(name) && isDateLine(day);
+}

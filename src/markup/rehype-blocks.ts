@@ -1,6 +1,7 @@
 import type { Element, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Block } from '../report/report.ts';
+import { isPhrased } from './is-phrased.ts';
 import type { PageMarks } from './page-marks.ts';
 
 /** What the page knows of a block beside its text. */
@@ -27,9 +28,7 @@ export function rehypeBlocks(blocks: readonly BlockMark[]) {
       const { kind, id, number, continued } = blocks[next++]!;
       node.properties['id'] = id;
       if (kind !== 'paragraph' && kind !== 'heading') node.properties['className'] = [kind];
-      // A title in phrases is broken between them, not inside a word.
-      if (kind === 'title' && /[ \u3000]/u.test(toString(node)))
-        node.properties['className'] = [kind, 'phrased'];
+      if (kind === 'title' && isPhrased(toString(node))) node.properties['className'] = [kind, 'phrased'];
       if (continued && kind === 'paragraph') node.properties['className'] = ['continued'];
       if (number !== undefined) node.children.unshift(numberLink(id, String(number)));
     }

@@ -83,6 +83,21 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
     expect(textOf(simplified!)).not.toBe(title);
   });
 
+  test('breaks a title in phrases between them, in every view', () => {
+    for (const view of ['', 'apparatus/', 'witness/']) {
+      const [head] = elements(page(`reports/${seed}/${view}index.html`).tree, ({ properties }) =>
+        [properties['className']].flat().includes('head'),
+      );
+      const phrased = elements(head!, ({ properties }) =>
+        [properties['className']].flat().includes('phrased'),
+      );
+      expect(
+        phrased.map((node) => textOf(node)),
+        view,
+      ).toEqual(['创建文明和谐系统　提升民政服务水平']);
+    }
+  });
+
   test('tells why each edit was made in the language of the page', () => {
     const whys = (path: string): { lang: string; text: string }[] =>
       elements(page(path).tree, ({ properties }) => [properties['className']].flat().includes('why')).flatMap(

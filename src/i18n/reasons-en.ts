@@ -6,6 +6,10 @@ import { reasonsOfFragmentsEn } from './reasons-of-fragments-en.ts';
 export const reasonsEn: readonly ReasonEntry[] = [
   // Boilerplate
   [
+    '疑为被植入的导流语；其后不是链接，也可能是正文所引',
+    'Likely a line that an intruder put in; no links follow, so that the text may quote it',
+  ],
+  [
     '“{site}”加在正文{side}的说明，不是正文；所述题目、页数等另记为元数据',
     ({ site, side }) =>
       `A notice that “${site}” put ${side === '之前' ? 'before' : 'behind'} the text, not part of it; the title, pages and so on that it names are in the record`,

@@ -5,7 +5,7 @@ import { longestChance } from './infer-annotated.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { pairOf, timesSeen } from './language-model.ts';
 import { everybodyReads, frequent } from './may-be-glossed.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, withoutTone } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
 
 /** A page whose table has so many everyday characters of GB2312, which most sites leave alone, may annotate any. */
@@ -31,7 +31,7 @@ export function inferDoubtful(
 ): ReadonlyMap<string, string> {
   const doubtful = new Map<string, string>();
   const others = annotations.filter(({ base }) => !annotated.has(text[base]!));
-  if (others.length === 0 || glossesWords.test(text)) return doubtful;
+  if (others.length === 0 || glossesWords.test(text) || teachesTones(annotations)) return doubtful;
   // Beside such parentheses of the author's, the others are a site's where it damaged the page.
   if (!bytesDamaged && fullWidth.test(text)) return doubtful;
   const { sparse, primers } = setPrimersAside(text, annotations);
@@ -83,6 +83,14 @@ function addToneless(doubtful: Map<string, string>, untrusted: readonly Witnesse
   for (const { character, reading } of toneless) doubtful.set(character, reading);
 }
 
+/** So many tones of one syllable, and no other, are a lesson. */
+const severalTones = 3;
+
+function teachesTones(annotations: readonly Annotation[]): boolean {
+  const readings = new Set(annotations.map(({ reading }) => reading));
+  return readings.size >= severalTones && new Set([...readings].map(withoutTone)).size === 1;
+}
+
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /**
  * Readings of words, `(wǒmen)`, `(chī mèi)`, in which vowels stand on both sides of a consonant: the author's, whose page
@@ -120,6 +128,8 @@ function isReadInPassing(
     const before = charBefore(text, base);
     const behind = text[end] ?? '\n';
     if (!han.test(before) || /[\n：:]/.test(behind)) return false;
+    // A word that an author glosses: 繽(bīn)紛(fēn).
+    if (text[base - 1] === ')' && timesSeen(before.charCodeAt(0)) < frequent) return false;
     return (
       pairOf(before.charCodeAt(0), own).times > 0 ||
       (han.test(behind) && pairOf(own, behind.charCodeAt(0)).times > 0)

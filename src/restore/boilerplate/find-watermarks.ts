@@ -55,9 +55,10 @@ export function findWatermarks(page: string, traced: () => boolean): Watermark[]
     .filter(({ text, proverb }) => !proverb || again.has(text))
     .map((line) => ({ line, evident: !reportsOwn.test(line.text) || again.has(line.text) }))
     .filter(({ line, evident }) => evident || !(isListed(page, line, starts) || isNamed(page, line)))
+    .filter(({ line }) => !line.proverb || !/[:：]$/.test(page.slice(0, line.start).trimEnd().slice(-1)))
     .map(({ line, evident }) => {
       const { span, parts } = spanOf(page, line);
-      return { span, sure: evident || parts, short: line.text.length <= shortest };
+      return { span, sure: (evident && !line.proverb) || parts, short: line.text.length <= shortest };
     });
   const sold = found.some(({ sure }) => !sure) && (found.some(({ sure }) => sure) || traced());
   // The last line of a page takes the break before it, which the line above may have taken.

@@ -16,4 +16,4 @@ export const linkWords = /久久|[无無][码碼]|一[区區]二[区區]|二[区
 export const linkLine = { different: 4, share: 0.3 };
 
 /** A note that whoever collected the page left where a line was: `[injected … line removed by collector]`. */
-export const collectorNote = /^[ \t]*\[[^[\]\n]{0,80}\b(?:removed|stripped|deleted|redacted) by\b[^[\]\n]{0,40}\][ \t]*$/gim;
+export const collectorNote = /^[ \t]*\[(?=[^\]\n]*\b(?:injected|spam|seo|links?|ads?|collector|crawler|scraper|cleaner)\b)[^[\]\n]{0,80}\b(?:removed|stripped|deleted|redacted) by\b[^[\]\n]{0,40}\][ \t]*$/gim;

@@ -40,6 +40,9 @@ const compiled = intruderLines.map((entry) => ({
   pattern: new RegExp(`^(?:${fold(entry.line.source)})$`),
 }));
 
+/** A sentence with its stop. */
+const prose = /[\u4e00-\u9fff]{4}[，,][^\n]{2,80}[。！？]|[\u4e00-\u9fff]{6}。/;
+
 function judge(text: string, start: number, end: number): Intrusion | undefined {
   const whole: Span = [start, Math.min(text.length, end + 1)];
   const shown = text.slice(start, end);
@@ -48,6 +51,14 @@ function judge(text: string, start: number, end: number): Intrusion | undefined 
   const known = compiled.find(({ pattern }) => pattern.test(line))?.entry;
   if (known?.follow && text.length - end <= edge) {
     const rest = text.slice(end).trim() !== '';
+    // Links are no sentences.
+    if (rest && prose.test(text.slice(end)))
+      return {
+        span: whole,
+        reason: '疑为被植入的导流语；其后不是链接，也可能是正文所引',
+        certainty: 'conjecture',
+        alternatives: [text.slice(...whole)],
+      };
     return {
       span: [start, text.length],
       reason: `被植入的导流语${rest ? '及其后的链接行' : ''}，不是文件的文字`,

@@ -6,6 +6,9 @@ export const cost = {
   lostPower: 1,
   /** Another right behind it: what shows as one lost sign shows as many. */
   nextHole: 0.5,
+  /** A space or the first letter of a Latin word that stands in the witness, and each further letter: what exceeds it counts half. */
+  latin: 7,
+  nextLatin: 4,
   /** A character of the page's table without its reading, which happens only where matches overlap. */
   unannotated: 8,
   /** An annotated character that the page's table lacks. */

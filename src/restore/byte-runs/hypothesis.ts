@@ -144,13 +144,16 @@ export interface Advance {
   kind: Token['kind'];
   /** Added to the score: what speaks for or against besides the language model. */
   bonus?: number;
+  /** By what the language model's score falls short of this it counts half. */
+  least?: number;
   annotates?: Token['annotates'];
 }
 
 /** Read on: what stands between here and `at` was `reading`. */
 export function advance(hypothesis: Hypothesis, reading: string, to: Advance): Hypothesis {
   const from = reading === '' ? hypothesis : fillOpen(hypothesis, reading.slice(0, 1));
-  const score = scoreOf(from.last, reading);
+  const judged = scoreOf(from.last, reading);
+  const score = to.least !== undefined && judged < to.least ? (judged + to.least) / 2 : judged;
   const token: Token = {
     start: hypothesis.covered,
     end: to.end ?? to.at,

@@ -15,8 +15,7 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
   const { text, annotated } = page;
   const { at } = h;
   const character = text[at]!;
-  if (character === '?')
-    return [holeHere(h, page), ...splitHere(h, page), ...falseMatchHere(h, page)];
+  if (character === '?') return [holeHere(h, page), ...splitHere(h, page), ...falseMatchHere(h, page)];
   const code = codeAt(text, at);
   const table = annotated.get(character);
   const read = text[at + 1] === '(' ? readSyllable(text, at + 2) : undefined;
@@ -30,7 +29,22 @@ export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
     annotated.get(charOfCode((h.lastByte << 8) | code)) === read.reading;
   const end = own || across ? read!.end : at + 1;
   const bonus = table !== undefined && !own ? -cost.unannotated : 0;
-  return [advance(h, character, { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus })];
+  const least = leastKept(text, at);
+  const to = { at: end, end: at + 1, pending: -1, lastByte, kind: 'kept', bonus } as const;
+  return [advance(h, character, least === undefined ? to : { ...to, least })];
+}
+
+const letter = /[A-Za-z]/;
+
+/**
+ * A Latin word that stands in the witness, and a space beside it, are of the text, if rare characters alone make them of
+ * others. One letter may be the second byte of a character: 縣 ends with an h.
+ */
+function leastKept(text: string, at: number): number | undefined {
+  const character = text[at]!;
+  const [before, after] = [letter.test(text[at - 1] ?? ''), letter.test(text[at + 1] ?? '')];
+  if (!(before || after) || !(character === ' ' || letter.test(character))) return undefined;
+  return before && character !== ' ' ? -cost.nextLatin : -cost.latin;
 }
 
 /** A `?` as itself; where NFKC went over the page it may be a question mark whose last byte was taken with the next. */

@@ -17,22 +17,22 @@ const longestAbove = 120;
 /** Lines that say something of the site by themselves, and those of them that no author writes. */
 const tells = ({ weight }: BoilerplateLine): boolean => weight === 'sure' || weight === 'edge';
 const isDistinctive = ({ weight, perhaps }: BoilerplateLine): boolean => weight === 'sure' && !perhaps;
+/** Nothing but a title, above a block. */
+const title = /^\s*[^\n。；]{4,60}\n\s*$/;
 /** So many lines side by side, not all of one kind, are no author's. */
 const fewestLines = 4;
 
 /**
  * Whose the blocks of a page are. Two lines that are not the same, or one at an edge that no author writes, tell of a
  * site, and all others are its own. A lone one that an author may have written is perhaps the site's at an edge of the
- * page, and the author's in the middle; so are all in the middle of a text that speaks of sites, and what the
- * line above announces, or the one below refers to, is quoted.
+ * page or below its title, and the author's in the middle; so are all in the middle of a text that speaks of sites, and
+ * what the line above announces, or the one below refers to, is quoted.
  *
  * @param blocks in order
  * @param isKnown whether anything else tells that the page is a site's; asked where its lines do not say enough
  */
 export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () => boolean): Owner[] {
   if (blocks.length === 0) return [];
-  const own = ownText(page, blocks);
-  const about = speaksOfSites.test(project(own, 0, own.length).text);
   const places = blocks.map(({ matches, start, end }, index) => {
     const entries = matches.map(({ entry }) => entry);
     return {
@@ -41,22 +41,26 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       kinds: new Set(entries.filter(({ weight }) => weight !== 'between')).size,
       distinctive: entries.some(isDistinctive),
       quoted: isQuoted(page, blocks[index - 1]?.end ?? 0, start, end),
+      below: title.test(page.slice(blocks[index - 1]?.end ?? 0, start)),
       edge: isBlank(page, blocks, 0, index) || isBlank(page, blocks, index + 1, blocks.length),
     };
   });
+  const evident = places.some(({ quoted, edge, distinctive }) => !quoted && edge && distinctive) || isKnown();
+  if (evident && places.every(({ quoted, edge }) => edge || !quoted)) return places.map(() => 'site');
+  const own = ownText(page, blocks);
+  const about = speaksOfSites.test(project(own, 0, own.length).text);
   const counted = places.filter(({ quoted, edge }) => !quoted && (edge || !about));
-  const evident = counted.some(({ edge, distinctive }) => edge && distinctive) || isKnown();
   const told =
     evident ||
     new Set(counted.flatMap(({ entries }) => entries)).size > 1 ||
     counted.some(({ edge, kinds, lines }) => edge && kinds > 1 && lines >= fewestLines);
-  return places.map(({ entries, distinctive, quoted, edge }) => {
+  return places.map(({ entries, distinctive, quoted, edge, below }) => {
     if (evident && (edge || !quoted)) return 'site';
     if (quoted && (about || !told) && !(edge && distinctive)) return edge && !about ? 'perhaps' : 'author';
     if (told) return quoted || (about && !edge) ? 'perhaps' : 'site';
     const may = !distinctive && (about || entries.every(({ perhaps }) => perhaps));
     if (edge) return may || quoted ? 'perhaps' : 'site';
-    return may ? 'author' : 'perhaps';
+    return may && (about || !below) ? 'author' : 'perhaps';
   });
 }
 

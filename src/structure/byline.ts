@@ -43,7 +43,7 @@ export function isByline(line: string): boolean {
   return (
     signed.test(line) ||
     signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
-    (line.length <= 40 && !line.includes('：') && agencyEnd.test(line)) ||
+    (line.length <= 40 && !line.includes('：') && agencyEnd.test(line.replace(/(?:编印?|主办)$/, ''))) ||
     paperNumber.test(line) ||
     isImprint(line) ||
     isPaperOf(line) ||

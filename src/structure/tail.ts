@@ -98,7 +98,11 @@ const isSignature = (lines: readonly string[], index: number): boolean =>
   (isByline(lines[index]!) || (isName(lines[index]!) && isDateLine(lines[index + 1] ?? ''))) &&
   !/[：:]$/.test(lines[index - 1] ?? '');
 
-/** A name alone, which signs above a date: 李大明, 李　明. */
-const isName = (line: string): boolean =>
-  isSurname(line[0] ?? '') &&
-  /^[\u4e00-\u9fff]{2,3}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}$/.test(line);
+/** A name alone, or behind an office, which signs above a date: 李大明, 李　明, 县长刘强. */
+function isName(line: string): boolean {
+  const [, name = ''] =
+    /^(?:[^，。；：]{0,16}(?:[省市州盟县区旗镇乡局院校厂]长|主任|书记|主席))?(.+)$/.exec(line) ?? [];
+  return isSurname(name[0] ?? '') && bareName.test(name);
+}
+
+const bareName = /^[\u4e00-\u9fff]{2,3}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2}$/;

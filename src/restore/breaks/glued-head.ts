@@ -49,6 +49,10 @@ const reportedTo = new RegExp(
   'u',
 );
 
+/** The head of an office's paper, and its number: XX市教育局文件X教发〔2011〕36号. */
+const ofOffice =
+  /^([\p{Script=Han}×*X]{3,30}文件)([\p{Script=Han}×*X]{1,10}[〔[（][0-9*×X]{4}[〕\]）][0-9*×X]{1,5}号)(?=[\p{Script=Han}《])/u;
+
 /** A letter to many, and who they are: …倡议书全县各级机关干部职工：. */
 const openLetter =
   /^([^，。；：！？\n]{2,50}?(?:倡议书|公开信|慰问信|感谢信|贺信|通知|通告|公告))((?:全[省市县区州旗乡镇村校体]|各|广大|尊敬的|亲爱的)[^，。；：！？\n]{2,40}：)(?=.)/u;
@@ -62,9 +66,16 @@ const openLetter =
  * @returns offsets in order
  */
 export function gluedHead(text: string, statedTitle?: string): number[] {
+  const office = ofOffice.exec(text.slice(0, reach));
+  if (office) {
+    const [, paper = '', number = ''] = office;
+    const at = paper.length + number.length;
+    return [paper.length, at, ...gluedHead(text.slice(at), statedTitle).map((place) => at + place)];
+  }
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
-  const parts = headParts(head, text.slice(-tailReach));
+  // A short text's end is none of its head.
+  const parts = headParts(head, text.slice(Math.max(text.length - tailReach, text.length >> 1)));
   if (parts) return parts;
   const paper = addressed.exec(head);
   if (paper) {

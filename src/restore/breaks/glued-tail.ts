@@ -3,7 +3,7 @@ const reach = 120;
 
 /** A formula that closes a report; source of a regular expression, as are the others here. */
 export const closing =
-  '(?:妥否|当否|可否)，请(?:批示|批复|审批|审示|予批复)。|(?:现予公告|此复|此令)。|(?:以上|上述)?(?:汇报|述职|发言|报告)?，?(?:如有)?不[当妥]之处，[^，。]{2,12}。|(?:特此|专此)(?:报告|汇报|通知|函告|函复|说明)[。！]?|(?:以上|上述)(?:报告|汇报|意见|请示)[^。！]{0,16}[。！]|谢谢(?:大家|各位)?[。！]|此致敬礼[！。]?';
+  '(?:妥否|当否|可否)，请(?:批示|批复|审批|审示|予批复)。|(?:现予公告|此复|此令)。|(?:以上|上述)?(?:汇报|述职|发言|报告)?，?(?:如有)?不[当妥]之处，[^，。]{2,12}。|(?:特此|专此)(?:报告|汇报|通知|通报|通告|公告|公示|批复|答复|函告|函复|函达|函商|说明|证明)[。！]?|(?:以上|上述)(?:报告|汇报|意见|请示)[^。！]{0,16}[。！]|谢谢(?:大家|各位)?[。！]|此致敬礼[！。]?';
 /** Who signs. */
 export const agency =
   '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|研究室|党委|党组|公署|行署|局|厅|处|院|会|委|站|中心|街道|工委|公司|集团|学校|中学|小学|大学|支部|总工会|小组|指挥部|[图文博档]\\p{Script=Han}馆|(?:调[研查]|课题|检查|工作)组)';
@@ -11,8 +11,15 @@ const digit = '[0-9*＊×XxＸ〇○◯OoΟО零一二三四五六七八九十]'
 /** A whole date, its year or day masked perhaps; source of a regular expression. */
 export const wholeDate = `(?:${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?|(?<![0-9.])[12][0-9]{3}[.．][0-9]{1,2}[.．][0-9]{1,2})`;
 
+/** Somebody who signs, by what they do: 承诺人：孙志强, 县长刘强. */
+const person =
+  '(?:述职人|承诺人|报告人|汇报人|倡议人|申请人|检查人|责任人)：\\p{Script=Han}{2,4}|(?:[省市州盟县区旗镇乡局院校厂]长|主任|书记)\\p{Script=Han}{2,3}';
+
 /** At a sentence's end: closing formulas or none, who signs, and the date that the text ends with. */
-const tail = new RegExp(`(?<=[。！”）])((?:${closing})*)(${agency})?(${wholeDate})$`, 'u');
+const tail = new RegExp(
+  `(?<=[。！”）]|[0-9-]{7})((?:${closing})*)(${agency}|${person})?(${wholeDate})$`,
+  'u',
+);
 /** The closing formulas alone. */
 const formulas = new RegExp(`(?<=[。！])(?:${closing})+$`, 'u');
 const formula = new RegExp(closing, 'gu');

@@ -11,7 +11,7 @@ export interface HeadingStretch extends PlacedMark {
 const ownLine: Record<PlacedMark['level'], number> = { 1: -4, 2: -1.9, 3: 0, 4: 0 };
 /** One whose ends score less than this does not; level 1 hardly ever begins a paragraph as a sentence. */
 const runIn: Record<PlacedMark['level'], number> = { 1: -Infinity, 2: -3.5, 3: -1, 4: -1 };
-/** What a paper decides is said in whole sentences, where no heading's end scores more than this: 批复如下：一、同意设立…. */
+/** What a paper decides is said in whole sentences, where heading's ends score no more than this on average: 批复如下：一、同意设立…. */
 const decides = /(?:批复|函复|答复|决定|公告|通告|约定|议定|商定|要求|通知)如下[：。]$/;
 const decided = -2;
 /** A single heading's end scored below this is not guessed. */
@@ -66,8 +66,7 @@ function openBreaks(
   const choices = open.map(({ end, to, level }) => headingEnds(text, end, to, judge, level).slice(0, 8));
   const mean = choices.reduce((sum, [best]) => sum + (best?.score ?? leastScore), 0) / choices.length;
   const { level, at } = open[0]!;
-  const best = Math.max(...choices.map(([first]) => first?.score ?? leastScore));
-  if (!proven && best < decided && decides.test(text.slice(Math.max(0, at - 8), at))) return [];
+  if (!proven && mean < decided && decides.test(text.slice(Math.max(0, at - 8), at))) return [];
   const long = open.filter(({ end, to }) => runsOn(text, end, to)).length;
   const own =
     proven || mean >= ownLine[level] || (mean >= runIn[level] && long * (level === 1 ? 3 : 2) > open.length);

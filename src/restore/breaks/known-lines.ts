@@ -58,7 +58,9 @@ export function inTitle({ text, gap, lineStart }: GapContext): Verdict | 'stay' 
 }
 
 export function behindHeading(context: GapContext): Verdict | undefined {
-  if (!isShortLine(context) || !headingMarkAt(context.text, context.lineStart)) return undefined;
+  const { text, lineStart } = context;
+  const mark = headingMarkAt(text, lineStart) ?? sectionMarkAt(text, lineStart);
+  if (!isShortLine(context) || !mark) return undefined;
   if (context.habit) return certain('\n', '标题独占一行，其后另起一段');
   return context.gap.lost > 0 ? conjecture('\n', '标题之后疑有换行', '\u3000') : undefined;
 }

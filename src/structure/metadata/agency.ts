@@ -26,11 +26,18 @@ const documentNumber = /[〔[（(【［][\d*×XxX]{2,4}[〕\]）)】］][^号號
 /** What may stand before a name: a dash, a label that says whose it is. */
 const lead = /^[\s—－-]*(?:(?:单位|发文机关|发文单位|报告单位|汇报单位|填报单位)[：:]\s*)?/u;
 
+/** A committee that issues a paper with the government of the same place, whose name follows at once. */
+const jointly = new RegExp(
+  `^${fold('中共')}(\\p{Script=Han}{1,12}?[${fold('省市州盟县区旗镇乡')}])${fold('委')}(?:${fold('员会')})?(?=\\1${fold('人民政府')})`,
+  'u',
+);
+
 function fromBlocks(page: FoldedPage, kind: string, lengthOf = agencyLength): Ground | undefined {
   for (const [index, block] of page.blocks.entries()) {
     if (block.kind !== kind || documentNumber.test(block.folded)) continue;
     const start = lead.exec(block.folded)![0].length;
-    const length = lengthOf(block.folded.slice(start));
+    const name = block.folded.slice(start);
+    const length = jointly.exec(name)?.[0].length ?? lengthOf(name);
     if (length > 0) return groundAt(page, block.text.slice(start, start + length), index, start);
   }
   return undefined;

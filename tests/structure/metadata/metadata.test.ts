@@ -123,6 +123,15 @@ it('hands on what the boilerplate says', () => {
   });
 });
 
+it.each([
+  ['中共清溪县委清溪县人民政府关于加快发展现代农业的实施意见', '中共清溪县委'],
+  ['中共清溪县委关于加快发展现代农业的实施意见', '中共清溪县委'],
+])('the agency of the title %s is %s', (title, agency) => {
+  expect(metadataOf({ title, blocks: [{ kind: 'title', text: title }], lacunae: [], facts: {} }).agency).toBe(
+    agency,
+  );
+});
+
 describe('the agency of a byline', () => {
   it.each([
     ['中共清溪县委书记　张建民', '中共清溪县委'],

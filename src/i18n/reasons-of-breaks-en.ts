@@ -190,6 +190,10 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'A “?” in a power of ten or a formula is likely a raised or lowered figure that the encoding lacks',
   ],
   [
+    '两项之前各有方框，此处的“?”疑为编码所无的已勾选方框',
+    'Both of two choices have a box: this “?” is likely a ticked one, which the encoding lacks',
+  ],
+  [
     '“?”处丢失一个字符，无从恢复，原样保留',
     'A character is lost where “?” stands; nothing tells which, and the “?” is kept',
   ],

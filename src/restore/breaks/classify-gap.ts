@@ -1,4 +1,4 @@
-import { isHan, isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
+import { isSpace, opensLineNever, sentenceEndsBefore } from './characters.ts';
 import { isShortLine, shortLine, type GapContext } from './gap-context.ts';
 import { isBetweenLatin, isStandIn } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
@@ -14,8 +14,9 @@ import {
   betweenShortLines,
   inTitle,
 } from './known-lines.ts';
+import { inDoubt, perhapsQuestion } from './in-doubt.ts';
 import { lostPower } from './lost-power.ts';
-import { isDotInName, isLostSign } from './lost-sign.ts';
+import { isDotInName, isLostSign, isTickedBox } from './lost-sign.ts';
 import { asksBefore } from './question.ts';
 import { quotedQuestion } from './quoted-question.ts';
 import { rowOfSpaces } from './row-of-spaces.ts';
@@ -68,50 +69,6 @@ export function classifyGap(context: GapContext): Verdict | undefined {
   return context.gap.lost === 0 ? undefined : inDoubt(context);
 }
 
-/** What nothing tells: behind words the likeliest is that somebody asks, behind brackets and figures it is not. */
-function inDoubt({ text, gap, losesBreaks, lossy, halfWidth }: GapContext): Verdict | undefined {
-  const [before = '', after = ''] = [text[gap.start - 1], text[gap.end]];
-  if (isHan(before)) return lossy && /[0-9]/.test(after) ? beforeFigure : perhapsQuestion;
-  if (lossy && gap.lost > 1) return perhapsSpaces;
-  if (losesBreaks && /[）)”』」》】.]/.test(before))
-    return conjecture('\n', '本页有换行成了“?”，括号、引号之后的疑为换行', '？', '\u3000', '', '?');
-  if (before === '】' || (lossy && (/[*＊×]/.test(before) || (/[0-9%％]/.test(before) && isHan(after)))))
-    return conjecture('\u3000', '此处丢失一个字符，疑为空格，也可能是换行或他种符号', '\n', '', '？', '?');
-  if (lossy && /[）)]/.test(before) && /[0-9]/.test(after)) return beforeFigure;
-  if (/[0-9A-Za-z%％]\.?$/.test(text.slice(Math.max(0, gap.start - 2), gap.start)) && isHan(after))
-    return halfWidth ? perhapsQuestion : behindFigure;
-  return lossy && /[）)”』」》]/.test(before) && isHan(after)
-    ? conjecture('？', '此处丢失一个字符，疑为问号，也可能是换行或空格', '\n', '\u3000', '')
-    : undefined;
-}
-
-const beforeFigure = conjecture(
-  '\u3000',
-  '数字之前丢失一个字符，疑为空格，也可能是换行或他种符号',
-  '\n',
-  '',
-  '？',
-  '?',
-);
-
-const perhapsSpaces = conjecture('\u3000', '接连两个“?”，疑为对齐所用的空格，也可能是换行', '\n', '', '？');
-const behindFigure = conjecture(
-  ' ',
-  '数字或西文之后丢失一个字符，疑为空格，也可能是问号、换行或他种符号',
-  '',
-  '？',
-  '\n',
-  '?',
-);
-
-const perhapsQuestion = conjecture(
-  '？',
-  '此处丢失一个字符，疑为问号，也可能是换行或空格',
-  '\n',
-  '\u3000',
-  '',
-);
-
 /** On a page whose ？ became `?` too, what is found to be a break or a space may have been one, or hide one. */
 export function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: GapContext): Verdict {
   const { alternatives, keep = 0 } = verdict;
@@ -155,6 +112,18 @@ function betweenLatinWords({ text, gap, habit }: GapContext): Verdict | 'stay' |
 /** Signs that the page's encoding lacks: the dot of a foreign name is guessed, others can't be. */
 function lostSign({ text, gap }: GapContext): Verdict | 'stay' | undefined {
   if (gap.lost !== 1) return undefined;
+  if (isTickedBox(text, gap.start, gap.end))
+    return conjecture(
+      '☑',
+      '两项之前各有方框，此处的“?”疑为编码所无的已勾选方框',
+      '√',
+      '■',
+      '☐',
+      '？',
+      '',
+      '\n',
+      '\u3000',
+    );
   if (isLostSign(text, gap.start, gap.end)) return 'stay';
   return isDotInName(text, gap.start, gap.end)
     ? conjecture('·', '两个译名音节之间的“?”疑为丢失的间隔号', ' ', '\n')

@@ -74,3 +74,14 @@ const isWord = (character: string): boolean =>
   !/[,，、;；:：\n?]/.test(character) &&
   !opensLineNever(character) &&
   !closesLineNever(character);
+
+/** The other box of two that one line has a word behind: □接受/☑不接受. */
+const box = /□[^□，。；\n?]{1,8}[/／、 \u3000]?$/;
+const otherBox = /^[^□，。；\n?]{1,8}[/／、 \u3000]?□/;
+
+/** Whether the one `?` at `[start, end)` stands for a ticked box, which GBK lacks, beside one that is not. */
+export function isTickedBox(text: string, start: number, end: number): boolean {
+  if (end !== start + 1 || !isHan(text[end]) || asksBefore(text, start)) return false;
+  const before = text.slice(Math.max(0, start - 10), start);
+  return box.test(before) || otherBox.test(text.slice(end, end + 10));
+}

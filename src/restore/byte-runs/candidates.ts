@@ -14,7 +14,12 @@ const begun: (readonly string[] | undefined)[] = [];
 
 /** Every character whose first byte is `lead` and whose second byte is no ASCII. */
 export function charactersWithLead(lead: number): readonly string[] {
-  return (begun[lead] ??= highBytes.map((trail) => charOfCode((lead << 8) | trail)).filter(isText));
+  return (begun[lead] ??= highBytes
+    .map((trail) => (lead << 8) | trail)
+    // A3A0 is read as a wide space, which nothing is written as.
+    .filter((code) => code === codeAt(charOfCode(code), 0))
+    .map((code) => charOfCode(code))
+    .filter(isText));
 }
 
 export const closers: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,8 @@ export const cost = {
   hole: 6,
   /** One where GBK lacks what a unit of measure has behind it: 1,820 m³. */
   lostPower: 1,
+  /** Several before a bar between cells: spaces. */
+  besideBar: 0,
   /** Another right behind it: what shows as one lost sign shows as many. */
   nextHole: 0.5,
   /** A space or the first letter of a Latin word that stands in the witness, and each further letter: what exceeds it counts half. */

@@ -8,7 +8,7 @@ import { widened, type Page } from './page.ts';
 import { prove } from './prove.ts';
 import { provenTokens } from './proven-tokens.ts';
 import type { Rival } from './rivals.ts';
-import { rowOfLost } from './rows-of-lost.ts';
+import { endOfRow, rowOfLost } from './rows-of-lost.ts';
 import type { Run } from './solve-run.ts';
 import { severalOf, type Stretch } from './several-of.ts';
 import { swallowedEdits, withoutFigure } from './swallowed-edits.ts';
@@ -70,13 +70,14 @@ export function editsOfRun(found: Run, page: Page, start: number, before: number
  */
 function rowInDoubt(run: Run, page: Page, start: number, before: number): FoundEdit[] {
   const row = rowOfLost(page.text, start);
+  const to = endOfRow(page.text, start) - start;
   const rivals = run.rivals.filter(
     (rival) =>
       rival.from === 0 &&
-      rival.to === row &&
+      rival.to === to &&
       isProven({ ...run, tokens: withRival(run.tokens, rival) }, page, start, before),
   );
-  return row < 2 || rivals.length === 0 ? [] : severalOf(run, { from: 0, to: row, rivals }, page.text);
+  return row < 2 || rivals.length === 0 ? [] : severalOf(run, { from: 0, to, rivals }, page.text);
 }
 
 /** The two characters of the original before a token, as far as they are known. */

@@ -8,7 +8,7 @@ import { fillOpenWith } from './fillings.ts';
 import { advance, keepHole, type Hypothesis } from './hypothesis.ts';
 import { leaveOpenAmong } from './leave-open-among.ts';
 import { lastByteAt, markAt, type Page } from './page.ts';
-import { isRowBesidePause } from './rows-of-lost.ts';
+import { isRowBesideBar, isRowBesidePause } from './rows-of-lost.ts';
 
 /** The original and the witness begin their next character together. */
 export function inStep(h: Hypothesis, page: Page): Hypothesis[] {
@@ -59,6 +59,7 @@ function holeHere(h: Hypothesis, page: Page): Hypothesis {
 function costOfHole(h: Hypothesis, text: string): number {
   if (isBehindHole(h, text)) return cost.nextHole;
   if (isOfMeasure(text, h.at, h.at + 1)) return cost.lostPower;
+  if (isRowBesideBar(text, h.at)) return cost.besideBar;
   return cost.hole + (isRowBesidePause(text, h.at) ? cost.outOfPlace : 0);
 }
 

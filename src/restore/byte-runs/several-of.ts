@@ -2,7 +2,7 @@ import type { FoundEdit } from '../edit.ts';
 import { alternativesOf, widely, type Token } from './hypothesis.ts';
 import { pairsOf, withBreaks } from './pairs-of.ts';
 import type { Rival } from './rivals.ts';
-import { rowOfLost } from './rows-of-lost.ts';
+import { endOfRow } from './rows-of-lost.ts';
 import type { Run } from './solve-run.ts';
 import { charactersBeforeSign, endsInSign, signEdit, withoutFigure } from './swallowed-edits.ts';
 
@@ -81,7 +81,7 @@ export function severalOf(
       const [before, behind] = around(index, 2);
       const next = several[index + 1]!;
       // Where nothing but `?` is left of both, hardly anything tells which character the first was.
-      const tried = rowOfLost(text, token.start) >= next.end - token.start ? triedOf.row : triedOf.others;
+      const tried = endOfRow(text, token.start) >= next.end ? triedOf.row : triedOf.others;
       for (const [one, other] of [...pairsOf(token, next, tried), ...withBreaks(token, next)])
         alternatives.add(before + one + parts[2 * index + 2]! + other + behind);
     }

@@ -18,6 +18,12 @@ describe('byte-splits', () => {
     expect(hour(':300').reading).not.toContain('□');
   });
 
+  it('takes no byte for the wide space of A3A0, a code that nothing is written in, which proves nothing', () => {
+    const page = '數量不多，實(shí)屬不易?！镜谒钠\ue013嬖诓蛔恪浚?）學科不均。';
+    expect(runRules(page, [byteSplits]).reading).toContain('。【第四篇存在不足】');
+    expect(editOf(page, '?').alternatives).toContain('（');
+  });
+
   it('lists figures behind the byte that a page ends with, and elsewhere not', () => {
     const page = '交通2,115萬元?？头吭缭?';
     expect(editOf(page, '?').alternatives).toContain('在7');

@@ -1,5 +1,4 @@
 import type { BoilerplateLine } from '../data/boilerplate/line.ts';
-import { toSimplified } from '../../script/to-simplified.ts';
 import { project } from '../projection.ts';
 import type { Block } from './find-blocks.ts';
 
@@ -10,13 +9,15 @@ export type Owner = 'site' | 'perhaps' | 'author';
 const speaksOfSites =
   /网站|网页|网址|页面|网络版|公众号|新媒体|融媒体|推送|栏目|按钮|链接|文库|备案|版权|著作权|侵权|转载|字样|声明|参考文献|参考书目|参考资料|小程序|客户端|著录|字段|账号|样式|页脚|页首/;
 const announces = /[:：][“"‘「『]?$/;
-const refersBack = /^\s{0,8}(?:以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
+const refersBack = /^(?:以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
 /** How much of the line above is looked at. */
 const longestAbove = 120;
 
 /** Lines that say something of the site by themselves, and those of them that no author writes. */
 const tells = ({ weight }: BoilerplateLine): boolean => weight === 'sure' || weight === 'edge';
 const isDistinctive = ({ weight, perhaps }: BoilerplateLine): boolean => weight === 'sure' && !perhaps;
+/** A few words alone, below a block. */
+const remnant = /^\s*[^\n。；]{1,40}\s*$/;
 /** Nothing but a title, above a block. */
 const title = /^\s*[^\n。；]{4,60}\n\s*$/;
 /** So many lines side by side, not all of one kind, are no author's. */
@@ -43,9 +44,10 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       quoted: isQuoted(page, blocks[index - 1]?.end ?? 0, start, end),
       below: title.test(page.slice(blocks[index - 1]?.end ?? 0, start)),
       edge: isBlank(page, blocks, 0, index) || isBlank(page, blocks, index + 1, blocks.length),
+      nearEnd: remnant.test(index + 1 < blocks.length ? '' : page.slice(end)),
     };
   });
-  const evident = places.some(({ quoted, edge, distinctive }) => !quoted && edge && distinctive) || isKnown();
+  const evident = places.some(({ quoted, edge, distinctive }) => !quoted && edge && distinctive);
   if (evident && places.every(({ quoted, edge }) => edge || !quoted)) return places.map(() => 'site');
   const own = ownText(page, blocks);
   const about = speaksOfSites.test(project(own, 0, own.length).text);
@@ -54,7 +56,15 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
     evident ||
     new Set(counted.flatMap(({ entries }) => entries)).size > 1 ||
     counted.some(({ edge, kinds, lines }) => edge && kinds > 1 && lines >= fewestLines);
-  return places.map(({ entries, distinctive, quoted, edge, below }) => {
+  // Where readings tell of a copy site, less of its lines does.
+  const known = !evident && isKnown();
+  const ofSite = places.map(
+    ({ quoted, edge, nearEnd, kinds, distinctive }) =>
+      known && !quoted && (edge || nearEnd || kinds > 1 || (distinctive && !about)),
+  );
+  const near = ofSite.includes(true);
+  return places.map(({ entries, distinctive, quoted, edge, below }, index) => {
+    if (ofSite[index] || (near && !quoted && entries.length === 0)) return 'site';
     if (evident && (edge || !quoted)) return 'site';
     if (quoted && (about || !told) && !(edge && distinctive)) return edge && !about ? 'perhaps' : 'author';
     if (told) return quoted || (about && !edge) ? 'perhaps' : 'site';
@@ -73,7 +83,7 @@ function ownText(page: string, blocks: readonly Block[]): string {
 /** Whether the author's line above a block ends in a colon, or the line below refers to it. */
 function isQuoted(page: string, from: number, start: number, end: number): boolean {
   const above = page.slice(Math.max(from, start - longestAbove), start).trimEnd();
-  return announces.test(above) || refersBack.test(toSimplified(page.slice(end, end + 20)));
+  return announces.test(above) || refersBack.test(project(page, end, Math.min(page.length, end + 40)).text);
 }
 
 const pageMark = /^[ \t\u3000]*(?:.{0,90}_)?第?[ ]?\d{1,4}[ ]?[页頁/].{0,20}$/gm;

@@ -4,7 +4,7 @@ import type { FoundEdit } from '../edit.ts';
 const number = '[0-9]{1,4}|[一二三四五六七八九十]{1,3}';
 const page = String.raw`[页頁](?:\(yè ?\))?`;
 const mark = new RegExp(
-  String.raw`[ \u3000]*第 ?(${number}) ?${page}[ \u3000]?[\/,，|]?[ \u3000]?共 ?(${number}) ?${page}(?![的处處之中上内內里裡有均])[。.]?[ \u3000]*`,
+  String.raw`[ \u3000]*第 ?(${number}) ?${page}[ \u3000]?[\/,，|]?[ \u3000]?共 ?(${number}) ?${page}(?![的处處之中上内內里裡有均]|\(yè)[。.]?[ \u3000]*`,
   'g',
 );
 

@@ -26,23 +26,23 @@ describe('findPageMarks', () => {
     ['第3页共3页', ['第3页共3页=3/3']],
     ['第4页/共3页', []],
     ['汇报_第1页', ['汇报_第1页=1/']],
-    [`第1页\n${words(80)}\n第2页`, ['第1页=1/', '第2页=2/']],
-    [`第1页\n${words(77)}\n第2页`, []],
-    [`${words(80)}\n第1页\n甲\n第2页`, ['第1页=1/', '第2页=2/']],
-    [`第1页\n${words(80)}\n第1页\n${words(80)}\n第2页`, ['第1页=1/', '第1页=1/', '第2页=2/']],
+    [`第1页\n${words(200)}\n第2页`, ['第1页=1/', '第2页=2/']],
+    [`第1页\n${words(197)}\n第2页`, []],
+    [`${words(200)}\n第1页\n甲\n第2页`, ['第1页=1/', '第2页=2/']],
+    [`第1页\n${words(200)}\n第1页\n${words(200)}\n第2页`, ['第1页=1/', '第1页=1/', '第2页=2/']],
     ['第1页', []],
     ['第2页\n甲\n第1页', []],
     ['第1页\n甲\n第5页\n乙\n第9页\n丙\n第10页', []],
-    [`Page 1\n${words(80)}\npage 2`, ['Page 1=1/', 'page 2=2/']],
-    [`-1-\n${words(80)}\n— 2 —`, ['-1-=1/', '— 2 —=2/']],
+    [`Page 1\n${words(200)}\npage 2`, ['Page 1=1/', 'page 2=2/']],
+    [`-1-\n${words(200)}\n— 2 —`, ['-1-=1/', '— 2 —=2/']],
     // The last line of a page of one; not what stands above anything.
     ['甲。\n- 1 -\n', ['- 1 -=1/']],
     ['甲。\n- 1 -\n乙', []],
     ['东户\n- 2 -', []],
-    [`${words(80)}\n- 2 -`, ['- 2 -=2/']],
-    [`1/2\n${words(80)}\n2/2`, ['1/2=1/2', '2/2=2/2']],
-    [`1/2\n${words(80)}\n2/3`, []],
-    [`3/2\n${words(80)}\n4/2`, []],
+    [`${words(200)}\n- 2 -`, ['- 2 -=2/']],
+    [`1/2\n${words(200)}\n2/2`, ['1/2=1/2', '2/2=2/2']],
+    [`1/2\n${words(200)}\n2/3`, []],
+    [`3/2\n${words(200)}\n4/2`, []],
     ['养老工作汇报第1页\n养老工作汇报第2页', ['养老工作汇报第1页=1/', '养老工作汇报第2页=2/']],
     ['养老工作汇报第1页\n民政工作汇报第2页', []],
     ['甲第1页乙\n甲第2页乙', []],
@@ -125,7 +125,7 @@ it('takes pages of a book that is cited for no pages of the text', () => {
   const own = cited(1).replaceAll(/[《》]/g, '');
   const next = own.replace('第1页', '第2页');
   expect(findPageMarks(`${own}\n要狠抓落实。\n${next}\n`)).toEqual([]);
-  expect(findPageMarks(`${own}\n${words(80)}\n${next}\n`)).toHaveLength(2);
+  expect(findPageMarks(`${own}\n${words(200)}\n${next}\n`)).toHaveLength(2);
   expect(findPageMarks(`${own}\n${next}\n要狠抓落实。`)).toHaveLength(2);
 });
 

@@ -7,6 +7,9 @@ export type ReasonEntry = readonly [told: string, meaning: string | ((values: Va
 /** Clauses of a reason are joined with it. */
 const joint = '；';
 
+/** Longest reason of a rule, in UTF-16 code units, with what it quotes; what is longer is a person's. */
+const longest = 1000;
+
 /** How many reasons are remembered before all are forgotten: those that quote the text are many. */
 const most = 5_000;
 
@@ -34,12 +37,13 @@ export function reasonTeller(entries: readonly ReasonEntry[]): (reason: string) 
   };
 
   const inClauses = (reason: string): string | undefined => {
+    if (reason.length > longest) return undefined;
     const whole = wholly(reason);
     if (whole !== undefined) return whole;
     // The longest first: some reasons have a joint inside, and so may what they quote.
     for (let at = reason.lastIndexOf(joint); at > 0; at = reason.lastIndexOf(joint, at - 1)) {
       const [first, rest] = [wholly(reason.slice(0, at)), reason.slice(at + joint.length)];
-      const more = first === undefined ? undefined : inClauses(rest);
+      const more = first === undefined ? undefined : tell(rest);
       if (first !== undefined && more !== undefined)
         return `${first}; ${more.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())}`;
     }
@@ -47,13 +51,14 @@ export function reasonTeller(entries: readonly ReasonEntry[]): (reason: string) 
   };
 
   const known = new Map<string, string | undefined>();
-  return (reason) => {
+  const tell = (reason: string): string | undefined => {
     if (known.has(reason)) return known.get(reason);
     if (known.size >= most) known.clear();
     const told = inClauses(reason);
     known.set(reason, told);
     return told;
   };
+  return tell;
 }
 
 const patternOf = (told: string): RegExp =>

@@ -52,10 +52,11 @@ export function isByline(line: string): boolean {
   );
 }
 
+const imprint =
+  /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?(?:[ \u3000]+(\S{6,20})|(?<=\D)((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日))$/;
+
 /** Who issued a paper, and when, in one line: XX县人民政府办公室编　　2009年3月12日. */
 function isImprint(line: string): boolean {
-  const [, name = '', day = ''] =
-    /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?[ \u3000]+(\S{6,20})$/.exec(line) ??
-    [];
+  const [, name = '', spaced, day = spaced ?? ''] = imprint.exec(line) ?? [];
   return agencyEnd.test(name) && isDateLine(day);
 }

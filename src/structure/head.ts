@@ -122,15 +122,16 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
   if (isTitle(line) && isSubtitle(lines[index + 1] ?? '')) return 'title';
   // A name alone: between the lines of a head.
   const name =
-    /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)[\u4e00-\u9fff]{2,3}$/.test(
+    /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)[\u4e00-\u9fff]{2,3}$/.test(
       line,
     );
   if (name && isHeadLine(lines[index + 1])) return 'byline';
   if (isInDatedForm(lines, index)) return 'paragraph';
   // An office above the name that holds it.
-  const office = /^.{0,20}(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|主任|书记|院长|检察长)$/.test(
-    line,
-  );
+  const office =
+    /^.{0,20}(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)$/.test(
+      line,
+    );
   return office && kindBelowTitle(lines, index + 1) === 'byline' ? 'byline' : undefined;
 }
 

@@ -116,10 +116,29 @@ const isList = (run: Run): boolean => run.length > 1 && run.every(({ behind }) =
 /** Where the lines of the head part, the addresses inside the text included. */
 const headBreaks = (text: string, statedTitle: string | undefined): number[] => [
   ...gluedHead(text, statedTitle),
+  ...belowFirstLines(text, statedTitle),
   ...addresses(text),
   ...dashItems(text),
   ...entries(text),
 ];
+
+/** Where a wide space of the title became a break, the rest of the head stands in a line below it. */
+function belowFirstLines(text: string, statedTitle: string | undefined): number[] {
+  let from = 0;
+  for (let line = 0; line < mostFirstLines; line++) {
+    const newline = text.indexOf('\n', from);
+    if (newline < 0 || newline - from > longestFirstLine || /[。；！]/.test(text.slice(from, newline)))
+      return [];
+    from = newline + 1;
+    const end = text.indexOf('\n', from);
+    if ((end < 0 ? text.length : end) - from > gluedTitle)
+      return gluedHead(text.slice(from), statedTitle).map((at) => from + at);
+  }
+  return [];
+}
+
+const mostFirstLines = 3;
+const longestFirstLine = 40;
 
 /** Where ——…。 begins a paragraph behind a sentence: several of them make a list. */
 function dashItems(text: string): number[] {

@@ -6,6 +6,7 @@ import { after, before, isChinese } from '../width/context.ts';
 import { fullMark } from '../width/full-mark.ts';
 import { fullStop, usesDots } from '../width/full-stop.ts';
 import { halfCharacters } from '../width/half-characters.ts';
+import { isCodeLine } from '../width/is-code-line.ts';
 import { curlyQuotes, fullParentheses, loneParenthesis, type Change } from '../width/pairs.ts';
 
 const name = 'width';
@@ -81,6 +82,7 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
       ...(charwise && { charwise }),
     });
   };
+  let lineStart = 0;
   let open: number[] = [];
   let quotes: Record<string, number[]> = { '"': [], "'": [] };
   const pair = (changes: readonly Change[]): void => {
@@ -100,17 +102,21 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
     if (stops === 'surely') edits.push({ ...edit, reason: reasons.stop, certainty: 'certain' });
     else edits.push({ ...edit, reason: reasons.perhaps, certainty: 'conjecture', alternatives: ['.', '·'] });
   };
-  const endLine = (): void => {
+  const endLine = (end: number): void => {
     for (const at of open) pair(loneParenthesis(text, at));
-    pair(curlyQuotes(text, quotes['"']!, '“”'));
-    pair(curlyQuotes(text, quotes["'"]!, '‘’'));
+    const [double, single] = [quotes['"']!, quotes["'"]!];
+    if (double.length + single.length > 1 && !isCodeLine(text.slice(lineStart, end))) {
+      pair(curlyQuotes(text, double, '“”'));
+      pair(curlyQuotes(text, single, '‘’'));
+    }
+    lineStart = end + 1;
     open = [];
     quotes = { '"': [], "'": [] };
   };
 
   for (const { 0: run, index: at } of matchesAt(text, marks)) {
     const first = run[0]!;
-    if (first === '\n') endLine();
+    if (first === '\n') endLine(at);
     else if (first === '(') open.push(at);
     else if (first === ')')
       pair(open.length > 0 ? fullParentheses(text, open.pop()!, at, halfWidth) : loneParenthesis(text, at));
@@ -126,15 +132,24 @@ function widthEdits(text: string, halfWidth: boolean): FoundEdit[] {
     else if (first > '\uff00') add(at, run, halfCharacters(run, text[at + run.length]), reasons.half);
     else add(at, run, fullMark(text, at, halfWidth) ?? run, reasons.mark);
   }
-  endLine();
+  endLine(text.length);
   // Pairs are known only when they close.
   return edits.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function ellipsis(text: string, at: number, run: string): string {
+  if (isLeader(text, at, run)) return run;
   if (run[0] === '…' ? run.length % 2 === 0 : run.length > 9) return run;
   return isChinese(before(text, at)) || isChinese(after(text, at + run.length)) ? '……' : run;
 }
+
+/** Dots that lead to a page's number at the end of a line, as in a table of contents. */
+const isLeader = (text: string, at: number, run: string): boolean =>
+  run.length >= leader &&
+  /^[ \u3000]{0,4}[(（]?[0-9]{1,4}[)）]?[ \u3000]{0,4}(?:\n|$)/.test(
+    text.slice(at + run.length, at + run.length + 16),
+  );
+const leader = 5;
 
 function dash(text: string, at: number, run: string): string {
   if (run.length !== 2) return run;

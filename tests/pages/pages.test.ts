@@ -79,6 +79,7 @@ describe.each(['/', '/archive/'])('the site built for %s', (base) => {
       String(properties['href']).endsWith(`/en/reports/${id}/`),
     );
     expect([textOf(listed!).trim(), listed!.properties['lang']]).toEqual([title, 'zh-Hant']);
+    expect(textOf(page('en/browse/index.html').tree)).toContain('briefing to superiors');
     const [simplified] = elements(page(`reports/${id}/index.html`).tree, ({ tagName }) => tagName === 'h1');
     expect(textOf(simplified!)).not.toBe(title);
   });

@@ -18,8 +18,9 @@ const joinsNumber =
 /** What goes on from a number: 二、三线城市; （二）项; what is no heading's first word. */
 const goesOn = /^(?:[一二三四五六七八九十〇零百]|[、，。；：！？）)》”]|[项款条目类级档等和与或至到]|是)/;
 /** What refers to a part that stands elsewhere: 见第四部分, 第一章的规定. */
-const refersTo = /[在见按据依照为对从和与至及、《“（(了将把]$/;
-const isReferred = /^[的、，。；：！？）》”中内里和与至或所规是]/;
+const refersTo = /[在见按据依照为对从和与至及、，,《“（(了将把则即其到回]$/;
+const isReferred =
+  /^(?:[的、，。；：！？）》”中内里和与至或所规是\n]|$|用于|主要|由|包括|介[绍紹]|[讲講]述|[将將]|[为為])/;
 /** So far back a bracket or quotation mark may have been opened that a number stands inside of. */
 const longestQuoted = 40;
 /** So long is the longest of the headings that reports of all kinds have. */
@@ -116,7 +117,7 @@ function firstsAbove(text: string, marks: readonly RawMark[], runs: readonly Run
 /** Of the parts of a text those that count up from the first, two at least, and are not spoken of. */
 function series(text: string, marks: readonly RawMark[]): RawMark[] {
   const named = marks.filter(
-    ({ at, end }) => !refersTo.test(text.slice(at - 1, at)) && !isReferred.test(text.slice(end, end + 1)),
+    ({ at, end }) => !refersTo.test(text.slice(at - 1, at)) && !isReferred.test(text.slice(end, end + 2)),
   );
   const found: RawMark[] = [];
   let run: RawMark[] = [];

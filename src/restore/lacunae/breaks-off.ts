@@ -1,8 +1,9 @@
 import { fold } from '../../script/fold.ts';
-import { endsInContact, isAttachment, isListOfNames } from './list-end.ts';
+import { endsInContact, isAttachment, isListOfEntries, isListOfNames } from './list-end.ts';
 
 /** What a finished text ends in; behind ； another item is to come. */
-const final = /[。！？!?…”’』」）)】》]$|\p{Script=Han}\.$/u;
+const final =
+  /[。！？!?…”’』」）)】》]$|(?:\p{Script=Han}|[A-Za-z]|[:：][0-9]{2})\.$|[。！？!?.]["']$|\p{Extended_Pictographic}$/u;
 /** Three dots amid a sentence: what lists and previews end a cut text with. An author's are six, and stand behind 等. */
 const trailing = /[^。！？!?；;”’』」）)】》.…等略\s](?:…|\.{3})$/u;
 /** What says that more follows, in simplified script: 主要做法有三点：, 现汇报如下：, 会议要求：. */
@@ -30,6 +31,12 @@ const item = /(?:^|[；。，：])(?:[一二三四五六七八九]是|首先|其
 /** A line that is a heading, below which something would stand. */
 const headingLine = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
+/** Two of them with nothing between: the items of a list, which the last is, too. */
+const headingsInRow =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。\n]{1,30}\n(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/m;
+/** What a form, a chart or a page's menu has, and no sentence. */
+const noSentence = /[□■☑☐→⇒|｜★]/;
+
 /** A line without a sentence in it is a heading or a name up to this length. */
 const shortLine = 25;
 /** Behind a full stop this many characters are the beginning of a sentence, fewer may be a name. */
@@ -44,7 +51,7 @@ const begun = 5;
 export function breaksOff(text: string, preview: boolean): string | undefined {
   const end = text.trimEnd();
   const trails = trailing.test(end.slice(-10));
-  if (end === '' || (final.test(end.slice(-2)) && !trails)) return undefined;
+  if (end === '' || (final.test(end.slice(-4)) && !trails)) return undefined;
   const window = end.slice(-400);
   const line = window.slice(window.lastIndexOf('\n') + 1).trim();
   const stop = Math.max(...[...'。！？'].map((mark) => line.lastIndexOf(mark)));
@@ -63,11 +70,12 @@ export function breaksOff(text: string, preview: boolean): string | undefined {
   )
     return words;
   const above = window.slice(0, -line.length).trimEnd();
-  if (headingLine.test(tail) && stop < 0 && /[。！？]$/.test(above)) return words;
+  if (headingLine.test(tail) && stop < 0 && /[。！？]$/.test(above) && !headingsInRow.test(window))
+    return words;
   const inClause = /[，,、：:]/.test(tail);
   if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
   if (preview) return words;
-  if (isListOfNames(simplified)) return undefined;
+  if (isListOfNames(simplified) || noSentence.test(tail) || isListOfEntries(tail)) return undefined;
   if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length)) return undefined;
   const long = tail.length >= (stop >= 0 ? begun : tail.includes('，') ? shortLine / 2 : shortLine);
   const begins = heading.test(tail) && /[。！？；]\s*$/m.test(window.slice(0, -tail.length));

@@ -67,3 +67,12 @@ export function isAttachment(lines: readonly string[]): boolean {
   }
   return false;
 }
+
+const entry = /^[^，。；：:]{1,12}[：:][^，。；：:]+$/;
+
+/** Whether words are several entries of one line, each behind its label: 主办：…　承办：…　内部资料　免费交流. */
+export function isListOfEntries(tail: string): boolean {
+  if (/[，,；;]/.test(tail)) return false;
+  const parts = tail.split(/[ \u3000]+/);
+  return parts.length > 2 && parts.filter((part) => entry.test(part)).length > 1;
+}

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endsInContact, isAttachment, isListOfNames } from '../../../src/restore/lacunae/list-end.ts';
+import {
+  endsInContact,
+  isAttachment,
+  isListOfEntries,
+  isListOfNames,
+} from '../../../src/restore/lacunae/list-end.ts';
 
 describe('isListOfNames', () => {
   it.each([
@@ -58,5 +63,17 @@ describe('isAttachment', () => {
     [['附件：1.分解表', '2.5万元'], false],
   ])('of %j is %s', (lines, attached) => {
     expect(isAttachment(lines)).toBe(attached);
+  });
+});
+
+describe('isListOfEntries', () => {
+  it.each([
+    ['主办：甲学会　承办：乙印刷厂　内部资料', true],
+    ['主办：甲学会 承办：乙印刷厂 印数：500册', true],
+    ['主办：甲学会　承办：乙印刷厂', false],
+    ['主办：甲学会　全县推进　继续', false],
+    ['主办：甲学会　承办：乙印刷厂，参加者　有', false],
+  ])('of %s is %s', (tail, entries) => {
+    expect(isListOfEntries(tail)).toBe(entries);
   });
 });

@@ -9,7 +9,7 @@ export type Owner = 'site' | 'perhaps' | 'author';
 const speaksOfSites =
   /网站|网页|网址|页面|网络版|公众号|新媒体|融媒体|推送|栏目|按钮|链接|文库|备案|版权|著作权|侵权|转载|字样|声明|参考文献|参考书目|参考资料|小程序|客户端|著录|字段|账号|样式|页脚|页首/;
 const announces = /[:：][“"‘「『]?$/;
-const refersBack = /^(?:以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
+const refersBack = /^(?:——|以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
 /** How much of the line above is looked at. */
 const longestAbove = 120;
 

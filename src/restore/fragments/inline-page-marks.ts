@@ -1,6 +1,9 @@
 import { hanValue } from '../breaks/heading-mark.ts';
 import type { FoundEdit } from '../edit.ts';
 
+/** Code units of text between two marks, at least. */
+const pageful = 30;
+
 const number = '[0-9]{1,4}|[一二三四五六七八九十]{1,3}';
 const page = String.raw`[页頁](?:\(yè ?\))?`;
 const mark = new RegExp(
@@ -29,6 +32,11 @@ export function inlinePageMarks(text: string): FoundEdit[] {
   // One alone counts at the very beginning, where no sentence has begun.
   const first = found.length === 1 && found[0]!.number === 1 && text.slice(0, found[0]!.index).trim() === '';
   if ((found.length < 2 && !first) || !runs) return [];
+  // Pages that a text speaks of are no page apart.
+  const apart = found
+    .slice(1)
+    .map(({ index }, before) => index - found[before]!.index - found[before]!.lemma.length);
+  if (apart.some((gap) => gap < pageful)) return [];
   return found.map(({ lemma, index, number }) => ({
     rule: 'fragments',
     span: [index, index + lemma.length],

@@ -62,6 +62,7 @@ export const edgeLines: readonly BoilerplateLine[] = [
     ),
     weight: 'edge',
     at: 'head',
+    perhaps: true,
   },
   { line: new RegExp(`(?:${section}${parting}){2,14}`), weight: 'edge' },
   // Buttons.
@@ -74,18 +75,19 @@ export const edgeLines: readonly BoilerplateLine[] = [
       String.raw`[【\[(]?(?:字[体号]|文字)(?:大小|选择|颜色)?:?${sizes}{2,12}[】\])]?(?:[【\[(]?${deed}${object}?[】\])]?){0,5}`,
     ),
     weight: 'edge',
+    perhaps: true,
   },
   { line: new RegExp(`(?:一键)?${shared}`), weight: 'edge' },
   { line: /(?:一键)?分享(?:到|至):/, weight: 'edge', at: 'tail' },
   { line: new RegExp(String.raw`[(【\[]?${editor}[)】\]]?`, 'i'), weight: 'edge', at: 'tail' },
-  { line: /(?:微信)?扫一扫[,.]?(?:在|用)?手机(?:上)?(?:阅读|浏览|查看|观看|访问|看)(?:全文|本文|更方便|此页|页面)?/, weight: 'edge' },
-  { line: /\d{1,4}(?:\.\d{1,2})?(?:金币|下载券|文库币)|(?:所需|下载|需要?):?\d{1,4}(?:\.\d{1,2})?(?:金币|积分|下载券|文库币)/, weight: 'edge' },
+  { line: /(?:微信)?扫一扫[,.]?(?:在|用)?手机(?:上)?(?:阅读|浏览|查看|观看|访问|看)(?:全文|本文|更方便|此页|页面)?/, weight: 'edge', perhaps: true },
+  { line: /\d{1,4}(?:\.\d{1,2})?(?:金币|下载券|文库币)|(?:所需|下载|需要?):?\d{1,4}(?:\.\d{1,2})?(?:金币|积分|下载券|文库币)/, weight: 'edge', perhaps: true },
   { line: /(?:免费|点击|立即|在线)(?:阅读|查看|下载)全文/, weight: 'edge', at: 'head' },
   { line: /(?:此|本)?文档下载后?即?可(?:以)?(?:任意|自由|直接)?(?:编辑|修改)(?:使用|打印)?[。!]?/, weight: 'edge' },
   // What the page is called in the list of such pages.
-  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)\(?${praised}?\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
-  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?范文)`), weight: 'edge', at: 'head' },
-  { line: new RegExp(String.raw`(?<title>.{2,40}?范文)\(?${praised}\d{1,3}篇\)?`), weight: 'edge', at: 'head' },
+  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)\(?${praised}?\d{1,3}篇\)?`), weight: 'edge', at: 'head', perhaps: true },
+  { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?范文)`), weight: 'edge', at: 'head', perhaps: true },
+  { line: new RegExp(String.raw`(?<title>.{2,40}?范文)\(?${praised}\d{1,3}篇\)?`), weight: 'edge', at: 'head', perhaps: true },
   { line: new RegExp(String.raw`(?<title>.{2,40}?)\((?:${praise})\d{1,3}篇\)`), weight: 'near' },
   // What may, too, be an author's last words, or stand below a list of his.
   {

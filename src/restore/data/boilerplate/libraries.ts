@@ -63,8 +63,8 @@ export const libraryLines: readonly BoilerplateLine[] = [
   { line: /欢迎来到(?<platform>三一办公)!?\|?帮助中心.*/, weight: 'sure' },
   { line: /[•·]?资源ID:\d+资源大小:(?<size>[\d.]+[KMG]?B)全文页数:(?<pages>\d{1,4})页/i, weight: 'sure' },
   { line: /[•·]?资源格式:\w+下载积分:[\d.]+金币/, weight: 'sure' },
-  { line: /用户名和密码都是您填写的邮箱或者手机号.*/, weight: 'sure' },
-  { line: /\d、PDF文件下载后[,.?]{0,2}可能会被浏览器默认打开.*/i, weight: 'sure' },
+  { line: /用户名和密码都是您填写的邮箱或者手机号.*/, weight: 'sure', perhaps: true },
+  { line: /\d、PDF文件下载后[,.?]{0,2}可能会被浏览器默认打开.*/i, weight: 'sure', perhaps: true },
   { line: /\d、本站不支持迅雷下载.*/, weight: 'sure' },
   { line: /\d、本站资源下载后的文档和图纸-无水印.*/, weight: 'sure' },
   { line: /\d、试题试卷类文档[,.?]{0,2}如果标题没有明确说明有答案.*/, weight: 'sure' },
@@ -120,7 +120,7 @@ export const libraryLines: readonly BoilerplateLine[] = [
     weight: 'sure',
     platform: '道客巴巴',
   },
-  { line: /文档星级:[★☆]{3,6}/, weight: 'sure', platform: '道客巴巴' },
+  { line: /文档星级:[★☆]{3,6}/, weight: 'sure', perhaps: true, platform: '道客巴巴' },
   { line: /内容提示:/, weight: 'near', open: true },
   // 百度文库.
   { line: /©\d{4}Baidu.{0,60}文库协议.*/i, weight: 'sure', platform: '百度文库' },
@@ -182,7 +182,7 @@ export const libraryLines: readonly BoilerplateLine[] = [
   // A path through the site's sections, and its own advertisement.
   { line: new RegExp(`(?:首页>)?(?<platform>${sites})(?:首页)?(?:>.{1,60}|[,.?]{0,2}免费文档下载)`), weight: 'sure', perhaps: true },
   { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}(?:是否)?(?:继续|点击)?(?:免费)?(?:阅读|下载)?.{0,6}/, weight: 'sure', perhaps: true },
-  { line: /下载文档到电脑[,.?]{0,2}(?:(?:查找)?使用更方便|方便使用).{0,20}/, weight: 'sure' },
+  { line: /下载文档到电脑[,.?]{0,2}(?:(?:查找)?使用更方便|方便使用)(?:.(?!这|是)){0,20}/, weight: 'sure' },
   { line: /阅读已结束[,.?]{0,2}.{0,4}下载.{0,16}/, weight: 'sure' },
   { line: /(?:试读|预览|免费预览)(?:已)?结束[,.?]{0,2}.{0,12}(?:下载|阅读|查看)(?:全文|更多|完整版).{0,12}/, weight: 'sure' },
   { line: /(?:资源|文档|内容)(?:描述|简介|介绍|摘要):?|文档简介:?/, weight: 'near' },

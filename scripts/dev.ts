@@ -1,19 +1,14 @@
 import { join, resolve } from 'node:path';
 import { dev } from 'astro';
-import { href } from '../src/i18n/urls.ts';
-import { rootLocale } from '../src/i18n/locales.ts';
 import { normalizeContent, root } from './build-site.ts';
-import { isAbsentReport } from './lib/absent-report.ts';
 import { fixityTeller } from './lib/check-fixity.ts';
+import { devAddress } from './lib/dev-address.ts';
 import { escapeLines, escapeText } from './lib/escape-text.ts';
 import { freePort } from './lib/free-port.ts';
 import { followContent } from './lib/follow-content.ts';
 import { runCommand } from './lib/run-command.ts';
 import { tellNobody } from './lib/tell-nobody.ts';
 import { serveAddress, serveOptions, serveUsage } from './serve-options.ts';
-
-/** The page that says so. */
-const notFound = href('404', rootLocale);
 
 await runCommand({
   usage: `npm run dev                          serve pages that follow the files\n\n${serveUsage}`,
@@ -48,13 +43,11 @@ await runCommand({
           name: 'reload-pages',
           hooks: {
             'astro:server:setup': ({ server }) => {
-              // Astro would list its routes as a warning where a report was taken out, or has an id of no report.
               server.middlewares.use((request, _, next) => {
-                const { url = '' } = request;
-                if (isAbsentReport(url, archive)) {
-                  process.stderr.write(`${escapeText(url)}: there is no such report\n`);
-                  request.url = notFound;
-                }
+                const { url, absent } = devAddress(request.url ?? '', archive);
+                if (absent)
+                  process.stderr.write(`${escapeText(request.url ?? '')}: there is no such report\n`);
+                request.url = url;
                 next();
               });
               reload = () => {

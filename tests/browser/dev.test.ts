@@ -94,6 +94,13 @@ test('a page that is open shows by itself what was saved: a witness, then a corr
   expect(await page.innerText('body')).not.toContain('另有补充。');
 });
 
+test('the files of a report are there: what its page offers, and what a correction is written from', async () => {
+  for (const form of ['txt', 'json', 'ledger.json', 'epub']) {
+    const file = await fetch(new URL(`/reports/${id}/${id}.${form}`, page.url()));
+    expect([form, file.status]).toEqual([form, 200]);
+  }
+});
+
 test('a witness that is no more as it was recorded is told, once', async () => {
   await expect.poll(() => said, { timeout: 20_000 }).toContain(`specimens/${id}.txt: has SHA-256`);
   expect(said.match(/not as recorded, and a build would stop here/g)).toHaveLength(1);

@@ -31,6 +31,7 @@ export const spacing: Rule = {
     '学 历 大 专 性 别 男 民 族 汉',
     '序号\t名称\t数量\n1\t办公楼\t3\n合计\t\t3\n\t空缺\t',
     '以全省 100 个县为单元',
+    '過去半年，　貴會質詢案件均已辦結。',
     'PM 2.5 , and so on',
     '第一段。\n第二段。',
   ],
@@ -77,6 +78,9 @@ function spacingEdits(text: string): FoundEdit[] {
   return edits;
 }
 
+/** Whom a writer in Taiwan honours by a wide space before: 過去半年，　貴會質詢…, 奉　鈞部函. */
+const honoured = /[貴贵鈞钧]/;
+
 const wide = '逐字空开的空格只是版式';
 
 /** Runs of spaces inside a line that stand for nothing, in order. */
@@ -99,7 +103,8 @@ function spacesIn(
     const single = run === ' ' && (brackets.has(left) || brackets.has(right));
     // 甲方（盖章）：　　　　乙方（盖章）：
     const blank = left === '：' && run.length > 1 && line.indexOf('：', index + run.length) > 0;
-    if (single || (tight.has(left) && !blank) || tight.has(right))
+    const honours = run === '\u3000' && left === '，' && honoured.test(right);
+    if (single || (tight.has(left) && !blank && !honours) || tight.has(right))
       found.push([start + index, start + index + run.length, '中文标点两旁不空格']);
   }
   return found.sort((a, b) => a[0] - b[0]);

@@ -26,14 +26,6 @@ const genres = readGenres();
 const sample = sampleOf(genres);
 const mixes = 4;
 
-/** Clean text that is edited all the same, and why. Strict: what comes through goes from here. */
-const knownFailures: ReadonlyMap<string, string> = new Map([
-  [
-    '08-budget-execution',
-    'items （二） and （三） that its author ran on in one paragraph are put on lines of their own',
-  ],
-]);
-
 const cases = genres.map((genre, index) => ({ ...genre, ...recorded[index]!, index }));
 
 it('has figures for each text, and none besides', () => {
@@ -41,11 +33,10 @@ it('has figures for each text, and none besides', () => {
 });
 
 describe('clean', () => {
-  const [known, held] = [true, false].map((isKnown) =>
-    cases.filter(({ name }) => knownFailures.has(name) === isKnown),
-  ) as [typeof cases, typeof cases];
-  it.each(held)('$name has width and spacing alone put right', expectUntouched);
-  it.fails.each(known)('$name is a known failure', expectUntouched);
+  it.each(cases)('$name has width and spacing alone put right', ({ text }) => {
+    const others = restore(text).ledger.filter(({ rule }) => rule !== 'width' && rule !== 'spacing');
+    expect(others).toEqual([]);
+  });
 
   it.each(cases)('$name has the headings that are recorded', ({ name, text, headings, lacunae = 0 }) => {
     const { report } = makeReport({ id: name, witness: text });
@@ -65,8 +56,3 @@ describe('damaged and restored', () => {
     expect({ silent: score.silent, unlisted: score.unlisted }).toEqual({ silent, unlisted });
   });
 });
-
-function expectUntouched({ text }: { text: string }): void {
-  const others = restore(text).ledger.filter(({ rule }) => rule !== 'width' && rule !== 'spacing');
-  expect(others).toEqual([]);
-}

@@ -1,0 +1,25 @@
+import type { Run } from './find-marks.ts';
+
+/**
+ * Runs without those that their author ran on in one paragraph: （一）培财源。…（二）严征管。…. The line begins with the
+ * first and has all of them, and elsewhere on the page each of such marks has its own line, more than these have not.
+ */
+export function withoutRunOnLists(text: string, runs: readonly Run[]): Run[] {
+  const inLines = runs.filter((run) => run.length > 1 && run.every(({ behind }) => behind === 'line'));
+  return runs.filter((run) => {
+    if (!isRunOn(text, run)) return true;
+    const own = inLines.filter(([first]) => first!.style === run[0]!.style);
+    return own.reduce((sum, { length }) => sum + length, 0) < run.length - 1;
+  });
+}
+
+function isRunOn(text: string, run: Run): boolean {
+  const [first, ...others] = run;
+  const within = text.slice(first!.at, run.at(-1)!.at);
+  return (
+    first!.behind === 'line' &&
+    others.length > 0 &&
+    others.every(({ behind }) => behind === 'sentence') &&
+    !within.includes('\n')
+  );
+}

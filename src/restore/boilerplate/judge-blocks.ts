@@ -9,7 +9,7 @@ export type Owner = 'site' | 'perhaps' | 'author';
 const speaksOfSites =
   /网站|网页|网址|页面|网络版|公众号|新媒体|融媒体|推送|栏目|按钮|链接|文库|备案|版权|著作权|侵权|转载|字样|声明|参考文献|参考书目|参考资料|小程序|客户端|著录|字段|账号|样式|页脚|页首/;
 const announces = /[:：][“"‘「『]?$/;
-const refersBack = /^(?:——|以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
+const refersBack = /^(?:以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
 /** How much of the line above is looked at. */
 const longestAbove = 120;
 
@@ -80,10 +80,14 @@ function ownText(page: string, blocks: readonly Block[]): string {
   return [...parts, page.slice(blocks.at(-1)?.end ?? 0)].join('\n');
 }
 
-/** Whether the author's line above a block ends in a colon, or the line below refers to it. */
+/**
+ * Whether the author's line above a block ends in a colon, the line below refers to it, or it stands first and has a
+ * subtitle.
+ */
 function isQuoted(page: string, from: number, start: number, end: number): boolean {
   const above = page.slice(Math.max(from, start - longestAbove), start).trimEnd();
-  return announces.test(above) || refersBack.test(project(page, end, Math.min(page.length, end + 40)).text);
+  const below = project(page, end, Math.min(page.length, end + 40)).text;
+  return announces.test(above) || refersBack.test(below) || (start === 0 && below.startsWith('——'));
 }
 
 const pageMark = /^[ \t\u3000]*(?:.{0,90}_)?第?[ ]?\d{1,4}[ ]?[页頁/].{0,20}$/gm;

@@ -62,7 +62,7 @@ export const articleLines: readonly BoilerplateLine[] = [
   { line: /(?:免责|版权)声明:?(?:本文|本网?站|文章|以上).{0,200}/, weight: 'edge' },
   { line: /本(?:文|站)(?:仅)?(?:代表作者|系作者)(?:个人)?观点.{0,60}/, weight: 'near' },
   // What the law has a site print at its foot.
-  { line: /[^。;]{0,80}(?:版权所有|Copyright|©)[^。;]{0,80}ICP备\d{6,10}[^。;]{0,60}/i, weight: 'sure', perhaps: true },
+  { line: /[^。;]{0,80}(?:版权所有|Copyright|©)[^。;]{0,80}ICP备\d{6,10}[^。;]{0,60}/i, weight: 'sure' },
   { line: /(?:(?:工信部|网站)?备案(?:序|编)?号:?)?.ICP备?\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure', perhaps: true },
   { line: /[^。;|]{0,120}(?:地址|邮编|邮箱|E-?mail|电话|热线|传真)[:：][^。;|]{0,120}.ICP备\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure', perhaps: true },
   { line: /(?:[\u4e00-\u9fff\d]{2,8}\|){3,8}.ICP备\d{6,10}号(?:-\d{1,3})?/i, weight: 'sure', perhaps: true },

@@ -38,7 +38,8 @@ const ofSites =
   '范文|文[库档秘]|公文|网|总结|报告|汇报|述职|计划|方案|讲话|心得|资料|材料|模板|大全|频道|栏目|中心|新闻|资讯|文章|公告|政务|信息公开';
 
 /** What sites call the models that they offer, and how many: （推荐5篇）, 精选3篇; some of it an editor may say of reports. */
-const praise = '推荐|精选|精品|通用|集锦|优秀|大全|必备|热门|实用|经典|优选|锦集|荐';
+const offers = '推荐|精品|通用|集锦|大全|必备|热门|实用|优选|锦集|荐';
+const praise = `${offers}|精选|优秀|经典`;
 const praised = `(?:${praise}|汇总|合集|集合|最新|模板|范文)`;
 
 /**
@@ -88,6 +89,7 @@ export const edgeLines: readonly BoilerplateLine[] = [
   { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?)\(?${praised}?\d{1,3}篇\)?`), weight: 'edge', at: 'head', perhaps: true },
   { line: new RegExp(String.raw`[\[【(]${praised}[\]】)](?<title>.{2,40}?范文)`), weight: 'edge', at: 'head', perhaps: true },
   { line: new RegExp(String.raw`(?<title>.{2,40}?范文)\(?${praised}\d{1,3}篇\)?`), weight: 'edge', at: 'head', perhaps: true },
+  { line: new RegExp(String.raw`(?<title>.{2,40}?)\((?:${offers})\d{1,3}篇\)`), weight: 'edge', at: 'head', perhaps: true },
   { line: new RegExp(String.raw`(?<title>.{2,40}?)\((?:${praise})\d{1,3}篇\)`), weight: 'near' },
   // What may, too, be an author's last words, or stand below a list of his.
   {
@@ -97,6 +99,7 @@ export const edgeLines: readonly BoilerplateLine[] = [
     perhaps: true,
   },
   { line: /(?:感谢|谢谢)(?:您|你|大家|各位)?的?(?:耐心)?(?:阅读|浏览|观看|下载)[!。.]?/, weight: 'edge', at: 'tail', perhaps: true },
+  { line: /[上下]一[篇页条]:?(?:没有了|暂无|无|已是?最后一篇)/, weight: 'edge', at: 'tail' },
   { line: /[上下]一[篇页条]:.{1,80}/, weight: 'edge', at: 'tail', perhaps: true },
   { line: /(?:相关|推荐|热门|延伸|更多)(?:推荐|阅读|文章|范文):?/, weight: 'edge', at: 'tail', perhaps: true },
 ];

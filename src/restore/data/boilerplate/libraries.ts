@@ -181,7 +181,8 @@ export const libraryLines: readonly BoilerplateLine[] = [
   { line: /(?:编辑整理:)?尊敬的读者朋友们?:?这里是精品文档编辑中心.*/, weight: 'sure' },
   // A path through the site's sections, and its own advertisement.
   { line: new RegExp(`(?:首页>)?(?<platform>${sites})(?:首页)?(?:>.{1,60}|[,.?]{0,2}免费文档下载)`), weight: 'sure', perhaps: true },
-  { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}(?:是否)?(?:继续|点击)?(?:免费)?(?:阅读|下载)?.{0,6}/, weight: 'sure', perhaps: true },
+  { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}(?:是否)?(?:继续|点击)(?:免费)?(?:阅读|下载)?.{0,6}/, weight: 'sure' },
+  { line: /(?:还剩|剩余)(?<unread>\d{1,4})页未读[,.?]{0,2}.{0,6}/, weight: 'sure', perhaps: true },
   { line: /下载文档到电脑[,.?]{0,2}(?:(?:查找)?使用更方便|方便使用)(?:.(?!这|是)){0,20}/, weight: 'sure' },
   { line: /阅读已结束[,.?]{0,2}.{0,4}下载.{0,16}/, weight: 'sure' },
   { line: /(?:试读|预览|免费预览)(?:已)?结束[,.?]{0,2}.{0,12}(?:下载|阅读|查看)(?:全文|更多|完整版).{0,12}/, weight: 'sure' },

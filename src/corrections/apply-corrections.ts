@@ -77,19 +77,19 @@ export function applyCorrections(
 }
 
 const nothingNew =
-  'the replacement is what stands there already, and nothing of it is conjectured or unreadable; mend one of the two, or remove the correction';
+  'the replacement is what stands there already, and no conjecture or unreadable sign is inside it; quote the whole of what you vouch for, mend the replacement, or remove the correction';
 
 /** Where somebody doubts what nobody doubted, that is something new. */
 const changesNothing = ({ lemma, reading, certainty }: FoundEdit): boolean =>
   lemma === reading && certainty !== 'conjecture';
 
-/** Whether somebody may vouch for a passage as it stands: it is guessed, or has a sign that nobody could read. */
+/** Whether somebody may vouch for a passage as it stands: a guess is inside it, or a sign that nobody could read. */
 const leavesOpen = (
   { span: [from, to] }: FoundEdit,
   ranges: readonly ReadRange[],
   marks: readonly Mark[],
 ): boolean =>
-  ranges.some(({ start, end, certainty }) => certainty === 'conjecture' && start <= to && end >= from) ||
+  ranges.some(({ start, end, certainty }) => certainty === 'conjecture' && start >= from && end <= to) ||
   marks.some(({ kind, at }) => kind === 'unreadable' && at >= from && at <= to);
 
 /** Where the edits of a ledger stand in the reading. */

@@ -91,6 +91,25 @@ describe('applyCorrections', () => {
     expect(made.ledger.at(-1)).not.toHaveProperty('alternatives');
   });
 
+  it('takes a passage for vouched for where the whole of a guess is inside it, not a part', () => {
+    const guess: Edit = {
+      rule: 'byte-splits',
+      span: [10, 12],
+      lemma: '文明',
+      reading: '文昌',
+      reason: '',
+      certainty: 'conjecture',
+      alternatives: ['文明'],
+    };
+    const ledgerOfGuess = [strip(0), guess];
+    const guessed = { ...restoration, reading: replay(witness, ledgerOfGuess), ledger: ledgerOfGuess };
+    const problemsOf = (exact: string): number =>
+      applyCorrections(witness, guessed, [correction({ exact, replacement: exact })], 'c.yaml').problems
+        .length;
+    expect(problemsOf('文昌机关')).toBe(0);
+    expect(problemsOf('昌机关')).toBe(1);
+  });
+
   it('lets somebody vouch for a sign that nobody could read, and doubt what nobody doubted', () => {
     const lost: Restoration = { ...restoration, marks: [{ kind: 'unreadable', at: 2, reason: '不明' }] };
     const vouch = correction({ exact: '文明', replacement: '文明' });
@@ -138,7 +157,7 @@ describe('applyCorrections', () => {
     [
       'what stands there already, where nothing is in doubt',
       { exact: '文明', replacement: '文明' },
-      /^the replacement is what stands there already, and nothing of it is conjectured/,
+      /^the replacement is what stands there already, and no conjecture or unreadable sign is inside/,
     ],
   ])('refuses %s, changing nothing', (_, change, message) => {
     const { restoration: made, problems } = apply({ replacement: '甲', ...change });

@@ -39,7 +39,7 @@ export function readHead(
       ? title - 1
       : title;
   const above = lines.slice(0, Math.max(0, first));
-  const kinds: Head['kinds'] = above.map(isPaperNumber(lines[0] ?? '') ? kindInPaper : kindAboveTitle);
+  const kinds: Head['kinds'] = above.map(isPaper(lines) ? kindInPaper : kindAboveTitle);
   const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
   for (let line = first; line >= 0 && line <= last; line++) kinds.push('title');
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
@@ -81,6 +81,9 @@ const continues = (line: string | undefined): boolean =>
 const kindAboveTitle = (line: string): Head['kinds'][number] =>
   isDateLine(line) ? 'date' : isByline(line) ? 'byline' : 'paragraph';
 
+/** A council's paper has its number first, or below what it is for and when. */
+const isPaper = (lines: readonly string[]): boolean => lines.slice(0, 4).some(isPaperNumber);
+
 /** The same above the subject of a paper for a council: its number, and the committee that it is for. */
 const kindInPaper = (line: string): Head['kinds'][number] =>
   isPaperNumber(line) ? 'byline' : isCommittee(line) ? 'salutation' : kindAboveTitle(line);
@@ -104,7 +107,7 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
-  const subject = isPaperNumber(lines[0] ?? '') ? lines.slice(0, reach).findIndex(isSubject) : 0;
+  const subject = isPaper(lines) ? lines.slice(0, reach).findIndex(isSubject) : 0;
   const first = Math.max(0, subject);
   return lines.length > first && isTitle(lines[first]!) ? first : -1;
 }

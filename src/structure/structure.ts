@@ -49,8 +49,8 @@ export function structure(
   withoutLoneSentences(lines, headings);
   withoutSentencesInRow(lines, headings);
   withoutLists(lines, headings);
-  withoutLone('ordinal', headings);
-  withoutLone('month', headings);
+  for (const style of ['ordinal', 'month', 'figure'] as const) withoutLone(style, headings);
+  if (headings.every((mark) => mark?.style !== 'figure')) withoutAll('figure-pair', headings);
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
@@ -98,17 +98,24 @@ function withoutSentencesInRow(lines: readonly string[], headings: (HeadingMark 
 function withoutLists(lines: readonly string[], headings: (HeadingMark | undefined)[]): void {
   const marks = [...headings];
   for (const [index, mark] of marks.entries()) {
-    if (!mark || (mark.level < 3 && mark.style !== 'month')) continue;
+    if (!mark || (mark.level < 3 && !mayList.has(mark.style))) continue;
     const beside = [marks[index - 1], marks[index + 1]].some((other) => other?.style === mark.style);
     const attached = /^附(?:件|表)?(?:[：:]|$)/.test(lines[index - 1] ?? '');
     if (beside || attached || index + 1 === lines.length) headings[index] = undefined;
   }
 }
 
+/** Styles of the first two levels whose marks number the items of lists, too. */
+const mayList: ReadonlySet<MarkStyle> = new Set(['month', 'figure']);
+
 /** 第一， or 三月 that none counts on from is no heading. */
-function withoutLone(style: 'ordinal' | 'month', headings: (HeadingMark | undefined)[]): void {
+function withoutLone(style: 'ordinal' | 'month' | 'figure', headings: (HeadingMark | undefined)[]): void {
   const values = new Set(headings.flatMap((mark) => (mark?.style === style ? [mark.value] : [])));
   if ([...values].some((value) => values.has(value + 1))) return;
+  withoutAll(style, headings);
+}
+
+function withoutAll(style: MarkStyle, headings: (HeadingMark | undefined)[]): void {
   for (const [index, mark] of headings.entries()) if (mark?.style === style) headings[index] = undefined;
 }
 

@@ -1,7 +1,7 @@
 import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
 import { findAnnotations, type Annotation } from './find-annotations.ts';
 import { timesSeen } from './language-model.ts';
-import { frequent, mayBeGlossed } from './may-be-glossed.ts';
+import { frequent, isAuthors, mayBeGlossed } from './may-be-glossed.ts';
 import { readingsOf } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
 
@@ -60,9 +60,9 @@ export function inferAnnotated(
     ? likely
     : likely.filter((w) => w.outside || !mayBeGlossed(w.character, w.reading));
   // No site has rare characters annotated and no others, but for those that a converter made: 亳(bó)州, 峃(xué)口, each time.
-  if (!bytesDamaged && trusted.every(isRare)) {
-    const own = trusted.every((w) => mayBeGlossed(w.character, w.reading));
-    if (own || trusted.some((w) => !w.outside) || isGenuineTraditional(text)) return none;
+  if (!bytesDamaged) {
+    if (trusted.every((w) => isAuthors(w.character, w.reading))) return none;
+    if (trusted.every(isRare) && (trusted.some((w) => !w.outside) || isGenuineTraditional(text))) return none;
   }
   // What was seen but once is in doubt on a page whose author gave readings, or wrote in traditional script.
   if (trusted.every((w) => w.times < 2)) {

@@ -14,5 +14,16 @@ export const everybodyReads = 100;
 export function mayBeGlossed(character: string, reading: string): boolean {
   if (annotatedReadings.has(character) || toSimplified(character) !== character) return false;
   const seen = timesSeen(character.charCodeAt(0));
-  return seen < frequent || (seen < everybodyReads && readingsOf(character)[0] !== reading);
+  return seen < frequent || (seen < everybodyReads && isUnusual(character, reading));
 }
+
+/**
+ * Whether a character is none of those that sites annotate where they annotate any: not everybody reads it, or not in this
+ * way. Where a page has no others, its author glossed them.
+ */
+export function isAuthors(character: string, reading: string): boolean {
+  if (annotatedReadings.has(character) || toSimplified(character) !== character) return false;
+  return timesSeen(character.charCodeAt(0)) < everybodyReads || isUnusual(character, reading);
+}
+
+const isUnusual = (character: string, reading: string): boolean => readingsOf(character)[0] !== reading;

@@ -56,7 +56,7 @@ const yearsWork = /^(?:[12][0-9]{3}|20[*＊×Xx]{1,2}|[*＊×Xx]{2,4}|[一二][�
 const longestYear = 6;
 /** What else only a region's name stands before: 岚州市|第三届人民代表大会, 岚州市|市长, 清溪县|国民经济…, 清溪县|水利志. */
 const regionsOwn = new RegExp(
-  `^(?:${fold('第')}[0-9一二三四五六七八九十]{1,3}${fold('届')}|${fold('副')}?[${fold('省市州盟县区旗镇乡')}]${fold('长')}|${fold('国民经济')}|\\p{Script=Han}{0,6}(?:${fold('志')}|${fold('年鉴')})(?:$|[·•]))`,
+  `^(?:${fold('第')}[0-9一二三四五六七八九十]{1,3}${fold('届')}|${fold('副')}?[${fold('省市州盟县区旗镇乡')}]${fold('长')}|${fold('国民经济')}|\\p{Script=Han}{1,5}(?:${fold('村')}|${fold('社区')})(?=[0-9二${fold('委党支')}])|\\p{Script=Han}{0,6}(?:${fold('志')}|${fold('年鉴')})(?:$|[·•]))`,
   'u',
 );
 const longestOwn = 8;

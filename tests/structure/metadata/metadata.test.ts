@@ -177,6 +177,7 @@ describe('the region of a title', () => {
     ['岚州市第三届人民代表大会第一次会议公报', '岚州市', undefined],
     ['清溪县国民经济和社会发展统计公报', '清溪县', 'county'],
     ['清溪县水利志·大事记', '清溪县', 'county'],
+    ['清溪镇桃源村2012年工作总结', '清溪镇', 'township'],
     ['全县第三届职工运动会总结', undefined, undefined],
     ['贫困县退出工作报告', undefined, undefined],
     ['特色小镇建设汇报', undefined, undefined],

@@ -36,19 +36,6 @@ function ornate(line: string): HeadingMark | undefined {
     : { style: 'formal', level: 1, value: hanValue(figure), end: formal.length };
 }
 
-/** What counts something behind a figure: 3 月份, 12 人. */
-const measure = /^(?:[年月日号时分岁人户个名项件次台套万亿元吨亩米]|公[里斤顷]|千[克米])/;
-const figures = /^([1-9][0-9]?)(?:\.([1-9][0-9]?))?[ \u3000]{1,2}(?=[\u4e00-\u9fff“《][^。！？；\s]{1,28}$)/;
-
-/** 1　总则 and 1.1　编制目的 in a plan for emergencies. */
-function figure(line: string): HeadingMark | undefined {
-  const [mark, first = '', second] = figures.exec(line) ?? [];
-  if (mark === undefined || measure.test(line.slice(mark.length))) return undefined;
-  return second === undefined
-    ? { style: 'figure', level: 1, value: Number(first), end: mark.length }
-    : { style: 'figure-pair', level: 2, value: Number(second), end: mark.length };
-}
-
 /** The mark of a line in simplified script, where it has one of these. */
 export const lineMark = (line: string): HeadingMark | undefined =>
-  section(line) ?? ordinal(line) ?? month(line) ?? ornate(line) ?? figure(line);
+  section(line) ?? ordinal(line) ?? month(line) ?? ornate(line);

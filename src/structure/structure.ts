@@ -4,11 +4,13 @@ import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
 import { attachedTitle } from './attached-title.ts';
 import { contentsLines } from './contents-lines.ts';
+import { decimalHeadings } from './decimal-headings.ts';
 import { readHead, type Head } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
 import { isAddress, isSalutation } from './line-kinds.ts';
 import { tableRows } from './tables.ts';
 import { readTail } from './tail.ts';
+import { unnumberedHeadings } from './unnumbered-headings.ts';
 
 /** One line of a reading and what it is; its place in the witness is another matter. */
 export type StructureBlock = Pick<Block, 'kind' | 'depth' | 'text'>;
@@ -41,28 +43,50 @@ export function structure(
   const contents = contentsLines(lines);
   const ownTitle = lines.slice(head.title, head.title + head.titleLines).join('');
   const attached = attachedTitle(lines, ownTitle, head.kinds.length);
-  const headings = lines.map((line, index) =>
-    index < head.kinds.length || tail.has(index) || rows[index] || contents.has(index)
-      ? undefined
-      : headingOf(line),
-  );
+  const isBody = (index: number): boolean =>
+    index >= head.kinds.length &&
+    index < lines.length &&
+    !tail.has(index) &&
+    !rows[index] &&
+    !contents.has(index);
+  const headings = lines.map((line, index) => (isBody(index) ? headingOf(line) : undefined));
   withoutLoneSentences(lines, headings);
   withoutSentencesInRow(lines, headings);
   withoutLists(lines, headings);
-  for (const style of ['ordinal', 'month', 'figure'] as const) withoutLone(style, headings);
-  if (headings.every((mark) => mark?.style !== 'figure')) withoutAll('figure-pair', headings);
+  for (const style of ['ordinal', 'month'] as const) withoutLone(style, headings);
   const styles = new Set<MarkStyle>(headings.flatMap((mark) => (mark ? [mark.style] : [])));
+  const decimals = decimalHeadings(lines, (index) => isBody(index) && !headings[index]);
+  const depthOf = (mark: HeadingMark): number =>
+    mark.style === 'digit-dot' && decimals.size > 0 ? depthOfFigures(styles) : headingDepth(mark, styles);
+  // Where headings are numbered, a short line without a number is none.
+  const unnumbered: ReturnType<typeof unnumberedHeadings> =
+    decimals.size > 0 || [...styles].some((style) => !style.startsWith('digit'))
+      ? new Map()
+      : unnumberedHeadings(
+          lines,
+          head.kinds.length,
+          (index) => isBody(index) && index !== attached && !headings[index],
+        );
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
     if (known) return { kind: known, depth: 1, text };
     if (contents.has(index)) return { kind: 'item', depth: 1, text };
     if (index === attached) return { kind: 'heading', depth: 1, text };
     const mark = headings[index];
-    if (mark) return { kind: 'heading', depth: headingDepth(mark, styles), text };
+    if (mark) return { kind: 'heading', depth: depthOf(mark), text };
+    const parts = decimals.get(index)?.parts;
+    const depth = parts === undefined ? unnumbered.get(index) : depthOfFigures(styles) + parts - 1;
+    if (depth !== undefined) return { kind: 'heading', depth: Math.min(4, depth), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
   return { blocks, title: titleOf(texts, head, facts.statedTitle) };
 }
+
+/** The depth of 1. where 1.1 is below it: that of a chapter, unless 一、 or （一） stand above both. */
+const depthOfFigures = (styles: ReadonlySet<MarkStyle>): number =>
+  styles.has('digit-dot') && (styles.has('han-comma') || styles.has('han-paren'))
+    ? headingDepth({ style: 'digit-dot', level: 3, value: 1, end: 0 }, styles)
+    : 1;
 
 /**
  * `（三）部门职责。` beside paragraphs that begin with （一） and （二） is a short paragraph like them: of lines with
@@ -98,24 +122,17 @@ function withoutSentencesInRow(lines: readonly string[], headings: (HeadingMark 
 function withoutLists(lines: readonly string[], headings: (HeadingMark | undefined)[]): void {
   const marks = [...headings];
   for (const [index, mark] of marks.entries()) {
-    if (!mark || (mark.level < 3 && !mayList.has(mark.style))) continue;
+    if (!mark || (mark.level < 3 && mark.style !== 'month')) continue;
     const beside = [marks[index - 1], marks[index + 1]].some((other) => other?.style === mark.style);
     const attached = /^附(?:件|表)?(?:[：:]|$)/.test(lines[index - 1] ?? '');
     if (beside || attached || index + 1 === lines.length) headings[index] = undefined;
   }
 }
 
-/** Styles of the first two levels whose marks number the items of lists, too. */
-const mayList: ReadonlySet<MarkStyle> = new Set(['month', 'figure']);
-
 /** 第一， or 三月 that none counts on from is no heading. */
-function withoutLone(style: 'ordinal' | 'month' | 'figure', headings: (HeadingMark | undefined)[]): void {
+function withoutLone(style: 'ordinal' | 'month', headings: (HeadingMark | undefined)[]): void {
   const values = new Set(headings.flatMap((mark) => (mark?.style === style ? [mark.value] : [])));
   if ([...values].some((value) => values.has(value + 1))) return;
-  withoutAll(style, headings);
-}
-
-function withoutAll(style: MarkStyle, headings: (HeadingMark | undefined)[]): void {
   for (const [index, mark] of headings.entries()) if (mark?.style === style) headings[index] = undefined;
 }
 

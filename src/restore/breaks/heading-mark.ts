@@ -6,8 +6,6 @@ export type MarkStyle =
   | 'formal'
   | 'ordinal'
   | 'month'
-  | 'figure'
-  | 'figure-pair'
   | 'han-comma'
   | 'han-paren'
   | 'digit-dot'
@@ -30,8 +28,6 @@ const levels: Record<MarkStyle, HeadingMark['level']> = {
   formal: 1,
   ordinal: 1,
   month: 1,
-  figure: 1,
-  'figure-pair': 2,
   'han-comma': 1,
   'han-paren': 2,
   'digit-dot': 3,

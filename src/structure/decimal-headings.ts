@@ -41,22 +41,15 @@ export function decimalHeadings(
     if (/[：:、，]$/.test(line)) continue;
     found.push({ index, value });
   }
-  const counted = found.filter(({ value }, place) => isCountedOn(value, found.slice(0, place)));
+  const seen = new Set<string>();
+  const counted = found.filter(({ value }) => {
+    const before = [...value.slice(0, -1), value.at(-1)! - 1];
+    seen.add(value.join());
+    // The first of its kind, or one that goes on from another.
+    return value.at(-1) === 1 || seen.has(before.join());
+  });
   const several = counted.some(({ value }) => value.length > 1);
   const isList = counted.some(({ index }, place) => index === (counted[place - 1]?.index ?? -2) + 1);
   if (counted.length < 2 || (!several && isList)) return new Map();
   return new Map(counted.map(({ index, value }) => [index, { parts: value.length }]));
-}
-
-/** Whether a number is the first of its kind, or goes on from one before it. */
-function isCountedOn(value: readonly number[], before: readonly Numbered[]): boolean {
-  const last = value.at(-1)!;
-  if (last === 1) return true;
-  const stem = value.slice(0, -1);
-  return before.some(
-    (other) =>
-      other.value.length === value.length &&
-      other.value.at(-1) === last - 1 &&
-      stem.every((part, place) => other.value[place] === part),
-  );
 }

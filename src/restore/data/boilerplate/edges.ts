@@ -33,6 +33,8 @@ export const edgeTails: readonly RegExp[] = [
 const step = '[^>»›,。;:!?]{1,30}';
 const steps = `(?:[>»›]{1,2}${step}){1,6}[>»›]{0,2}`;
 
+const place = '(?:您|你)?(?:的|(?:现在|当前|目前|所在|现在所处)的?)*位置(?:是|在)?:?';
+
 /** What a site’s sections are called. */
 const ofSites =
   '范文|文[库档秘]|公文|网|总结|报告|汇报|述职|计划|方案|讲话|心得|资料|材料|模板|大全|频道|栏目|中心|新闻|资讯|文章|公告|政务|信息公开';
@@ -50,11 +52,12 @@ export const edgeLines: readonly BoilerplateLine[] = [
   // The path through the site's sections, its menu and its foot.
   {
     line: new RegExp(
-      `(?:您|你)?(?:的|(?:现在|当前|目前|所在|现在所处)的?)*位置(?:是|在)?:?(?:${step})${steps}|首页${steps}`,
+      `(?=.*(?:首页|正文|列表|浏览|${ofSites}))(?:${place}(?:${step})${steps}|首页${steps})`,
     ),
     weight: 'edge',
     at: 'head',
   },
+  { line: new RegExp(`${place}(?:${step})${steps}`), weight: 'edge', at: 'head', perhaps: true },
   // Without a word of where it leads to, an order of precedence: 安全>质量>效益.
   {
     line: new RegExp(
@@ -80,7 +83,8 @@ export const edgeLines: readonly BoilerplateLine[] = [
   },
   { line: new RegExp(`(?:一键)?${shared}`), weight: 'edge' },
   { line: /(?:一键)?分享(?:到|至):/, weight: 'edge', at: 'tail' },
-  { line: new RegExp(String.raw`[(【\[]?${editor}[)】\]]?`, 'i'), weight: 'edge', at: 'tail' },
+  { line: /[(【\[]?责任编辑:(?:admin|editor|root|web)\w{0,12}[)】\]]?/i, weight: 'edge', at: 'tail' },
+  { line: new RegExp(String.raw`[(【\[]?${editor}[)】\]]?`, 'i'), weight: 'edge', at: 'tail', perhaps: true },
   { line: /(?:微信)?扫一扫[,.]?(?:在|用)?手机(?:上)?(?:阅读|浏览|查看|观看|访问|看)(?:全文|本文|更方便|此页|页面)?/, weight: 'edge', perhaps: true },
   { line: /\d{1,4}(?:\.\d{1,2})?(?:金币|下载券|文库币)|(?:所需|下载|需要?):?\d{1,4}(?:\.\d{1,2})?(?:金币|积分|下载券|文库币)/, weight: 'edge', perhaps: true },
   { line: /(?:免费|点击|立即|在线)(?:阅读|查看|下载)全文/, weight: 'edge', at: 'head' },

@@ -87,6 +87,7 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'One character is no line: behind it is the space inside a word or a name',
   ],
   ['条目名与条目正文之间的空格', 'The space between the name of an entry and its text'],
+  ['敬称之前的空格', 'The space before whom the writer honours'],
   ['条目日期或时刻与条目正文之间的空格', 'The space between the date or the hour of an entry and its text'],
   [
     '表格各格之间竖线两旁的“?”疑为丢失的空格',

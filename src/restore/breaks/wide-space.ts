@@ -3,6 +3,7 @@ import type { Gap } from './gaps.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { isLabelBefore } from './label-before.ts';
 import { isCounted } from './spaced-figures.ts';
+import { honoured } from '../spacing/honoured.ts';
 import { isDoubleSurname, isSurname } from './spaced-name.ts';
 import { conjecture, type Verdict } from './verdict.ts';
 
@@ -22,7 +23,7 @@ const ordinal = new RegExp(`^(?:第?${numeral})[、，]$`);
 /** 2. or (c), the number of a paragraph. */
 const paragraph = /(?:^|[^0-9A-Za-z.,])(?:[1-9][0-9]?[.．]|[（(][a-z0-9]{1,2}[）)])$/;
 /** 1.1, or 3.2.1: the number of a section, with its title behind it. */
-const section = new RegExp(`(?:^|[。；：）\\n])[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．]?$`);
+const section = new RegExp(`(?:^|[。；：）\\n ])[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．]?$`);
 /** What a title has behind it in brackets. */
 const version =
   /^[（(](?:试行|試行|暂行|暫行|草案|征求意见|徵求意見|讨论|討論|送审|送審|审议|審議|修订|修訂|代拟|代擬)[^（）()]{0,6}[）)]/;
@@ -54,6 +55,8 @@ export function wideSpace({ text, gap, lineStart }: Place): Verdict | undefined 
     return conjecture('\u3000', '序号之后、题目或正文之前的空格', '', '\n');
   if (version.test(after) && /[\u4e00-\u9fff》）)]/.test(near.slice(-1)))
     return conjecture('\u3000', '题目与其后括注之间的空格', '', '\n');
+  if (/[，,]$/.test(near) && honoured.test(after))
+    return conjecture('\u3000', '敬称之前的空格', '', '\n', '？');
   if (entry.test(after) && /：|:/.test(line)) return conjecture('\u3000', '同一行中两项之间的空格', '\n');
   return undefined;
 }

@@ -123,6 +123,18 @@ function readBefore({ tokens, context }: Hypothesis, length: number): string {
   return read.length < length ? context + read : read;
 }
 
+/** Corner brackets stand where others do, or nowhere on a page. */
+export function cornerPrior(character: string, { shown }: Pick<Page, 'shown'>): number {
+  const opener = corners.get(character);
+  return opener === undefined || shown[opener.charCodeAt(0)] === 1 ? 0 : -cost.outOfPlace;
+}
+
+const corners: ReadonlyMap<string, string> = new Map([
+  ['」', '「'],
+  ['『', '「'],
+  ['』', '「'],
+]);
+
 /** A converted page has no simplified characters, and one that was not has hardly any outside GB2312. */
 export function scriptPrior(character: string, { script }: Pick<Page, 'script'>): number {
   const unit = character.charCodeAt(0);

@@ -2,7 +2,7 @@ import { readSyllable } from '../find-annotations.ts';
 import { charOfCode, codeAt, isLead } from '../gbk.ts';
 import { timesSeen } from '../language-model.ts';
 import { codesNormalizedTo } from '../nfkc-codes.ts';
-import { isText, scriptPrior } from './candidates.ts';
+import { cornerPrior, isText, scriptPrior } from './candidates.ts';
 import { plainWithLead } from './choices.ts';
 import { closingOrVanished } from './closing.ts';
 import { cost } from './cost.ts';
@@ -62,7 +62,10 @@ function shifted(h: Hypothesis, page: Page, code: number, length: number): Hypot
   const reading = charOfCode((h.pending << 8) | (code >> 8));
   if (!isText(reading)) return undefined;
   let at = h.at + length;
-  let bonus = (annotated.has(reading) && !isCutInTwo(h) ? -cost.unannotated : 0) + scriptPrior(reading, page);
+  let bonus =
+    (annotated.has(reading) && !isCutInTwo(h) ? -cost.unannotated : 0) +
+    scriptPrior(reading, page) +
+    cornerPrior(reading, page);
   if (annotated.has(charOfCode(code))) {
     const end = ownReadingEnd(page, code, at);
     if (end === undefined) bonus -= cost.unannotated;

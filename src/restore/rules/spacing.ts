@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { breakCutsSentence } from '../spacing/cut-lines.ts';
 import { linesOf } from '../spacing/lines-of.ts';
 import { wrappedLines } from '../spacing/wrapped-lines.ts';
+import { honoured } from '../spacing/honoured.ts';
 import { isRow, letterSpaces } from '../spacing/letter-spaced.ts';
 import { spacesInWord } from '../spacing/spaced-word.ts';
 
@@ -77,9 +78,6 @@ function spacingEdits(text: string): FoundEdit[] {
   add(last, text.length, '', '文末的空白不属正文');
   return edits;
 }
-
-/** Whom a writer in Taiwan honours by a wide space before: 過去半年，　貴會質詢…, 奉　鈞部函. */
-const honoured = /[貴贵鈞钧]/;
 
 const wide = '逐字空开的空格只是版式';
 

@@ -24,6 +24,16 @@ describe('byte-splits', () => {
     expect(editOf(page, '?').alternatives).toContain('（');
   });
 
+  it('proves no corner bracket on a page that has none, where dashes behind a stop may have vanished', () => {
+    const page = '丟了沒關系，我再買?！晃煌诵萁處煛薄Ｖ两瘢巫訐Q了三把';
+    const odd = editOf(page, '！晃');
+    expect(odd.certainty).toBe('conjecture');
+    expect(odd.alternatives).toContain('——一');
+    // Where others stand one may.
+    const { reading } = runRules(`「沿街『老店』」，${page}`, [byteSplits]);
+    expect(reading).toContain('。』位退休教師');
+  });
+
   it('lists figures behind the byte that a page ends with, and elsewhere not', () => {
     const page = '交通2,115萬元?？头吭缭?';
     expect(editOf(page, '?').alternatives).toContain('在7');

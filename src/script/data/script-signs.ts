@@ -10,8 +10,8 @@ export const alsoTraditional = '准几划台荐丰愿扑帘虫夸据涂儿胜听
  */
 export const leftAlone = '于后并范筑挂';
 
-/** Where 后 is a queen or a god, in any script, two characters each. */
-export const queens = '皇后 太后 王后 天后 母后 帝后 影后 歌后 后妃 后冠 后座 后羿 后稷 后土 后里 后海 后庄 后厝';
+/** Where 后 is a queen or a god and 并 a province of old, in any script, two characters each. */
+export const queens = '皇后 太后 王后 天后 母后 帝后 影后 歌后 后妃 后冠 后座 后羿 后稷 后土 后里 后海 后庄 后厝 并州';
 
 /** Traditional characters that some converters make of what others leave; they tell nothing. */
 export const habitual = '後裡裏';

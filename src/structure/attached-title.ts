@@ -4,6 +4,11 @@ const handsOn = /印发|发布|公布|转发|颁布/;
 
 const bare = (text: string): string => text.replace(/[\s《》〈〉“”"]/g, '');
 
+/** A notice says in so many lines below its head what it issues. */
+const reach = 6;
+const issuedIn = (line: string): string[] =>
+  handsOn.test(line) ? Array.from(line.matchAll(/《([^》]{6,60})》/g), ([, name = '']) => bare(name)) : [];
+
 /**
  * Where the document begins that a notice hands on: a line below the notice that repeats its title's words behind 印发.
  *
@@ -16,8 +21,9 @@ export function attachedTitle(lines: readonly string[], title: string, from: num
   const named = bare(title);
   const at = named.search(handsOn);
   if (at < 0) return -1;
+  const issued = new Set(lines.slice(from, from + reach).flatMap(issuedIn));
   return lines.findIndex((line, index) => {
     const own = index < from ? '' : bare(line);
-    return own.length >= shortest && named.indexOf(own, at) > at;
+    return own.length >= shortest && (named.indexOf(own, at) > at || (issued.has(own) && own === line));
   });
 }

@@ -25,14 +25,25 @@ const paperNumber =
 const isPaperOf = (line: string): boolean =>
   line.length <= 40 && line.endsWith('文件') && agencyEnd.test(line.slice(0, -2));
 
-/** Somebody behind the office: 县发展和改革局　赵海涛. */
+const oneName = '(?:[\\u4e00-\\u9fff]{2,3}|[\\u4e00-\\u9fff][ \\u3000]{1,2}[\\u4e00-\\u9fff])';
+const member = new RegExp(`^([^ \\u3000：]{3,30})[ \\u3000]+(${oneName}(?:[ \\u3000]+${oneName}){0,4})$`);
+const names = new RegExp(`^${oneName}(?:(?:[ \\u3000]+|、)${oneName}){1,5}$`);
+const eachName = new RegExp(oneName, 'g');
+
+/** Somebody behind the office, or several: 县发展和改革局　赵海涛　王晓红. */
 function isMember(line: string): boolean {
-  const [, office = '', name = ''] =
-    /^([^ \u3000：]{3,30})[ \u3000]+([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,2})$/.exec(
-      line,
-    ) ?? [];
-  return isSurname(name[0] ?? '') && agencyEnd.test(office) && !agencyEnd.test(name);
+  const [, office = '', people = ''] = member.exec(line) ?? [];
+  return agencyEnd.test(office) && !agencyEnd.test(people) && areNames(people);
 }
+
+const areNames = (people: string): boolean => {
+  const found = people.match(eachName) ?? [];
+  return found.length > 0 && found.every((name) => isSurname(name[0]!));
+};
+
+/** Several names and nothing else, who wrote it where lines of a head stand around: 李明　王晓红　张建国. */
+export const isListOfAuthors = (line: string): boolean =>
+  line.length <= 30 && names.test(line) && areNames(line);
 
 /** A button of the page, which is no 部: 返回顶部. */
 export const isButton = (line: string): boolean => /^(?:返回|回到)(?:顶部|页首|首页|列表)$/.test(line);

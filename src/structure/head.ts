@@ -1,7 +1,7 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
 import { isDateLine, isInDatedForm, isMonthLine } from './date-line.ts';
-import { isByline } from './byline.ts';
+import { isByline, isListOfAuthors } from './byline.ts';
 import { isAddressee, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
 import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
@@ -128,7 +128,7 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
     /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)[\u4e00-\u9fff]{2,3}$/.test(
       line,
     );
-  if (name && isHeadLine(lines[index + 1])) return 'byline';
+  if ((name || isListOfAuthors(line)) && isHeadLine(lines[index + 1])) return 'byline';
   if (isInDatedForm(lines, index)) return 'paragraph';
   // An office above the name that holds it.
   const office =

@@ -74,6 +74,8 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['小学', '生'],
   ['医院', ''],
   ['银行', ''],
+  ['支行', ''],
+  ['分行', ''],
   ['街道', ''],
   ['局', '部面势限长', '结布全大格当棋'],
   ['署', '名理长', '部签连联自'],

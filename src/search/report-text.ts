@@ -19,6 +19,8 @@ export interface ReportText {
   agency?: string;
   region?: string;
   synthetic?: true;
+  /** It is written in traditional script, whatever it is shown in. */
+  hant?: true;
   blocks: TextBlock[];
 }
 

@@ -14,6 +14,8 @@ export type Sort = 'relevance' | 'newest' | 'oldest';
 export interface SearchRequest {
   query: string;
   script: Script;
+  /** Show each report in the script it is written in, where that can be read; else in `script`. */
+  own?: boolean;
   limit: number;
   offset: number;
   filters: Filters;
@@ -69,7 +71,7 @@ export async function searchBundles(
   const wanted = wantedPhrases(plan);
   const shown = places.slice(request.offset, request.offset + request.limit);
   const found = shown.map(async ({ bundle, row }): Promise<FoundReport> => {
-    const { blocks, ...report } = await bundle.text(row, request.script);
+    const { blocks, ...report } = await shownText(bundle, row, request);
     const { excerpts, hits } = excerptsOf({ blocks, ...report }, wanted, request.excerpts);
     return { report, hits, excerpts: hits > 0 ? excerpts : [openingOf({ blocks, ...report })] };
   });
@@ -80,6 +82,17 @@ export async function searchBundles(
     ...(relaxed && places.length > 0 && { apart: true as const }),
     ...(request.facets && { facets: await countFacets(places, request.script) }),
   };
+}
+
+async function shownText(bundle: Bundle, row: number, { script, own }: SearchRequest): Promise<ReportText> {
+  const text = await bundle.text(row, script);
+  if (own !== true || text.hant !== true || script === 'hant') return text;
+  // Without a network there may be the texts of one script alone.
+  return bundle.text(row, 'hant').catch(() => {
+    const otherwise = { ...text };
+    delete otherwise.hant;
+    return otherwise;
+  });
 }
 
 async function findPlaces(

@@ -206,6 +206,18 @@ describe('the search page', () => {
     expect(await box.isVisible()).toBe(true);
   });
 
+  test('in English shows each report in its own script', async () => {
+    const text = encodeURIComponent('社会处处长');
+    await page.goto(site.at(`en/search/?q=${text}`));
+    const hit = page.locator('.hit', { hasText: '施政' });
+    await hit.waitFor();
+    expect(await hit.locator('h2').innerText()).toContain('社會處');
+    expect(await hit.locator('h2 a').getAttribute('lang')).toBe('zh-Hant');
+    expect(await hit.locator('.excerpt').first().innerText()).toContain('社會處處長');
+    await page.goto(site.at(`search/?q=${text}`));
+    expect(await page.locator('.hit h2').first().innerText()).toContain('社会处');
+  });
+
   test('without a script says so and leads to the lists', async () => {
     const bare = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await bare.newPage();

@@ -151,7 +151,7 @@ describe('the command', () => {
     const archive = archiveOf({ a: text });
     const { code, stdout } = await run('--target', 'typesense', '--archive', archive);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^1 reports in 1 parts in [\s\S]*action=upsert/);
+    expect(stdout).toMatch(/^1 report in 1 part in [\s\S]*action=upsert/);
     expect(existsSync(join(archive, 'export/typesense/schema.json'))).toBe(true);
   });
 

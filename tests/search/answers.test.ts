@@ -164,6 +164,21 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
     expect(await labels('hant')).toEqual([['民政处 民政處', '社會處 社會處'], ['报告 報告']]);
   });
 
+  test('shows each report in the script it is written in, where that is asked for', async () => {
+    const mixed = await buildSample(
+      [
+        sampleReport('hant', ['施政報告', '社會救助'], { script: 'hant' }),
+        sampleReport('hans', ['救灾报告', '社会救助']),
+      ],
+      (text, from, to) => convert(text, from === 'hant' ? 'hant' : 'hans', to === 'hant' ? 'hant' : 'hans'),
+    );
+    const { found } = await mixed[engine]('社会救助', { own: true });
+    expect(found.map(({ report, excerpts }) => [report.id, report.hant, excerpts[0]!.text]).sort()).toEqual([
+      ['hans', undefined, '社会救助'],
+      ['hant', true, '社會救助'],
+    ]);
+  });
+
   test('says why a query was taken literally', async () => {
     expect((await sample[engine]('"救灾')).problem?.code).toBe('unclosed-quote');
     expect((await sample[engine]('"救灾')).total).toBe(3);

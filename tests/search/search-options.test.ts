@@ -33,6 +33,7 @@ test('what is not asked for otherwise: ten reports in simplified script by relev
   });
   const asked = { script: 'hant', limit: 5, offset: 10, sort: 'newest', facets: true, excerpts: 1 } as const;
   expect(toRequest('救助', asked)).toMatchObject(asked);
+  expect(toRequest('救助', { script: 'own' })).toMatchObject({ script: 'hans', own: true });
 });
 
 test.each<[string, SearchOptions, string]>([

@@ -6,7 +6,7 @@ import { quoteWindows } from './quote-windows.ts';
 
 /** A paragraph that a quotation may come from. */
 export interface QuotePlace extends Pick<Match, 'url' | 'excerpt' | 'marks' | 'block'> {
-  report: Pick<Hit, 'id' | 'title' | 'date' | 'agency' | 'synthetic'>;
+  report: Pick<Hit, 'id' | 'title' | 'date' | 'agency' | 'synthetic' | 'hant'>;
   /** How much of the quotation stands there: 0–1, and 1 only where all of it does. */
   part: number;
 }

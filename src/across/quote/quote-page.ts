@@ -1,5 +1,5 @@
 import { dateForms, writeDate } from '../../i18n/date-forms.ts';
-import type { Search } from '../../search/client/search-options.ts';
+import type { Search, SearchOptions } from '../../search/client/search-options.ts';
 import { make, marked } from '../../search/page/make-element.ts';
 import { findQuote, isQuotable, type QuoteAnswer, type QuotePlace } from './find-quote.ts';
 
@@ -39,7 +39,7 @@ export function startQuotePage(root: HTMLElement, load: () => Promise<Search>): 
     }
     status.textContent = say('searching');
     try {
-      const script = root.dataset['script'] === 'hant' ? 'hant' : 'hans';
+      const script = root.dataset['script'] as SearchOptions['script'] & string;
       const answer = await findQuote(text, await load(), { script, folder: root.dataset['folder'] ?? '' });
       // An answer to an older question has nothing more to say.
       if (own !== asked) return undefined;
@@ -61,7 +61,8 @@ export function startQuotePage(root: HTMLElement, load: () => Promise<Search>): 
   }
 
   function renderPlace({ url, excerpt, marks, report, part }: QuotePlace): HTMLElement {
-    const lang = root.dataset['script'] === 'hant' ? 'zh-Hant' : 'zh-Hans';
+    const { script } = root.dataset;
+    const lang = script === 'hant' || (script === 'own' && report.hant) ? 'zh-Hant' : 'zh-Hans';
     const agreement = part === 1 ? say('whole') : say('part', `${String(Math.round(part * 100))}%`);
     return make(
       'li',

@@ -32,6 +32,7 @@ export function reportText(report: Report, script: Script, present: Presentation
     ...(agency !== undefined && { agency: convert(agency) }),
     ...(region !== undefined && { region: convert(region) }),
     ...(report.synthetic && { synthetic: true as const }),
+    ...(report.script === 'hant' && { hant: true as const }),
     blocks: [...blocks, ...statedTitle(report).map((block) => ({ ...block, text: convert(block.text) }))],
   };
 }

@@ -7,8 +7,11 @@ import type { EngineRequest, PlacedAnswer } from './answer.ts';
 import type { Engine } from './open-bundles.ts';
 
 export interface SearchOptions {
-  /** Script of titles, excerpts and the pages linked to; `hans` unless told. */
-  script?: 'hans' | 'hant';
+  /**
+   * Script of titles, excerpts and the pages linked to; `hans` unless told. With `own`, titles and excerpts are in the
+   * script that each report is written in, where that can be read.
+   */
+  script?: 'hans' | 'hant' | 'own';
   /** How many reports to give; 10 unless told. */
   limit?: number;
   offset?: number;
@@ -45,6 +48,8 @@ export interface Hit extends Match {
   agency?: string;
   region?: string;
   synthetic?: true;
+  /** It is written in traditional script. */
+  hant?: true;
   /** Hits in the whole report. */
   count: number;
   /** The first paragraphs with hits, of which this hit's own is the first. */
@@ -65,8 +70,10 @@ export interface SearchResult {
 export function toRequest(query: string, options: SearchOptions): EngineRequest {
   const { script = 'hans', limit = 10, offset = 0, filters = {}, sort = 'relevance' } = options;
   const { facets = false, excerpts = 3, engine } = options;
-  const base: SearchRequest = { query, script, limit, offset, filters, sort, facets, excerpts };
-  return { ...base, engine };
+  const own = script === 'own';
+  const shown = own ? 'hans' : script;
+  const base: SearchRequest = { query, script: shown, limit, offset, filters, sort, facets, excerpts };
+  return { ...base, ...(own && { own }), engine };
 }
 
 /** @param site the URL of the site's base */

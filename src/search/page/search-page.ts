@@ -1,4 +1,4 @@
-import type { Search, SearchResult } from '../client/search-options.ts';
+import type { Hit, Search, SearchOptions, SearchResult } from '../client/search-options.ts';
 import { saveResultsButton } from '../offline/save-results.ts';
 import { renderFacets } from './render-facets.ts';
 import { renderHit } from './render-hit.ts';
@@ -41,6 +41,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
   const { script = 'hans', folder = '' } = root.dataset;
   const words = searchWords(document.documentElement.lang);
   const lang = script === 'hant' ? 'zh-Hant' : 'zh-Hans';
+  const langOf = ({ hant }: Hit): string => (script === 'own' ? (hant ? 'zh-Hant' : 'zh-Hans') : lang);
 
   let state = readState(location.search);
   let asked = 0;
@@ -57,7 +58,12 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     try {
       const run = await search();
       const { query, ...narrowing } = state;
-      const options = { ...narrowing, script: script as 'hans' | 'hant', folder, facets: true };
+      const options = {
+        ...narrowing,
+        script: script as SearchOptions['script'] & string,
+        folder,
+        facets: true,
+      };
       const result = await run(query, { ...options, offset: from, limit: count });
       // An answer to an older question has nothing more to say.
       return own === asked ? result : undefined;
@@ -95,7 +101,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
     const result = await ask(0, count);
     if (!result) return;
     index = result.index;
-    list.replaceChildren(...result.hits.map((hit) => renderHit(hit, words, lang)));
+    list.replaceChildren(...result.hits.map((hit) => renderHit(hit, words, langOf(hit))));
     // Of one report, or none, there is no order.
     controls.hidden = result.total < 2;
     saving.hidden = result.total === 0;
@@ -120,7 +126,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
       await showFirst(before + perPage);
       return;
     }
-    list.append(...result.hits.map((hit) => renderHit(hit, words, lang)));
+    list.append(...result.hits.map((hit) => renderHit(hit, words, langOf(hit))));
     finish(result.total);
     status.textContent = words.shown(String(list.children.length), String(result.total));
     list.children[before]?.querySelector('a')?.focus();
@@ -168,7 +174,7 @@ export function startSearchPage(root: HTMLElement, search: () => Promise<Search>
       const { query, ...narrowing } = state;
       return (await search())(query, {
         ...narrowing,
-        script: script as 'hans' | 'hant',
+        script: script as SearchOptions['script'] & string,
         folder,
         offset,
         limit,

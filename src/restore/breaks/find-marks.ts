@@ -41,19 +41,28 @@ const leastMarks: Record<HeadingMark['level'], number> = { 1: 2, 2: 2, 3: 3, 4: 
  * @param lineStarts offsets where lines are known to have begun
  */
 export function findMarks(text: string, lineStarts: ReadonlySet<number> = new Set()): Run[] {
+  const places: Place[] = [];
   const marks: (HeadingMark & { at: number })[] = [];
   for (const { index: at } of matchesAt(text, candidates)) {
     const mark = headingMarkAt(text, at);
+    places.push({ at, mark });
     if (mark) marks.push({ ...mark, at });
   }
   const inline = inlineMarks(text, marks);
-  const found = collectMarks(text, lineStarts, new Set(), inline);
+  const found = collectMarks(text, places, lineStarts, new Set(), inline);
   const counted = countedMarks(text, found);
-  return counted.size > 0 ? collectMarks(text, lineStarts, counted, inline) : found;
+  return counted.size > 0 ? collectMarks(text, places, lineStarts, counted, inline) : found;
+}
+
+/** Where a mark may stand, and which does, whatever it counts. */
+interface Place {
+  at: number;
+  mark: HeadingMark | undefined;
 }
 
 function collectMarks(
   text: string,
+  places: readonly Place[],
   lineStarts: ReadonlySet<number>,
   counted: ReadonlySet<number>,
   inline: ReadonlySet<number>,
@@ -66,8 +75,8 @@ function collectMarks(
   /** The last number of each style. */
   const counts = new Map<MarkStyle, number>();
   let last: PlacedMark | undefined;
-  for (const { index: at } of matchesAt(text, candidates)) {
-    const mark = headingMarkAt(text, at) ?? (counted.has(at) ? sectionMarkAt(text, at) : undefined);
+  for (const { at, mark: known } of places) {
+    const mark = known ?? (counted.has(at) ? sectionMarkAt(text, at) : undefined);
     if (!mark || inline.has(at) || isWithinName(text, at, mark)) continue;
     const run = open.get(mark.style);
     const next = run !== undefined && mark.value > run.at(-1)!.value && mark.value <= run.at(-1)!.value + 2;

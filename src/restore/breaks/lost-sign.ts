@@ -75,13 +75,30 @@ const isWord = (character: string): boolean =>
   !opensLineNever(character) &&
   !closesLineNever(character);
 
-/** The other box of two that one line has a word behind: □接受/☑不接受. */
-const box = /□[^□，。；\n?]{1,8}[/／、 \u3000]?$/;
-const otherBox = /^[^□，。；\n?]{1,8}[/／、 \u3000]?□/;
+/** Two choices, one of which has its box: □接受/?不接受. A □ for a figure that is lost has no such other. */
+const ahead = /□([\u4e00-\u9fff]{1,6})[/／、 \u3000]{0,2}$/;
+const behind = /^([\u4e00-\u9fff]{1,6})[/／、 \u3000]{0,2}□([\u4e00-\u9fff]{1,7})/;
+const noes = [
+  ['是', '否'],
+  ['有', '无'],
+  ['有', '無'],
+] as const;
 
 /** Whether the one `?` at `[start, end)` stands for a ticked box, which GBK lacks, beside one that is not. */
 export function isTickedBox(text: string, start: number, end: number): boolean {
-  if (end !== start + 1 || !isHan(text[end]) || asksBefore(text, start)) return false;
-  const before = text.slice(Math.max(0, start - 10), start);
-  return box.test(before) || otherBox.test(text.slice(end, end + 10));
+  if (end !== start + 1 || asksBefore(text, start)) return false;
+  const first = ahead.exec(text.slice(Math.max(0, start - 10), start))?.[1];
+  const after = text.slice(end, end + 16);
+  if (first !== undefined) return areOpposite(first, after);
+  const [, one = '', other = ''] = behind.exec(after) ?? [];
+  return one !== '' && areOpposite(one, other);
+}
+
+/** Whether what begins a text is the contrary of a word. */
+function areOpposite(word: string, text: string): boolean {
+  if (text.startsWith(`不${word}`)) return true;
+  if (word.startsWith('不')) return word.length > 1 && text.startsWith(word.slice(1));
+  return noes.some(
+    ([yes, no]) => (word === yes && text.startsWith(no)) || (word === no && text.startsWith(yes)),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDotInName, isLostSign } from '../../../src/restore/breaks/lost-sign.ts';
+import { isDotInName, isLostSign, isTickedBox } from '../../../src/restore/breaks/lost-sign.ts';
 
 /** The one `?` of a text, asked about. */
 const ask = (question: typeof isLostSign, text: string): boolean => {
@@ -54,5 +54,23 @@ describe('isLostSign', () => {
 
   it('is of one character', () => {
     expect(isLostSign('人民币??320万元', 3, 5)).toBe(false);
+  });
+});
+
+describe('isTickedBox', () => {
+  it.each([
+    ['本次招标□接受/?不接受联合体投标', true],
+    ['本次招标?接受 □不接受分包', true],
+    ['□不同意　?同意', true],
+    ['是否涉密：□是?否', true],
+    ['是否涉密：?有/□無', true],
+    // The figure that is lost has a □ in a reading.
+    ['环境保护?年末全市总人口□31.7万人', false],
+    ['防止“三年为□”?长期以来', false],
+    ['人口□万?户数不多', false],
+    ['有□人?无人', false],
+    ['为什么□接受?不接受', false],
+  ])('of %j: %j', (text, expected) => {
+    expect(ask(isTickedBox, text)).toBe(expected);
   });
 });

@@ -86,7 +86,7 @@ const noes = [
 
 /** Whether the one `?` at `[start, end)` stands for a ticked box, which GBK lacks, beside one that is not. */
 export function isTickedBox(text: string, start: number, end: number): boolean {
-  if (end !== start + 1 || asksBefore(text, start)) return false;
+  if (end !== start + 1) return false;
   const first = ahead.exec(text.slice(Math.max(0, start - 10), start))?.[1];
   const after = text.slice(end, end + 16);
   if (first !== undefined) return areOpposite(first, after);

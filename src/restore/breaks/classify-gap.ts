@@ -85,11 +85,14 @@ export function withQuestion(verdict: Verdict, { text, gap, halfWidth, usual }: 
   return conjecture('\n', doubt, ...(more ? ['？\n'] : question));
 }
 
-function atLineEdge({ text, gap, habit, halfWidth }: GapContext): Verdict | 'stay' | undefined {
+function atLineEdge({ text, gap, habit, halfWidth, lossy }: GapContext): Verdict | 'stay' | undefined {
   const before = text[gap.start - 1] ?? '\n';
   const after = text[gap.end] ?? '\n';
   if (before !== '\n' && after !== '\n') return undefined;
   if (gap.lost === 0) return 'stay';
+  // A sign that a table or a list explains, on a page that has lost nothing else.
+  const cell = /\t/.test(text.slice(gap.start, gap.end)) || /[→=:：—-]/.test(after);
+  if (before === '\n' && cell && gap.lost === 1 && !habit && !lossy) return 'stay';
   if (before === '\n') return certain('', '行首的“?”是丢失的缩进空格');
   if (sentenceEndsBefore(text, gap.start)) return certain('', '句末标点之后、行末的“?”是丢失的空格');
   // Where ？ became `?` too, one at a line's end asks, but on a page whose breaks all became so.

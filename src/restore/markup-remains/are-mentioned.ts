@@ -53,6 +53,9 @@ function kindOf(text: string, { at, end, signs }: Place): 'quoted' | 'called' | 
   const [before, after] = [text[at - 1] ?? '\n', text[end] ?? '\n'];
   // Blanks in a row are an indent, or a gap to be filled in.
   if (signs > 1) return 'used';
+  // A table of what signs stand for.
+  const cells = /[\n\t|][ ]{0,8}$/.test(`\n${text.slice(Math.max(0, at - 9), at)}`);
+  if (cells && /^[ ]{0,8}[\t|:：→=]/.test(text.slice(end, end + 9))) return 'quoted';
   if (closing[before] === after) return 'quoted';
   const behind = fold(text.slice(end, end + 40).replace(reading, ''));
   if (does.test(behind)) return 'called';

@@ -1,6 +1,7 @@
 import { entities } from '../data/entities.ts';
 import type { FoundEdit } from '../edit.ts';
 import { breakTags, formatTags } from '../markup-remains/tags.ts';
+import { isCodeLine } from '../width/is-code-line.ts';
 import { areMentioned } from '../markup-remains/are-mentioned.ts';
 import { characterOf } from '../markup-remains/character-of.ts';
 import type { Rule } from '../rule.ts';
@@ -81,12 +82,12 @@ function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
   const [before, after] = [text[run[0]!.at - 1] ?? '\n', text[endOf(run)] ?? '\n'];
   const reading = run.map((sign) => sign.reading).join('');
   const meet = reading === '' && ascii.test(before) && (ascii.test(after) || opensTag(text, run[0]!.at));
-  const path = run.some(({ lemma }) => /^\\[rn]/.test(lemma)) && /[A-Za-z0-9:\\]/.test(before + after);
+  const path = run.some(({ lemma }) => /^\\[rn]/.test(lemma)) && /[A-Za-z0-9:\\/$^']/.test(before + after);
   const escaped = run.some(({ lemma }) => lemma.startsWith('\\'));
   if (
     meet ||
     path ||
-    (escaped && inPath(text, run[0]!.at)) ||
+    (escaped && (inPath(text, run[0]!.at) || isCodeLine(lineAt(text, run[0]!.at)))) ||
     (reading.endsWith('&') && makesReference(text.slice(endOf(run))))
   )
     return [];
@@ -108,6 +109,13 @@ function editsOf(text: string, run: readonly Sign[]): FoundEdit[] {
     ];
   });
 }
+
+/** The line around a place, or as much of it as tells that it is longer than one of a program. */
+const lineAt = (text: string, at: number): string => {
+  const [before, behind] = [text.slice(Math.max(0, at - lineReach), at), text.slice(at, at + lineReach)];
+  return before.slice(before.lastIndexOf('\n') + 1) + /^[^\n]*/.exec(behind)![0];
+};
+const lineReach = 202;
 
 /** Whether a tag begins right before `at` that what stands behind would end: `<br<span> x>`. */
 const opensTag = (text: string, at: number): boolean =>

@@ -28,7 +28,7 @@ export const reportEn: ReportWords = {
   characters: (n) => plural(n, 'character'),
   minutes: (n) => `about ${n} min`,
   completeness: 'Completeness',
-  completenessOf: { complete: 'Complete', truncated: 'End missing', fragmentary: 'Parts missing' },
+  completenessOf: { complete: 'No gap found', truncated: 'End missing', fragmentary: 'Parts missing' },
   script: 'Script',
   shownIn: {
     hans: 'Shown in simplified characters here; the restored text is in traditional ones.',

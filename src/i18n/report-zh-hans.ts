@@ -20,7 +20,7 @@ export const reportZhHans = {
   characters: (n: string) => `${n} 字`,
   minutes: (n: string) => `约读 ${n} 分钟`,
   completeness: '完整程度',
-  completenessOf: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
+  completenessOf: { complete: '未见缺失', truncated: '末尾缺失', fragmentary: '中有缺失' },
   /** Shown where the page’s script is not the one the report is restored in. */
   script: '字体',
   shownIn: {

@@ -21,7 +21,7 @@ export const reportZhHant: ReportWords = {
   characters: (n) => `${n} 字`,
   minutes: (n) => `約讀 ${n} 分鐘`,
   completeness: '完整程度',
-  completenessOf: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
+  completenessOf: { complete: '未見缺失', truncated: '末尾缺失', fragmentary: '中有缺失' },
   script: '字體',
   shownIn: {
     hans: '此處以簡體顯示；修復後的正文為繁體。',

@@ -41,6 +41,11 @@ const areNames = (people: string): boolean => {
   return found.length > 0 && found.every((name) => isSurname(name[0]!));
 };
 
+const lone = new RegExp(`^${oneName}$`);
+
+/** A name and nothing else. */
+export const isAuthor = (line: string): boolean => lone.test(line) && areNames(line);
+
 /** Several names and nothing else, who wrote it where lines of a head stand around: 李明　王晓红　张建国. */
 export const isListOfAuthors = (line: string): boolean =>
   line.length <= 30 && names.test(line) && areNames(line);

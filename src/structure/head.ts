@@ -1,7 +1,7 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
 import { isDateLine, isInDatedForm, isMonthLine } from './date-line.ts';
-import { isByline, isListOfAuthors } from './byline.ts';
+import { isAuthor, isByline, isListOfAuthors } from './byline.ts';
 import { isAddressee, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
 import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
@@ -129,6 +129,9 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
       line,
     );
   if ((name || isListOfAuthors(line)) && isHeadLine(lines[index + 1])) return 'byline';
+  // Several who wrote it, a line each.
+  if (isAuthor(line) && isAuthor(lines[index + 1] ?? '') && kindBelowTitle(lines, index + 1) === 'byline')
+    return 'byline';
   if (isInDatedForm(lines, index)) return 'paragraph';
   // An office above the name that holds it.
   const office =

@@ -1,7 +1,7 @@
 import { encodeGbk } from '../gbk.ts';
 
 /** Characters that the commonest ones of Chinese become: 的 is 鐨勩 or the like, ， is 锛 and a byte more. */
-const suspect = '锛銆鐨鏄鍦鏈浜鍏涓鈥';
+const suspect = ['锛', '銆', '鐨', '鏄', '鍦', '鏈', '浜', '鍏', '涓', '鈥'].join('');
 /** So much of a text is looked at. */
 const sample = 4000;
 /** So many of these characters, and one at least in so many Chinese ones. */

@@ -64,7 +64,7 @@ export const enWords: SearchWords = {
     township: 'Township',
   },
   completeness: {
-    complete: 'Complete',
+    complete: 'No gap found',
     truncated: 'End missing',
     fragmentary: 'Parts missing',
   },

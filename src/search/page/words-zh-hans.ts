@@ -63,7 +63,7 @@ export const zhHansWords = {
     county: '县级',
     township: '乡级',
   } as Record<string, string>,
-  completeness: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' } as Record<
+  completeness: { complete: '未见缺失', truncated: '末尾缺失', fragmentary: '中有缺失' } as Record<
     string,
     string
   >,

@@ -63,7 +63,7 @@ export const zhHantWords: SearchWords = {
     county: '縣級',
     township: '鄉級',
   },
-  completeness: { complete: '完整', truncated: '末尾缺失', fragmentary: '中有缺失' },
+  completeness: { complete: '未見缺失', truncated: '末尾缺失', fragmentary: '中有缺失' },
   allValues: (n: string) => `全部 ${n} 項`,
   synthetic: '樣本',
   date: dateForms['zh-Hant'],

@@ -76,7 +76,10 @@ function sentencesOf(code: string): string[] {
   visit(ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest, true));
   return found.filter(
     (text) =>
-      /\p{Script=Han}{4}/u.test(text) && !/[ \\|[\]^*]|\(\?|^，|[，。]$|^[一二三四五六七八九十]+$/.test(text),
+      /\p{Script=Han}{4}/u.test(text) &&
+      // A row of characters has none of these.
+      /[的是不可用之与和为，：；“]/.test(text) &&
+      !/[ \\|[\]^*]|\(\?|^，|[，。]$|^[一二三四五六七八九十]+$/.test(text),
   );
 }
 

@@ -67,7 +67,7 @@ export const reasonsEn: readonly ReasonEntry[] = [
   // Split bytes
   [
     '字节错位：按 GBK 字节重新拼合，正向重演可得原样',
-    'Split bytes: put together again as GBK; the damage replayed on the reading gives the witness',
+    'The bytes are put together again as GBK; the damage replayed on the reading gives the witness',
   ],
   [
     '首字节已失：字节可容多字，按上下文取最可能者',
@@ -83,11 +83,11 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ],
   [
     '字节错位：按 GBK 字节重新拼合；此处读来不顺，或有字随自定义区编码消失，所列未必尽全',
-    'Split bytes: put together again as GBK; this reads oddly, so that a character may have vanished with a code of the user-defined area; the list may lack others',
+    'The bytes are put together again as GBK; this reads oddly, so that a character may have vanished with a code of the user-defined area; the list may lack others',
   ],
   [
     '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',
-    'Split bytes: the damage replayed on each of several readings gives the witness; the context makes this the likeliest',
+    'The damage replayed on each of several readings gives the witness; the context makes this the likeliest',
   ],
   [
     '网页标签的“<”被前字字节吞去，所余的也不是文字',

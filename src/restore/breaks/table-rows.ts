@@ -1,7 +1,7 @@
 import type { Gap } from './gaps.ts';
 
 /** A cell of figures, and the name of a row. */
-const figure = /^[0-9][0-9.,]*[%％]?$/;
+const figure = /^-?[0-9][0-9.,]*[%％]?$/;
 const label = /^(?=.*[\u4e00-\u9fff])[^，。；：！？]{1,20}$/;
 /** A row whose cells tabs part. */
 const tabbed = /^[^，。；：！？\n]{0,40}\t[^，。；！？\n]*$/;
@@ -34,14 +34,12 @@ export function tableGaps(text: string, gaps: readonly Gap[]): TableGaps {
       first += rowsOfTabs - 1;
       continue;
     }
-    const width = figuresAt(kinds, first + 1);
-    if (kinds[first] !== 'label' || width === 0) continue;
-    let end = first;
-    while (kinds[end] === 'label' && figuresAt(kinds, end + 1) === width) end += width + 1;
-    if (end < first + fewestRows * (width + 1)) continue;
+    const shape = [1, 2].map((labels) => rowsAt(kinds, first, labels)).find(({ end }) => end > first);
+    if (!shape) continue;
+    const { end, width } = shape;
     const start = headAt(kinds, first, width);
     for (let index = start; index < end; index++)
-      ((index - start) % (width + 1) === 0 ? rows : cells).add(gaps[index]!);
+      ((index - start) % width === 0 ? rows : cells).add(gaps[index]!);
     // What follows the last row begins a line.
     const next = gaps[end];
     if (next) rows.add(next);
@@ -52,7 +50,7 @@ export function tableGaps(text: string, gaps: readonly Gap[]): TableGaps {
 
 const longestCell = 60;
 
-const isDigit = (character: string | undefined): boolean => /[0-9]/.test(character ?? '');
+const isDigit = (character: string | undefined): boolean => /[-0-9]/.test(character ?? '');
 
 /** What a cell is: tabs as many as it has, where it is a row of cells itself. */
 const kindOf = (cell: string): string | undefined =>
@@ -78,8 +76,27 @@ function figuresAt(kinds: readonly unknown[], from: number): number {
   return index - from;
 }
 
+/**
+ * Rows of one shape that begin at a cell: so many labels, what is counted and in what unit, and as many figures in each.
+ *
+ * @returns the end of the last, the beginning where they are too few to be a table; cells of a row
+ */
+function rowsAt(kinds: readonly unknown[], first: number, labels: number): { end: number; width: number } {
+  const figures = areLabels(kinds, first, labels) ? figuresAt(kinds, first + labels) : 0;
+  const width = labels + figures;
+  let end = first;
+  while (figures > 0 && areLabels(kinds, end, labels) && figuresAt(kinds, end + labels) === figures)
+    end += width;
+  return { end: end < first + fewestRows * width ? first : end, width };
+}
+
+function areLabels(kinds: readonly unknown[], from: number, count: number): boolean {
+  for (let index = from; index < from + count; index++) if (kinds[index] !== 'label') return false;
+  return true;
+}
+
 /** Where the row of names begins above the first row of figures; there, where none does. */
 function headAt(kinds: readonly unknown[], first: number, width: number): number {
-  const start = first - width - 1;
-  return start >= 0 && kinds.slice(start, first).every((kind) => kind === 'label') ? start : first;
+  const start = first - width;
+  return start >= 0 && areLabels(kinds, start, width) ? start : first;
 }

@@ -4,12 +4,15 @@ import { timesSeen } from './language-model.ts';
 import { frequent, isAuthors, mayBeGlossed } from './may-be-glossed.ts';
 import { readingsOf } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
+import { speaksOfReadings } from './speaks-of-readings.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** A site that annotated so many frequent characters, and so many that other sites leave alone, takes any. */
 const everyday = 20;
 const everydayInside = 5;
+/** A lesson in how characters are read has fewer. */
+export const beyondLesson = 8;
 /** So many of GB2312 in a page's table are no chance. */
 const fewestInside = 3;
 /** Where it did, so many side by side, one of which the page has elsewhere, are chance; a line of a poem is longer. */
@@ -61,6 +64,7 @@ export function inferAnnotated(
     : likely.filter((w) => w.outside || !mayBeGlossed(w.character, w.reading));
   // No site has rare characters annotated and no others, but for those that a converter made: 亳(bó)州, 峃(xué)口, each time.
   if (!bytesDamaged) {
+    if (trusted.length < beyondLesson && !dense && speaksOfReadings(text)) return none;
     if (trusted.every((w) => isAuthors(w.character, w.reading))) return none;
     if (trusted.every(isRare) && (trusted.some((w) => !w.outside) || isGenuineTraditional(text))) return none;
   }

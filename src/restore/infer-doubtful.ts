@@ -1,12 +1,13 @@
 import { alwaysAnnotated, type Witnessed } from './always-annotated.ts';
 import type { Annotation } from './find-annotations.ts';
 import { countUnread } from './count-unread.ts';
-import { longestChance } from './infer-annotated.ts';
+import { beyondLesson, longestChance } from './infer-annotated.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { pairOf, timesSeen } from './language-model.ts';
 import { everybodyReads, frequent } from './may-be-glossed.ts';
 import { readingsOf, withoutTone } from './readings.ts';
 import { setPrimersAside } from './set-primers-aside.ts';
+import { speaksOfReadings } from './speaks-of-readings.ts';
 
 /** A page whose table has so many everyday characters of GB2312, which most sites leave alone, may annotate any. */
 const takesInside = 3;
@@ -34,6 +35,8 @@ export function inferDoubtful(
   if (others.length === 0 || glossesWords.test(text) || teachesTones(annotations)) return doubtful;
   // Beside such parentheses of the author's, the others are a site's where it damaged the page.
   if (!bytesDamaged && fullWidth.test(text)) return doubtful;
+  const taught = !bytesDamaged && annotated.size === 0 && differing(others, text) < beyondLesson;
+  if (taught && speaksOfReadings(text)) return doubtful;
   const { sparse, primers } = setPrimersAside(text, annotations);
   if (sparse.length === 0) return doubtful;
   const without = annotated.size < ownTable ? mended : sum(mended, countUnread(text, annotations));
@@ -82,6 +85,9 @@ function addToneless(doubtful: Map<string, string>, untrusted: readonly Witnesse
   if (toneless.length < (ofSite ? 1 : fewestToneless)) return;
   for (const { character, reading } of toneless) doubtful.set(character, reading);
 }
+
+const differing = (annotations: readonly Annotation[], text: string): number =>
+  new Set(annotations.map(({ base }) => text[base])).size;
 
 /** So many tones of one syllable, and no other, are a lesson. */
 const severalTones = 3;

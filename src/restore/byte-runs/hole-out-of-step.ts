@@ -57,7 +57,8 @@ export function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothes
   }
   if (mark || next === text.length) {
     found.push(leaveOpenAmong(h, choices, page, { end: next, at: next, pending: -1 }));
-    return found;
+    // Where marks kept their width `?` is none: one of several spaces went with the byte.
+    if (page.halfWidth || text[next] !== '?') return found;
   }
   found.push(beforeSwallowed(h, page, choices));
   // Asked only where it is known that codes are gone: what is swallowed besides leaves too much open.

@@ -9,6 +9,8 @@ export type Owner = 'site' | 'perhaps' | 'author';
 const speaksOfSites =
   /网站|网页|网址|页面|网络版|公众号|新媒体|融媒体|推送|栏目|按钮|链接|文库|备案|版权|著作权|侵权|转载|字样|声明|参考文献|参考书目|参考资料|小程序|客户端|著录|字段|账号|样式|页脚|页首/;
 const announces = /[:：][“"‘「『]?$/;
+/** One line that ends with the quotation that it holds. */
+const spoken = /^[^\n“「]{0,20}[“「][^\n]*[”」][。]?\s*$/;
 const refersBack = /^(?:以上|上述|前述|上[例表式图]|此类|这样的?|这[是种类些一]|该)/;
 /** How much of the line above is looked at. */
 const longestAbove = 120;
@@ -42,9 +44,9 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       kinds: new Set(entries.filter(({ weight }) => weight !== 'between')).size,
       distinctive: entries.some(isDistinctive),
       quoted: isQuoted(page, blocks[index - 1]?.end ?? 0, start, end),
-      below: title.test(page.slice(blocks[index - 1]?.end ?? 0, start)),
+      below: isShort(page, blocks[index - 1]?.end ?? 0, start, title),
       edge: isBlank(page, blocks, 0, index) || isBlank(page, blocks, index + 1, blocks.length),
-      nearEnd: remnant.test(index + 1 < blocks.length ? '' : page.slice(end)),
+      nearEnd: index + 1 === blocks.length && isShort(page, end, page.length, remnant),
     };
   });
   const evident = places.some(({ quoted, edge, distinctive }) => !quoted && edge && distinctive);
@@ -74,6 +76,10 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
   });
 }
 
+/** Whether a stretch of the page is short, and what is asked for. */
+const isShort = (page: string, from: number, to: number, wanted: RegExp): boolean =>
+  to - from <= longestAbove && wanted.test(page.slice(from, to));
+
 /** What is left of a page without its blocks. */
 function ownText(page: string, blocks: readonly Block[]): string {
   const parts = blocks.map(({ start }, index) => page.slice(blocks[index - 1]?.end ?? 0, start));
@@ -81,15 +87,18 @@ function ownText(page: string, blocks: readonly Block[]): string {
 }
 
 /**
- * Whether the author's line above a block ends in a colon, the line below refers to it, or it stands first and has a
+ * Whether a block is a quotation, the author's line above it ends in a colon, the line below refers to it, or it stands first and has a
  * subtitle.
  */
 function isQuoted(page: string, from: number, start: number, end: number): boolean {
   const above = page.slice(Math.max(from, start - longestAbove), start).trimEnd();
   const below = project(page, end, Math.min(page.length, end + 40)).text;
+  if (spoken.test(page.slice(start, end))) return true;
   return announces.test(above) || refersBack.test(below) || (start === 0 && below.startsWith('——'));
 }
 
+/** Page marks and blank lines take no more, in UTF-16 code units. */
+const longestMarks = 4000;
 const pageMark = /^[ \t\u3000]*(?:.{0,90}_)?第?[ ]?\d{1,4}[ ]?[页頁/].{0,20}$/gm;
 
 /** Whether nothing but blanks and page marks stands in some of the gaps before, between and behind the blocks. */
@@ -97,7 +106,7 @@ function isBlank(page: string, blocks: readonly Block[], first: number, last: nu
   for (let index = first; index <= last; index++) {
     const from = blocks[index - 1]?.end ?? 0;
     const to = blocks[index]?.start ?? page.length;
-    if (page.slice(from, to).replace(pageMark, '').trim() !== '') return false;
+    if (to - from > longestMarks || page.slice(from, to).replace(pageMark, '').trim() !== '') return false;
   }
   return true;
 }

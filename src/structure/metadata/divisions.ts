@@ -54,11 +54,18 @@ for (const [level, list] of [
 }
 for (const [name, code] of shortNames) add(name, byCode.get(code)!);
 
+const shortByCode = new Map(
+  [...byCode.values()].map(({ code, name }) => [
+    code,
+    fold(
+      [...shortNames].find(([, each]) => each === code)?.[0] ??
+        name.replace(/(?<=..)(?:省|市|盟|地区|特别行政区)$/u, ''),
+    ),
+  ]),
+);
+
 /** What a province or a city is called for short before what lies in it: 天津|滨海新区, 江苏|昆山市. Folded. */
-export function shortNameOf({ code, name }: Division): string {
-  const listed = [...shortNames].find(([, each]) => each === code)?.[0];
-  return fold(listed ?? name.replace(/(?<=..)(?:省|市|盟|地区|特别行政区)$/u, ''));
-}
+export const shortNameOf = ({ code, name }: Division): string => shortByCode.get(code) ?? fold(name);
 
 /** Provinces by their short names, which are folded. */
 export const provinceOfShortName: ReadonlyMap<string, Division> = new Map(

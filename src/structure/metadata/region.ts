@@ -66,6 +66,7 @@ export function regionOf(page: FoldedPage, agency: Ground | undefined): Region |
 
 /** The same region as another place has it with more of what it belongs to: 沐枫路街道 where the title has 青梧县沐枫路街道. */
 function fullest(own: Found, place: Place, places: readonly Place[]): { found: Found; place: Place } {
+  if (own.divisions.length > 1) return { found: own, place };
   const name = own.divisions.join('');
   for (const other of places) {
     for (const find of [fromList, fromMask, fromWords]) {

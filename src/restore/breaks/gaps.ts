@@ -34,14 +34,16 @@ const longestAddress = 100;
 /** Whether a gap stands in an address, or between figures that it may have been a sign between. */
 function staysInWord(text: string, { start, end, lost }: Gap): boolean {
   if (!isOfWord(text[start - 1]) || !isOfWord(text[end])) return false;
-  // Behind a number of a document, a heading or the name of an entry: LPZB-2019-034?1. 招标条件.
-  if (headingMarkAt(text, end) || entryName.test(text.slice(end, end + 12))) return false;
-  // In a row of a table.
-  if (lost > 1 && digit.test(text[start - 1]!) && digit.test(text[end]!)) return false;
   // Behind an address, a day.
   if (letter.test(text[start - 1]!) && /^[12][0-9]{3}年[0-9]/.test(text.slice(end, end + 6))) return false;
-  if (!isBetweenLatin(text, { start, end })) return true;
   const before = /[!-~]*$/.exec(text.slice(Math.max(0, start - longestAddress), start))![0];
+  const mark = headingMarkAt(text, end);
+  // Behind a number of a document, which is no address, a heading or the name of an entry: LPZB-2019-034?1. 招标条件.
+  const begins = mark ? !isOfWord(text[mark.end]) : entryName.test(text.slice(end, end + 12));
+  if (begins && !/[/:@=]|[A-Za-z]\./.test(before)) return false;
+  // In a row of a table.
+  if (lost > 1 && digit.test(text[start - 1]!) && digit.test(text[end]!)) return false;
+  if (!isBetweenLatin(text, { start, end })) return true;
   const after = /^[!-~]*/.exec(text.slice(end, end + longestAddress))![0];
   return /[./:@=&]/.test(before) || /[/=&]/.test(after);
 }

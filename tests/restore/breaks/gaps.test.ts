@@ -79,3 +79,20 @@ describe('gaps of both kinds', () => {
     expect(placesIn(`${long}?\t  ${paragraph}`)).toEqual(placesIn(`${long}?${paragraph}`));
   });
 });
+
+describe('lostGaps between words in Latin script and figures', () => {
+  it.each([
+    ['招标编号：LPZB-2019-034?1. 招标条件', 1],
+    ['电话：2215906转801?E-mail：a@example.com', 1],
+    ['46.0??52.9', 1],
+    ['第10号?一、总则', 1],
+    // Addresses.
+    ['http://a.cn/index.php?1.html', 0],
+    ['http://a.cn/x9?Name:2', 0],
+    ['www.a.cn?1.第一', 0],
+    ['a=1?2.5', 0],
+    ['46.0?52.9', 0],
+  ])('in %j are %j', (text, count) => {
+    expect(lostGaps(text)).toHaveLength(count);
+  });
+});

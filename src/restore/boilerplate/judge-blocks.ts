@@ -46,6 +46,7 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       quoted: isQuoted(page, blocks[index - 1]?.end ?? 0, start, end),
       below: isShort(page, blocks[index - 1]?.end ?? 0, start, title),
       edge: isBlank(page, blocks, 0, index) || isBlank(page, blocks, index + 1, blocks.length),
+      field: isField(page, blocks[index - 1]?.end ?? 0, start, end),
       nearEnd: index + 1 === blocks.length && isShort(page, end, page.length, remnant),
     };
   });
@@ -65,16 +66,24 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       known && !quoted && (edge || nearEnd || kinds > 1 || (distinctive && !about)),
   );
   const near = ofSite.includes(true);
-  return places.map(({ entries, distinctive, quoted, edge, below }, index) => {
+  return places.map(({ entries, distinctive, quoted, edge, below, field }, index) => {
     if (ofSite[index] || (near && !quoted && entries.length === 0)) return 'site';
     if (evident && (edge || !quoted)) return 'site';
     if (quoted && (about || !told) && !(edge && distinctive)) return edge && !about ? 'perhaps' : 'author';
     if (told) return quoted || (about && !edge) ? 'perhaps' : 'site';
+    if (about && field && !distinctive) return 'author';
     const may = !distinctive && (about || entries.every(({ perhaps }) => perhaps));
     if (edge) return may || quoted ? 'perhaps' : 'site';
     return may && (about || !below) ? 'author' : 'perhaps';
   });
 }
+
+const fieldAbove = /(?:^|\n)[ \u3000]{0,4}[\p{Script=Han}A-Za-z][^\n：:。，]{1,14}[：:][^\n]{1,60}$/u;
+
+/** Whether a block is one field of a form, below others. */
+const isField = (page: string, from: number, start: number, end: number): boolean =>
+  fieldAbove.test(page.slice(Math.max(from, start - longestAbove), start).trimEnd()) &&
+  /^\s*[\p{Script=Han}A-Za-z][^\n：:。，]{1,14}[：:][^\n]{1,60}\s*$/u.test(page.slice(start, end));
 
 /** Whether a stretch of the page is short, and what is asked for. */
 const isShort = (page: string, from: number, to: number, wanted: RegExp): boolean =>

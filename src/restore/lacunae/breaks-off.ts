@@ -37,6 +37,10 @@ const headingsInRow =
 /** What a form, a chart or a page's menu has, and no sentence. */
 const noSentence = /[□■☑☐→⇒|｜★]/;
 
+/** What a line has behind a label that asks for no sentence: 地址：…. */
+const labelled =
+  /^(?:[^，。；：:]{0,6}(?:地址|地点|单位|部门|标题|题目|来源|出处|户名|账户|账号|开户行|开户银行|网站)|[A-Za-z ]{2,20})[：:] ?[^，,、。；：:]{2,40}$/;
+
 /** A line without a sentence in it is a heading or a name up to this length. */
 const shortLine = 25;
 /** Behind a full stop this many characters are the beginning of a sentence, fewer may be a name. */
@@ -75,6 +79,7 @@ export function breaksOff(text: string, preview: boolean): string | undefined {
   const inClause = /[，,、：:]/.test(tail);
   if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
   if (preview) return words;
+  if (labelled.test(simplified)) return undefined;
   if (isListOfNames(simplified) || noSentence.test(tail) || isListOfEntries(tail)) return undefined;
   if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length)) return undefined;
   const long = tail.length >= (stop >= 0 ? begun : tail.includes('，') ? shortLine / 2 : shortLine);

@@ -7,9 +7,13 @@ const bar = /[｜|]/;
 const openingQuote = /[“‘「『]/;
 
 /** Beside signs that begin or end no line: a space inside a sentence. */
-export function besideSigns({ text, gap }: Pick<GapContext, 'text' | 'gap'>): Verdict | 'stay' | undefined {
+export function besideSigns({
+  text,
+  gap,
+  lossy,
+}: Pick<GapContext, 'text' | 'gap' | 'lossy'>): Verdict | 'stay' | undefined {
   const [before, after] = [text[gap.start - 1]!, text[gap.end]!];
-  if (gap.lost > 0 && (bar.test(before) || bar.test(after)))
+  if (lossy && gap.lost > 0 && (bar.test(before) || bar.test(after)))
     return conjecture('\u3000', '表格各格之间竖线两旁的“?”疑为丢失的空格', '', '\n', '？');
   if (!opensLineNever(after) && !closesLineNever(before)) return undefined;
   if (gap.lost === 0) return 'stay';

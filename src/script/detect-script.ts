@@ -43,6 +43,9 @@ const names = new Set(queens.split(' '));
 /** A converter leaves several of its signs in a text of this length: one alone may be a name, 范 or 于 or 小筑. */
 const enoughForSeveral = 200;
 const mayBeName = /[于范]|小筑/;
+/** 處于, 規范: no name, wherever it stands. */
+const noName =
+  /[處位在對關由屬至用低高大小優等基鑒便利趨居源終出敢善勇樂忠致過急限寓歸安富易生始陷]于|[規示模防典]范|范[圍疇例]/;
 const anyOf = (list: string): RegExp => new RegExp(list.split(' ').join('|'), 'g');
 const [offices, matters, usage, civic, outside] = [
   mainlandOffices,
@@ -73,7 +76,13 @@ export function detectScript(text: string, annotated = false): ScriptEvidence {
     return found('hant', '简体字只见于引文，转码者不会单留引文不转');
   if (
     left > genuine &&
-    !(left === 1 && mayBeName.test(text) && text.length > enoughForSeveral && !isMainland(text))
+    !(
+      left === 1 &&
+      mayBeName.test(text) &&
+      !noName.test(text) &&
+      text.length > enoughForSeveral &&
+      !isMainland(text)
+    )
   )
     return found('hant-converted', '繁体字中夹有未转换的简体用字（如“災后”“聯系”）');
   if (annotated) return found('hant-converted', '繁体字后注有拼音，或字节断裂');

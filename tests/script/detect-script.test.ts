@@ -45,6 +45,9 @@ describe('detectScript', () => {
     ['據「領導小組」稱', false, 'hant'],
     ['縣人民政府、各事業單位、各行政村', false, 'hant-converted'],
     ['縣政府、各單位、各村', false, 'hant'],
+    ['城鎮居民人均居住面積12.8平方米', false, 'hant-converted'],
+    ['市民人均居住面積12.8平方米', false, 'hant'],
+    ['在普通話里用得少', false, 'hant-converted'],
     ['于右任', false, 'hans'],
     ['著名作者', false, 'hans'],
     ['', false, 'hans'],
@@ -82,6 +85,8 @@ describe('detectScript', () => {
       expect(scriptOf(`${long}以上由民政局負責聯系各單位。`)).toBe('hant-converted');
       expect(scriptOf(`${long}山塘由村里包干。`)).toBe('hant-converted');
       expect(scriptOf(`${long}工業和建筑業。`)).toBe('hant-converted');
+      expect(scriptOf(`${long}發病水平處于平穩的態勢。`)).toBe('hant-converted');
+      expect(scriptOf(`${long}管理日趨規范。`)).toBe('hant-converted');
       for (const name of ['秘書于某某', '山莊小筑']) expect(scriptOf(`${long}${name}。`)).toBe('hant');
     });
 

@@ -114,6 +114,13 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
 
 const bare = (line: string): string => fold(line).replace(/[\s《》“”"]/g, '');
 
+const offices =
+  '(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)';
+const office = new RegExp(`^.{0,20}${offices}$`);
+const officeAndName = new RegExp(`^.{0,16}${offices}[\\u4e00-\\u9fff]{2,3}$`);
+const bareName =
+  /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$/;
+
 function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][number] | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
@@ -124,21 +131,14 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
   // A second line of the title stands right above the subtitle.
   if (isTitle(line) && isSubtitle(lines[index + 1] ?? '')) return 'title';
   // A name alone: between the lines of a head.
-  const name =
-    /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$|^.{0,16}(?:主席|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)[\u4e00-\u9fff]{2,3}$/.test(
-      line,
-    );
+  const name = bareName.test(line) || officeAndName.test(line);
   if ((name || isListOfAuthors(line)) && isHeadLine(lines[index + 1])) return 'byline';
   // Several who wrote it, a line each.
   if (isAuthor(line) && isAuthor(lines[index + 1] ?? '') && kindBelowTitle(lines, index + 1) === 'byline')
     return 'byline';
   if (isInDatedForm(lines, index)) return 'paragraph';
   // An office above the name that holds it.
-  const office =
-    /^.{0,20}(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)$/.test(
-      line,
-    );
-  return office && kindBelowTitle(lines, index + 1) === 'byline' ? 'byline' : undefined;
+  return office.test(line) && kindBelowTitle(lines, index + 1) === 'byline' ? 'byline' : undefined;
 }
 
 const isHeadLine = (line: string | undefined): boolean =>

@@ -12,15 +12,15 @@ export const reasonsEn: readonly ReasonEntry[] = [
   [
     '“{site}”加在正文{side}的说明，不是正文；所述题目、页数等另记为元数据',
     ({ site, side }) =>
-      `A notice that “${site}” put ${side === '之前' ? 'before' : 'behind'} the text, not part of it; the title, pages and so on that it names are in the record`,
+      `A notice that “${site}” put ${side === '之前' ? 'before' : 'after'} the text, not part of it; the title, pages and so on that it names are in the record`,
   ],
   [
     '网站加在正文{side}的说明，不是正文；所述题目、页数等另记为元数据',
     ({ side }) =>
-      `A notice that the site put ${side === '之前' ? 'before' : 'behind'} the text, not part of it; the title, pages and so on that it names are in the record`,
+      `A notice that the site put ${side === '之前' ? 'before' : 'after'} the text, not part of it; the title, pages and so on that it names are in the record`,
   ],
-  ['“{site}”加在正文之后的说明，不是正文', 'A notice that “{site}” put behind the text, not part of it'],
-  ['网站加在正文之后的说明，不是正文', 'A notice that the site put behind the text, not part of it'],
+  ['“{site}”加在正文之后的说明，不是正文', 'A notice that “{site}” put after the text, not part of it'],
+  ['网站加在正文之后的说明，不是正文', 'A notice that the site put after the text, not part of it'],
   [
     '疑为网站所加的字样；别无网站痕迹，也可能是正文',
     'Likely a line that the site put here; nothing else tells of a site, so that it may be of the text',
@@ -122,7 +122,7 @@ export const reasonsEn: readonly ReasonEntry[] = [
     'Sentences of the page end in Latin full stops; this one is likely such a stop',
   ],
   ['文首的空白不属正文', 'White space before the text is not part of it'],
-  ['文末的空白不属正文', 'White space behind the text is not part of it'],
+  ['文末的空白不属正文', 'White space after the text is not part of it'],
   ['各行等宽，行满即折，句子未断', 'Lines of equal width were broken where they were full, inside sentences'],
   ['换行把一句话截成两行', 'A line break cut a sentence in two'],
   [
@@ -143,11 +143,11 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ],
   [
     '范文网站为辨认抄本而插在“的”后的单引号，没有与之成对的',
-    'A single quotation mark behind 的, put in by a site of model texts to recognise copies; it has no partner',
+    'A single quotation mark after 的, put in by a site of model texts to recognise copies; it has no partner',
   ],
   [
     '被植入的导流语及其后的链接行，不是文件的文字',
-    'An injected lure and the lines of links behind it; not text of the document',
+    'An injected lure and the lines of links after it; not text of the document',
   ],
   ['被植入的导流语，不是文件的文字', 'An injected lure; not text of the document'],
   ['被植入的色情链接行，不是文件的文字', 'An injected line of pornographic links; not text of the document'],

@@ -8,7 +8,7 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ['条文依次编号，每条另起一段', 'Articles are numbered in order, each a paragraph'],
   ['大事记各条以日期起头，各占一段', 'Entries of a chronicle begin with a date, each a paragraph'],
   ['问答各占一段，此处换人说话', 'Questions and answers have a paragraph each; here somebody else speaks'],
-  ['标题之后、“一是”之前另起一段', 'A paragraph begins behind the heading, before “一是”'],
+  ['标题之后、“一是”之前另起一段', 'A paragraph begins after the heading, before “一是”'],
   [
     '标题末词与正文首词相接处，同级标题都独占一行',
     'Where the last word of the heading meets the first of the text: headings of this level stand alone on their lines',
@@ -20,11 +20,11 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ['上级标题之后的下级标题另起一行', 'A heading below another one begins a line'],
   [
     '前后序号之间独缺此号，此处当是标题，另起一行',
-    'This number alone is missing between those before and behind it, so that this should be a heading; it begins a line',
+    'This number alone is missing between those before and after it, so that this should be a heading; it begins a line',
   ],
   [
     '句末之后、前后相连的标题序号另起一行',
-    'Behind the end of a sentence, a heading’s number that continues the others begins a line',
+    'After the end of a sentence, a heading’s number that continues the others begins a line',
   ],
 
   [
@@ -33,7 +33,7 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ],
   [
     '数字或西文之后丢失一个字符，疑为空格，也可能是问号、换行或他种符号',
-    'A character was lost behind a figure or a Latin word: perhaps a space, or a question mark, a line break or another sign',
+    'A character was lost after a figure or a Latin word: perhaps a space, or a question mark, a line break or another sign',
   ],
 
   // The head of a report
@@ -47,44 +47,44 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'Title, signature and date before the first sentence have a line each',
   ],
   ['破折号引出副题，副题另起一行', 'A dash begins the subtitle, which has a line of its own'],
-  ['署名之后括号中的日期另起一行', 'A date in brackets behind the signature has a line of its own'],
+  ['署名之后括号中的日期另起一行', 'A date in brackets after the signature has a line of its own'],
   [
     '一字不成行，字间的“?”是拉开字距的空格',
     'One character is no line: the “?” between characters is a space that sets them apart',
   ],
 
   // Lines that are known
-  ['署名之后、文末的日期另起一行', 'Behind the signature, the date at the end begins a line'],
+  ['署名之后、文末的日期另起一行', 'After the signature, the date at the end begins a line'],
   ['题目、署名、日期各占一行', 'Title, signature and date have a line each'],
   [
     '章节序号与题目之间、主题词之间的空格',
     'A space between the number of a chapter and its title, or between keywords',
   ],
-  ['标题独占一行，其后另起一段', 'A heading stands alone on its line; a paragraph begins behind it'],
-  ['标题之后疑有换行', 'There was likely a line break behind the heading'],
-  ['日期独占一行，其后另起一行', 'A date stands alone on its line; a line begins behind it'],
+  ['标题独占一行，其后另起一段', 'A heading stands alone on its line; a paragraph begins after it'],
+  ['标题之后疑有换行', 'There was likely a line break after the heading'],
+  ['日期独占一行，其后另起一行', 'A date stands alone on its line; a line begins after it'],
   [
     '前文书名号中引过的题目，独占一行',
     'A title that the text before names in title marks stands alone on its line',
   ],
-  ['短行独占一行，其后疑有换行', 'A short line stands alone; there was likely a line break behind it'],
+  ['短行独占一行，其后疑有换行', 'A short line stands alone; there was likely a line break after it'],
   ['称呼、副题或署名另起一行', 'An address of those present, a subtitle or a signature begins a line'],
   ['标题序号之前另起一行', 'A line begins before the number of a heading'],
-  ['问句之后另起一行', 'A line begins behind a question'],
+  ['问句之后另起一行', 'A line begins after a question'],
   [
     '问句之后另起一行，本页换行都成了空格',
-    'A line begins behind a question: line breaks of the page became spaces',
+    'A line begins after a question: line breaks of the page became spaces',
   ],
 
   // Spaces inside a line
-  ['序号之后、题目或正文之前的空格', 'The space behind a number, before the title or text'],
-  ['题目与其后括注之间的空格', 'The space between a title and the note in brackets behind it'],
+  ['序号之后、题目或正文之前的空格', 'The space after a number, before the title or text'],
+  ['题目与其后括注之间的空格', 'The space between a title and the note in brackets after it'],
   ['同一行中两项之间的空格', 'The space between two entries of one line'],
   ['名单中人名之间的空格', 'The space between names of a list'],
   ['接连几个“?”，疑为表格或对齐所用的空格', 'Several “?” in a row, likely spaces of a table or of alignment'],
   [
     '一字不成行，其后是词语或姓名中的空格',
-    'One character is no line: behind it is the space inside a word or a name',
+    'One character is no line: after it is the space inside a word or a name',
   ],
   ['条目名与条目正文之间的空格', 'The space between the name of an entry and its text'],
   ['敬称之前的空格', 'The space before whom the writer honours'],
@@ -101,12 +101,12 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ['行首的“?”是丢失的缩进空格', 'A “?” at the beginning of a line is a lost space of its indent'],
   [
     '句末标点之后、行末的“?”是丢失的空格',
-    'A “?” behind the end of a sentence, at the end of a line, is a lost space',
+    'A “?” after the end of a sentence, at the end of a line, is a lost space',
   ],
   ['行末的“?”疑为丢失的空格', 'A “?” at the end of a line is likely a lost space'],
   [
     '引号之后的“?”疑为句中丢失的空格',
-    'A “?” behind a quotation mark is likely a space lost inside the sentence',
+    'A “?” after a quotation mark is likely a space lost inside the sentence',
   ],
   [
     '紧挨标点的“?”是句中丢失的空格，不是分段',
@@ -116,20 +116,20 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     '句中词语两旁的“?”是丢失的空格或换行，不是分段',
     'A “?” on either side of a word inside a sentence is a lost space or line break, not the end of a paragraph',
   ],
-  ['逗号、顿号之后的几个“?”是丢失的空格', 'Several “?” behind a comma are lost spaces'],
+  ['逗号、顿号之后的几个“?”是丢失的空格', 'Several “?” after a comma are lost spaces'],
 
   // Breaks
   ['本页段落之间的换行都成了“?”', 'Line breaks between paragraphs of the page became “?”'],
   ['本页段落之间的换行都成了“空格”', 'Line breaks between paragraphs of the page became spaces'],
   [
     '句末之后接连几个“?”，是丢失的换行和缩进',
-    'Several “?” behind the end of a sentence are a lost line break and indent',
+    'Several “?” after the end of a sentence are a lost line break and indent',
   ],
   [
     '句末之后、段首用语之前的“?”是丢失的换行',
     'A “?” between the end of a sentence and words that begin paragraphs is a lost line break',
   ],
-  ['句末标点之后的“?”疑为丢失的换行', 'A “?” behind the end of a sentence is likely a lost line break'],
+  ['句末标点之后的“?”疑为丢失的换行', 'A “?” after the end of a sentence is likely a lost line break'],
   ['本页换行都成了“?”，此处疑为换行', 'Line breaks of the page became “?”; this one is likely such a break'],
   [
     '本页换行都成了“?”，西文词之间的疑为换行',
@@ -141,11 +141,11 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ],
   [
     '本页有换行成了“?”，逗号之后的疑为换行或空格',
-    'Line breaks of the page became “?”; the one behind a comma is likely a break or a space',
+    'Line breaks of the page became “?”; the one after a comma is likely a break or a space',
   ],
   [
     '本页有换行成了“?”，括号、引号之后的疑为换行',
-    'Line breaks of the page became “?”; the one behind a bracket or quotation mark is likely a break',
+    'Line breaks of the page became “?”; the one after a bracket or quotation mark is likely a break',
   ],
   ['表格各格以制表符隔开，此处另起一行', 'Cells of the table are parted by tabs; a line begins here'],
   [
@@ -184,7 +184,7 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ],
   [
     '计量单位之后的“?”，疑为编码所无的上标数字',
-    'A “?” behind a unit of measure is likely a superscript figure that the encoding lacks',
+    'A “?” after a unit of measure is likely a superscript figure that the encoding lacks',
   ],
   [
     '算式、分子式中的“?”，疑为编码所无的上下标数字',

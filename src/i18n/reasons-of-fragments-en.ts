@@ -34,15 +34,15 @@ export const reasonsOfFragmentsEn: readonly ReasonEntry[] = [
   ],
   [
     '网页以“1、”开头，其后另有居后的序号，原文不会这样编号，当为网站预览的段号',
-    'The page begins with “1、” and has later numbers of other kinds behind it, as no author numbers: a piece’s number of the site’s preview',
+    'The page begins with “1、” and has later numbers of other kinds after it, as no author numbers: a piece’s number of the site’s preview',
   ],
   [
     '网页以“1、”开头，其后即题目，全页再无同类编号，当为网站预览的段号',
-    'The page begins with “1、” and the title behind it, and has no other number of the kind: a piece’s number of the site’s preview',
+    'The page begins with “1、” and the title after it, and has no other number of the kind: a piece’s number of the site’s preview',
   ],
   [
     '网页以“1、”开头，其后即题目，正文的编号又从“1、”起，当为网站预览的段号',
-    'The page begins with “1、” and the title behind it, and the text’s own numbers begin with “1、” again: a piece’s number of the site’s preview',
+    'The page begins with “1、” and the title after it, and the text’s own numbers begin with “1、” again: a piece’s number of the site’s preview',
   ],
   [
     '网页以“1、”开头，全文经网站转码，别无与之相续的编号，当为网站预览的段号',

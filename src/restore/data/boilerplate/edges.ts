@@ -2,7 +2,7 @@ import type { BoilerplateLine } from './line.ts';
 
 /** The sections that a site's menu or foot leads to. */
 const section =
-  '(?:关于(?:我们|本站|网站)|联系(?:我们|方式)|网站(?:声明|地图|首页|简介|导航|帮助)|站点地图|(?:版权|免责|法律|隐私|侵权)(?:声明|政策|条款|保护|说明)|服务(?:条款|协议)|手机版|电脑版|触屏版|移动版|设为首页|加入收藏|收藏本站|广告(?:服务|合作)|友情链接|诚聘英才|人才招聘|帮助中心|意见反馈|(?:在线)?投稿|留言板?|返回(?:首页|顶部)|首页|回到顶部|登录|注册)';
+  '(?:关于(?:我们|本站|网站)|联系(?:我们|方式)|网站(?:声明|地图|首页|简介|导航|帮助)|站点地图|(?:版权|免责|法律|隐私|侵权)(?:声明|政策|条款|保护|说明)|服务(?:条款|协议)|手机版|电脑版|触屏版|移动版|设为首页|加入收藏|收藏本站|广告(?:服务|合作)|友情链接|诚聘英才|人才招聘|帮助中心|意见反馈|(?:在线)?投稿|留言板?|返回(?:首页|顶部)|首页|回到顶部|登录|注册|中国政府网|English|进入旧版|旧版入口|简体(?:中文|版)?|繁[体體](?:中文|版)?|无障碍(?:浏览|阅读|版)?|长者(?:模式|版|专区)|适老(?:版|模式))';
 /** What stands between them. */
 const parting = String.raw`[-|·•_/—>?]{0,4}`;
 
@@ -20,7 +20,7 @@ const media =
   '(?:微信(?:好友|朋友圈)?|朋友圈|(?:新浪|腾讯)?微博|QQ(?:空间|好友)?|人人网|开心网|豆瓣|支付宝|复制链接|更多|[,、|/])';
 
 const shared = `(?:分享|转发)(?:到|至|给)?:?${media}{2,14}`;
-const editor = String.raw`责任编辑:[a-z][\w.-]{1,20}`;
+const editor = String.raw`(?:责任编辑|责编|编辑):[a-z][\w.-]{1,20}`;
 
 /** Some of these as they stand behind the text's last sentence or date, where the break between is lost. */
 export const edgeTails: readonly RegExp[] = [
@@ -103,7 +103,7 @@ export const edgeLines: readonly BoilerplateLine[] = [
     perhaps: true,
   },
   { line: /(?:感谢|谢谢)(?:您|你|大家|各位)?的?(?:耐心)?(?:阅读|浏览|观看|下载)[!。.]?/, weight: 'edge', at: 'tail', perhaps: true },
-  { line: /[上下]一[篇页条]:?(?:没有了|暂无|无|已是?最后一篇)/, weight: 'edge', at: 'tail' },
-  { line: /[上下]一[篇页条]:.{1,80}/, weight: 'edge', at: 'tail', perhaps: true },
+  { line: /[-•·]?[上下]一[篇页条]:?(?:没有了|暂无|无|已是?最后一篇)/, weight: 'edge', at: 'tail' },
+  { line: /[-•·]?[上下]一[篇页条]:.{1,80}/, weight: 'edge', at: 'tail', perhaps: true },
   { line: /(?:相关|推荐|热门|延伸|更多)(?:推荐|阅读|文章|范文):?/, weight: 'edge', at: 'tail', perhaps: true },
 ];

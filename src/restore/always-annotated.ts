@@ -1,6 +1,6 @@
 import { annotatedReadings } from './data/annotated-readings.ts';
 import type { Annotation } from './find-annotations.ts';
-import { findCutReading } from './find-cut-reading.ts';
+import { endOfEvidence } from './find-cut-reading.ts';
 import { codeAt, isGb2312 } from './gbk.ts';
 import { isToned, readingsOf, withoutTone } from './readings.ts';
 
@@ -39,7 +39,7 @@ export function alwaysAnnotated(
     readings.set(character, row);
   }
   // The last of a page that was cut may have lost its reading.
-  const occurrences = countOf(text.slice(0, findCutReading(text)?.base), readings.keys());
+  const occurrences = countOf(text.slice(0, endOfEvidence(text)), readings.keys());
   const always: Witnessed[] = [];
   for (const [character, row] of readings) {
     const [[reading, times] = ['', 0], ...others] = [...row].sort((a, b) => b[1] - a[1]);

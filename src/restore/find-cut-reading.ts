@@ -21,3 +21,17 @@ export function findCutReading(
   const end = from + found.index + found[0].length;
   return { base, start: base + 1, end, begun: found[1]! };
 }
+
+const lastCharacter = /[^\s…](?=\s*(?:…{1,2}|\.{3,6})?\s*$)/u;
+
+/**
+ * Where what tells of readings ends: before the last character of a page, which may have been cut from its reading, or in
+ * the midst of it.
+ */
+export function endOfEvidence(text: string): number {
+  const cut = findCutReading(text);
+  if (cut) return cut.base;
+  const from = Math.max(0, text.length - longest);
+  const last = lastCharacter.exec(text.slice(from));
+  return last ? from + last.index : text.length;
+}

@@ -1,6 +1,6 @@
 import { keptInConverted, simplifiedChoices } from './data/simplified-choices.ts';
 import { simplifiedTable } from './data/simplified-table.ts';
-import { variantPairs } from './data/variant-pairs.ts';
+import { lookalikePairs, variantPairs } from './data/variant-pairs.ts';
 import { identityTable, mapCodeUnits, undecided } from './map-code-units.ts';
 import { indexWords, longestWord } from './word-index.ts';
 import { zheOrZhu } from './zhe-or-zhu.ts';
@@ -61,7 +61,7 @@ export function toSimplifiedDisplay(text: string): string {
 
 function makeSimplifier(source: TraditionalSource): Simplifier {
   const table = identityTable();
-  const pairs = simplifiedTable + (source === 'hant' ? variantPairs : '');
+  const pairs = simplifiedTable + lookalikePairs + (source === 'hant' ? variantPairs : '');
   for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   if (source !== 'hant') {
     for (const char of keptInConverted) table[char.charCodeAt(0)] = char.charCodeAt(0);

@@ -90,3 +90,15 @@ describe('toSimplified', () => {
     expect(toSimplified(text)).toBe('担负着灾后重建的显著工作，'.repeat(800_000));
   });
 });
+
+describe('what looks like another character', () => {
+  it('陜 is 陕 wherever it stands', () => {
+    for (const source of sources)
+      expect(toSimplified('陜西省、陜北、關陜', source)).toBe('陕西省、陕北、关陕');
+    expect(fold('陜西')).toBe(fold('陝西'));
+  });
+
+  it('but 峽 and 狹 stay what they are', () => {
+    expect(toSimplified('三峽、狹窄')).toBe('三峡、狭窄');
+  });
+});

@@ -6,7 +6,7 @@ import type { FoundEdit } from '../edit.ts';
 import { findAnnotations, type Annotation } from '../find-annotations.ts';
 import { findCutReading } from '../find-cut-reading.ts';
 import { findOddAnnotations, type OddAnnotation } from '../find-odd-annotations.ts';
-import { charOfCode, codeAt } from '../gbk.ts';
+import { charOfCode, codeAt, isGb2312 } from '../gbk.ts';
 import { inferAnnotated } from '../infer-annotated.ts';
 import { inferDoubtful } from '../infer-doubtful.ts';
 import { timesSeen } from '../language-model.ts';
@@ -114,7 +114,7 @@ export const annotations: Rule = {
     }
     const told = edits.some(({ certainty }) => certainty === 'proven');
     const cut = findCutReading(text);
-    if (cut && annotated.get(text[cut.base]!)?.startsWith(cut.begun)) {
+    if (cut && isCutOff(text, cut, annotated)) {
       const span = [cut.start, cut.end] as const;
       edits.push({
         rule: 'annotations',
@@ -134,6 +134,25 @@ export const annotations: Rule = {
 
 /** So many characters that sites annotate are a site's, however their readings are written. */
 const fewestOdd = 4;
+
+/**
+ * True where what is left of a reading is that of the page's table, or may be of a character that stands nowhere else on a
+ * page that has many, if sites annotate such.
+ */
+function isCutOff(
+  text: string,
+  { base, begun }: NonNullable<ReturnType<typeof findCutReading>>,
+  annotated: ReadonlyMap<string, string>,
+): boolean {
+  const character = text[base]!;
+  const own = annotated.get(character);
+  if (own !== undefined) return own.startsWith(begun);
+  if (begun === '' || annotated.size < fewestOdd || text.indexOf(character) < base) return false;
+  return (
+    (annotatedReadings.has(character) || !isGb2312(codeAt(character, 0))) &&
+    readingsOf(character).some((reading) => reading.startsWith(begun))
+  );
+}
 
 /**
  * Every reading on the page and the page's table, those that are written oddly among them; `sure` where they leave no doubt

@@ -1,5 +1,5 @@
 import { simplifiedChoices } from '../data/simplified-choices.ts';
-import { variantPairs } from '../data/variant-pairs.ts';
+import { lookalikePairs, variantPairs } from '../data/variant-pairs.ts';
 import { damagePairs } from './damage-pairs.ts';
 import { foldClasses } from './fold-classes.ts';
 import { isGb2312 } from './is-gbk.ts';
@@ -53,8 +53,9 @@ const compatible = (): Entry[] =>
     .map((char): Entry => [char, char.normalize('NFC')])
     .filter(([char, unified]) => char !== unified && unified.length === 1);
 
+const pairs = variantPairs + lookalikePairs;
 const variants = (): Entry[] =>
-  Array.from({ length: variantPairs.length / 2 }, (_, i) => [variantPairs[2 * i]!, variantPairs[2 * i + 1]!]);
+  Array.from({ length: pairs.length / 2 }, (_, i) => [pairs[2 * i]!, pairs[2 * i + 1]!]);
 
 /** What pages show in place of a character; a word that a reader sees there has to be found. */
 const choices = (): Entry[] => simplifiedChoices.map(({ char, hant }): Entry => [char, hant]);

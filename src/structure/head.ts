@@ -43,7 +43,7 @@ export function readHead(
   const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
   for (let line = first; line >= 0 && line <= last; line++) kinds.push('title');
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
-    const kind = kindBelowTitle(lines, index);
+    const kind = rows[index] ? 'table' : kindBelowTitle(lines, index, lines[first]);
     if (kind === undefined) break;
     kinds.push(kind);
     if (kind === 'salutation') break;
@@ -103,14 +103,32 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
       (line) =>
         isSalutation(line) || line.length > 2 * longestTitle || (/。$/.test(line) && ++sentences === 2),
     );
-  const named = lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && namesGenre(line));
+  const named = belowPart(
+    lines,
+    lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && namesGenre(line)),
+  );
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
   const subject = isPaper(lines) ? lines.slice(0, reach).findIndex(isSubject) : 0;
   const first = Math.max(0, subject);
-  return lines.length > first && isTitle(lines[first]!) ? first : -1;
+  return belowPart(lines, lines.length > first && isTitle(lines[first]!) ? first : -1);
 }
+
+/** What a site that collects texts calls the first of them. */
+const part = /^第[一1]篇[：: \u3000]/;
+/** A shorter line below it may be the head of a bulletin. */
+const shortestOwn = 8;
+
+/** Where the text's own title stands below what a site calls it: 第一篇：水利工作总结大全 / 水利工作总结. */
+function belowPart(lines: readonly string[], named: number): number {
+  const own = lines[named + 1] ?? '';
+  const isPart = named >= 0 && part.test(lines[named]!);
+  return isPart && own.length >= shortestOwn && isTitle(own) && !isByline(own) ? named + 1 : named;
+}
+
+/** The second line of a subtitle: ——2021年2月27日在…人民代表大会 / 第六次会议上. */
+const goesOnWithMeeting = (line: string): boolean => /^第.{1,4}次(?:全体)?会议上?[）)]?$/.test(line);
 
 const bare = (line: string): string => fold(line).replace(/[\s《》“”"]/g, '');
 
@@ -121,11 +139,18 @@ const officeAndName = new RegExp(`^.{0,16}${offices}[\\u4e00-\\u9fff]{2,3}$`);
 const bareName =
   /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){1,3}$|^[\u4e00-\u9fff]{1,2}[ \u3000]{1,2}[\u4e00-\u9fff]{2,3}$/;
 
-function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][number] | undefined {
+function kindBelowTitle(
+  lines: readonly string[],
+  index: number,
+  title?: string,
+): Head['kinds'][number] | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
+  // What the page is called, and below it the paper's own title.
+  if (title !== undefined && bare(line) === bare(title) && isTitle(line)) return 'title';
   if (!headingMarkAt(line, 0) && (isSalutation(line) || isAddressee(line))) return 'salutation';
   if (isSubtitle(line) || isIssue(line)) return 'subtitle';
+  if (goesOnWithMeeting(line) && isSubtitle(lines[index - 1] ?? '')) return 'subtitle';
   if (isDateLine(line) || isMonthLine(line)) return 'date';
   if (isByline(line)) return 'byline';
   // A second line of the title stands right above the subtitle.
@@ -133,6 +158,7 @@ function kindBelowTitle(lines: readonly string[], index: number): Head['kinds'][
   // A name alone: between the lines of a head.
   const name = bareName.test(line) || officeAndName.test(line);
   if ((name || isListOfAuthors(line)) && isHeadLine(lines[index + 1])) return 'byline';
+  if (isListOfAuthors(line) && isSubtitle(lines[index - 1] ?? '')) return 'byline';
   // Several who wrote it, a line each.
   if (isAuthor(line) && isAuthor(lines[index + 1] ?? '') && kindBelowTitle(lines, index + 1) === 'byline')
     return 'byline';

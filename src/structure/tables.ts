@@ -4,6 +4,8 @@ const number =
   /^(?:第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|【[^】]{1,30}】)[ \u3000]+/;
 /** A row as Markdown has it. */
 const piped = /^\|.+\|$/;
+/** A row of the record that an office's site keeps of a paper: 索引号 | … | 发文字号 | … |. */
+const barred = /^[^|]+\|(?:[^|]*\|){1,20}$/;
 
 /**
  * Which lines are rows of a simple table: two or more neighbouring lines with as many cells, parted by
@@ -12,13 +14,16 @@ const piped = /^\|.+\|$/;
 export function tableRows(lines: readonly string[]): boolean[] {
   const loose = looseRows(lines);
   const cells = lines.map((line) => {
-    if (piped.test(line)) return line.split('|').length;
+    if (piped.test(line) || barred.test(line)) return line.split('|').length;
     const own = line.replace(number, '');
     return cell.test(own) ? own.split(cell).length : 1;
   });
   return cells.map(
     (count, index) =>
-      loose.has(index) || (count > 1 && (cells[index - 1] === count || cells[index + 1] === count)),
+      loose.has(index) ||
+      (barred.test(lines[index]!) &&
+        [lines[index - 1], lines[index + 1]].some((line) => barred.test(line ?? ''))) ||
+      (count > 1 && (cells[index - 1] === count || cells[index + 1] === count)),
   );
 }
 

@@ -55,8 +55,9 @@ function fromSpeaker(page: FoldedPage): Ground | undefined {
     const index = first + offset;
     for (const match of block.folded.matchAll(onBehalf)) {
       const start = match.index + match[0].length;
-      // 代表…向大会: the name ends where the sentence goes on.
-      const [phrase = ''] = /^[^，,。向对對]{2,30}/u.exec(block.folded.slice(start)) ?? [];
+      // 代表…向大会, 代表…就一年来的工作: the name ends where the sentence goes on.
+      const [phrase = ''] =
+        /^(?:(?!就(?![业業]))[^，,。向对對]){2,30}/u.exec(block.folded.slice(start)) ?? [];
       const length = agencyLength(phrase);
       const name = phrase.slice(0, length);
       if (bodies.some((body) => name.endsWith(body))) {

@@ -75,7 +75,7 @@ function readMetadata(
 /** 市人民政府 of 天津市 is 天津市人民政府; only where the two are seen to meet. */
 function fullName({ value }: Ground, divisions: readonly string[] = []): string {
   const own = divisions.at(-1);
-  const [generic] = /^(?:自治[区區州县縣]|[省市县縣区區州盟旗])(?=人民|政府|人大)/u.exec(value) ?? [];
+  const [generic] = /^(?:自治[区區州县縣]|[省市县縣区區州盟旗镇鎮乡鄉])(?=人民|政府|人大)/u.exec(value) ?? [];
   return own && generic && fold(own).endsWith(fold(generic)) ? own + value.slice(generic.length) : value;
 }
 

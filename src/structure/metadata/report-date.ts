@@ -1,4 +1,5 @@
 import type { Block } from '../../report/report.ts';
+import { fold } from '../../script/fold.ts';
 import { findDates, findNumericDates, findNumericMonths, type FoundDate } from './find-dates.ts';
 import type { FoldedBlock, FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
@@ -57,7 +58,7 @@ export function reportDate(page: FoldedPage): Ground | undefined {
       if (best && best.edtf !== 'XXXX') return groundAt(page, best.edtf, index, best.start);
     }
   }
-  return printedOn(page) ?? metOn(page);
+  return printedOn(page) ?? metOn(page) ?? recordedOn(page);
 }
 
 /** The first sentence of minutes: 2014年4月17日下午，县委书记张伟主持召开…会议. */
@@ -92,6 +93,30 @@ function printedOn(page: FoldedPage): Ground | undefined {
   );
   const found = index < 0 ? undefined : findDates(page.blocks[index]!.folded).at(-1);
   return found && found.edtf.length === 10 ? groundAt(page, found.edtf, index, found.start) : undefined;
+}
+
+/** What an office's site records of a paper, in the first lines of a page: 索引号：… 成文日期：2017年6月28日. */
+const record = new RegExp(fold('索引号'), 'u');
+const writtenOn = new RegExp(
+  `(?:${['成文', '发文', '制发', '印发'].map(fold).join('|')})日期[：: |]{1,4}`,
+  'gu',
+);
+const firstOfPage = 12;
+const longestDate = 20;
+
+function recordedOn(page: FoldedPage): Ground | undefined {
+  const blocks = page.blocks.slice(0, firstOfPage);
+  if (!blocks.some(({ folded }) => record.test(folded.replace(/\s/gu, '')))) return undefined;
+  for (const [index, { kind, folded }] of blocks.entries()) {
+    if (kind !== 'table' && !record.test(folded)) continue;
+    for (const { 0: label, index: at } of folded.matchAll(writtenOn)) {
+      const from = at + label.length;
+      const text = folded.slice(from, from + longestDate);
+      const found = [...findDates(text), ...findNumericDates(text)].find(({ start }) => start === 0);
+      if (found && found.edtf.length === 10) return groundAt(page, found.edtf, index, at);
+    }
+  }
+  return undefined;
 }
 
 const datesOf = ({ kind, folded }: FoldedBlock): FoundDate[] => [

@@ -9,6 +9,7 @@ import { verifyArchive } from '../src/verify/verify-archive.ts';
 import { escapeLines } from './lib/escape-text.ts';
 import { progress } from './lib/progress.ts';
 import { describeResults } from './lib/describe-results.ts';
+import { lookAtPartsInWorkers } from './lib/look-at-parts.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const usage = `npm run verify                       look at everything
@@ -65,13 +66,15 @@ await runCommand({
       return 2;
     }
     const { tell, end } = progress(process.stderr);
+    const wanted = checks.filter(({ name }) => names?.includes(name) ?? true);
+    const folders = { content, archive, site };
+    const how = { folders, names: wanted.map(({ name }) => name), sample };
     const results = await verifyArchive({
-      content,
-      archive,
-      site,
-      checks: checks.filter(({ name }) => names?.includes(name) ?? true),
+      ...folders,
+      checks: wanted,
       sample,
       onProgress: tell,
+      elsewhere: (parts, pages) => lookAtPartsInWorkers(how, pages, parts),
     }).catch((error: unknown) => String((error as Error).message));
     end();
     if (typeof results === 'string') {

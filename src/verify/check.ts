@@ -22,13 +22,16 @@ export interface Check {
   start: (context: VerifyContext) => Probe | Promise<Probe>;
 }
 
-/** A check at work. The reports and pages of an archive are read once and shown to every probe. */
+/**
+ * A check at work. The reports and pages of an archive are read once and shown to every probe. Where there are many,
+ * several processors share them: each has a probe of its own, which is shown some of them, and one is asked for the end.
+ */
 export interface Probe {
   report?: (report: Report) => Findings;
   page?: (page: BuiltPage) => Findings;
-  /** What can be told only when everything was seen, and what is about neither reports nor pages. */
+  /** What is about the archive as a whole. It may be asked for before any report and page was shown. */
   end?: () => Findings;
-  /** How many things were looked at; without it, the reports or pages shown. */
+  /** How many things this probe looked at so far; without it, the reports or pages shown. */
   looked?: () => number;
 }
 

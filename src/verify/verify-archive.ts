@@ -1,5 +1,7 @@
-import type { Check, Finding, Findings, Probe } from './check.ts';
-import { openArchive, type VerifyContext, type VerifyFolders } from './verify-context.ts';
+import { archiveParts, type ArchivePart } from './archive-parts.ts';
+import type { Check, Finding } from './check.ts';
+import { lookAtParts, type Found, type PartResult } from './look-at-parts.ts';
+import { openArchive, type VerifyFolders } from './verify-context.ts';
 
 /** What a check found. */
 export interface CheckResult {
@@ -15,84 +17,82 @@ export interface VerifyOptions extends VerifyFolders {
   /** Look at so many reports only. */
   sample?: number;
   onProgress?: (what: string) => void;
+  /**
+   * Looks at parts elsewhere, in as many places at once as it likes. Without it, one part is looked at after another.
+   *
+   * @param pages how many there are
+   * @returns what was found in each part, in any order; undefined where it leaves so few to whoever asks
+   */
+  elsewhere?: (parts: Iterable<ArchivePart>, pages: number) => AsyncIterable<LookedAt> | undefined;
+}
+
+/** A part, and what was found in it. */
+export interface LookedAt {
+  part: ArchivePart;
+  results: readonly PartResult[];
 }
 
 /**
- * Look whether an archive is as it promises. Reads every report and page once, whatever the number of
- * checks, and holds one of each. A check that throws has found something.
+ * Look whether an archive is as it promises. A check that throws has found something.
  *
- * @returns one result a check, in their order
+ * @returns one result a check, in their order; the same, wherever its parts were looked at
  * @throws {Error} where there is no archive to look at
  */
 export async function verifyArchive(options: VerifyOptions): Promise<CheckResult[]> {
-  const context = await openArchive(options, options.sample);
-  const runs = await Promise.all(options.checks.map((check) => startRun(check, context)));
-  let done = 0;
-  for (const id of context.ids) {
-    const report = await context.readReport(id).catch((error: unknown) => error as Error);
-    for (const run of runs.filter(({ probe }) => probe.report)) {
-      run.shown++;
-      const file = `reports/${id}.json`;
-      if (!(report instanceof Error)) await gather(run, file, () => run.probe.report!(report));
-      else {
-        // Told once, not by every check.
-        run.findings.push({ file, message: messageOf(report) });
-        break;
-      }
+  const { checks, sample, onProgress, elsewhere } = options;
+  const context = await openArchive(options, sample);
+  const parts = [
+    ...archiveParts(
+      context,
+      checks.map(({ name }) => name),
+    ),
+  ];
+  const all = countOf(parts);
+  const done = { reports: 0, pages: 0 };
+  const looked = new Map(checks.map(({ name }) => [name, 0]));
+  const found = new Map<string, Found[]>(checks.map(({ name }) => [name, []]));
+  for await (const { part, results } of elsewhere?.(parts, all.pages) ?? here(parts)) {
+    for (const result of results) {
+      looked.set(result.check, looked.get(result.check)! + result.looked);
+      found.get(result.check)!.push(...result.found);
     }
-    options.onProgress?.(`reports: ${String(++done)} of ${String(context.ids.size)}`);
+    const { reports, pages } = countOf([part]);
+    done.reports += reports;
+    done.pages += pages;
+    onProgress?.(
+      `reports: ${String(done.reports)} of ${String(all.reports)}; pages: ${String(done.pages)} of ${String(all.pages)}`,
+    );
   }
-  const pages = [...context.files].filter((path) => path.endsWith('.html') && isWanted(path, context));
-  done = 0;
-  for (const path of runs.some(({ probe }) => probe.page) ? pages : []) {
-    const page = await context.readPage(path);
-    for (const run of runs) {
-      if (!run.probe.page) continue;
-      run.shown++;
-      await gather(run, path, () => run.probe.page!(page));
-    }
-    options.onProgress?.(`pages: ${String(++done)} of ${String(pages.length)}`);
-  }
-  const results: CheckResult[] = [];
-  for (const run of runs) {
-    options.onProgress?.(run.check.name);
-    if (run.probe.end) await gather(run, '', () => run.probe.end!());
-    const { name, promise } = run.check;
-    results.push({ name, promise, looked: run.probe.looked?.() ?? run.shown, findings: run.findings });
-  }
-  return results;
-}
+  return checks.map(({ name, promise }) => ({
+    name,
+    promise,
+    looked: looked.get(name)!,
+    findings: found
+      .get(name)!
+      .sort(byPlace)
+      .map(({ finding }) => finding),
+  }));
 
-interface Run {
-  check: Check;
-  probe: Probe;
-  shown: number;
-  findings: Finding[];
-}
-
-async function startRun(check: Check, context: VerifyContext): Promise<Run> {
-  const findings: Finding[] = [];
-  try {
-    return { check, probe: await check.start(context), shown: 0, findings };
-  } catch (error) {
-    findings.push({ file: '', message: messageOf(error) });
-    return { check, probe: {}, shown: 0, findings };
+  async function* here(all: Iterable<ArchivePart>): AsyncGenerator<LookedAt> {
+    const look = await lookAtParts(context, checks);
+    for (const part of all) yield { part, results: await look(part) };
   }
 }
 
-async function gather(run: Run, file: string, look: () => Findings): Promise<void> {
-  try {
-    for await (const finding of await look()) run.findings.push(finding);
-  } catch (error) {
-    run.findings.push({ file, message: messageOf(error) });
-  }
+/** Findings in reports come first, then those in pages, and what is about the whole; what stands in one place stays in order. */
+function byPlace(one: Found, other: Found): number {
+  const steps = places[one.at] - places[other.at];
+  if (steps !== 0 || one.of === other.of) return steps;
+  return one.of < other.of ? -1 : 1;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const places = { report: 0, page: 1, end: 2 } as const;
 
-/** Pages of reports outside the sample are left. */
-function isWanted(path: string, { ids, index }: VerifyContext): boolean {
-  if (ids.size === index.reports.length) return true;
-  const [, id] = /^(?:[a-z-]+\/)?reports\/([^/]+)\//.exec(path) ?? [];
-  return id === undefined || ids.has(id);
+function countOf(parts: readonly ArchivePart[]): { reports: number; pages: number } {
+  let [reports, pages] = [0, 0];
+  for (const part of parts) {
+    reports += part.reports.length;
+    pages += part.reports.reduce((sum, each) => sum + each.pages.length, part.pages.length);
+  }
+  return { reports, pages };
 }

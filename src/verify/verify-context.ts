@@ -44,8 +44,8 @@ export async function openArchive(folders: VerifyFolders, sample = Infinity): Pr
   const step = Math.max(1, index.reports.length / sample);
   const all = index.reports.map(({ id }) => id);
   const ids = new Set(all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)));
-  // The three pages of a report are looked at together and link to one another.
-  const page = keepRecent(30, (path: string) => readPage(site, path));
+  // The pages of a report, four in each language, are looked at together and link to one another.
+  const page = keepRecent(16, (path: string) => readPage(site, path));
   return {
     ...folders,
     index,
@@ -55,7 +55,7 @@ export async function openArchive(folders: VerifyFolders, sample = Infinity): Pr
       JSON.parse(await readFile(join(archive, 'reports', `${id}.json`), 'utf8')) as Report,
     readWitness: keepRecent(2, (id: string) => findWitness(content, id)),
     readPage: page,
-    idsOf: keepRecent(300, async (path: string) => idsOf((await page(path)).tree)),
+    idsOf: keepRecent(300, async (path: string) => idsOf(await page(path))),
   };
 }
 

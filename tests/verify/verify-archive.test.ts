@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookAtPartsInWorkers } from '../../scripts/lib/look-at-parts.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import type { Finding } from '../../src/verify/check.ts';
@@ -59,6 +60,27 @@ test('nothing else is found', () => {
 
 /** Checks of what is no file of the site. */
 const ofArchive = new Set(['fixity', 'witnesses', 'reports', 'ledgers', 'histories', 'index-file']);
+
+test('workers, which share the reports and pages, find the same in the same order', async () => {
+  const names = checks.map(({ name }) => name);
+  let parts = 0;
+  const shared = await verifyArchive({
+    ...folders,
+    checks,
+    elsewhere: async function* (all, pages) {
+      for await (const looked of lookAtPartsInWorkers({ folders, names, sample: Infinity }, pages, all, 3)!) {
+        parts++;
+        yield looked;
+      }
+    },
+  });
+  expect(parts).toBeGreaterThan(2 * checks.length);
+  expect(shared).toEqual(results);
+});
+
+test('for a handful of pages no workers are started', () => {
+  expect(lookAtPartsInWorkers({ folders, names: [], sample: Infinity }, 500, [])).toBeUndefined();
+});
 
 test('the manifest tells every file of the site that was changed, too', () => {
   const told = findings('manifest').map(({ file }) => file);

@@ -2,7 +2,7 @@ import { archive } from '../../archive.config.ts';
 import { localePath, rootLocale, type Locale } from '../../i18n/locales.ts';
 import { absoluteUrl } from '../../i18n/urls.ts';
 import type { Check, Finding } from '../check.ts';
-import { elementsOf, type BuiltPage } from '../read-page.ts';
+import type { BuiltPage } from '../read-page.ts';
 
 /** Every page names itself and the same page in each other language; all of them are there. */
 export const languages: Check = {
@@ -13,21 +13,23 @@ export const languages: Check = {
   }),
 };
 
-function* faultsOf({ path, tree }: BuiltPage, files: ReadonlySet<string>): Generator<Finding> {
+function* faultsOf({ path, elements }: BuiltPage, files: ReadonlySet<string>): Generator<Finding> {
   const locale = localeOf(path);
   const rest = path.slice(prefixOf(locale).length);
-  const [html] = elementsOf(tree, ({ tagName }) => tagName === 'html');
+  const html = elements.find(({ tagName }) => tagName === 'html');
   if (html?.properties['lang'] !== locale)
     yield {
       file: path,
       message: `its language is said to be ${String(html?.properties['lang'])}, not ${locale}`,
     };
 
-  const links = elementsOf(tree, ({ tagName }) => tagName === 'link').map(({ properties }) => ({
-    rel: String(properties['rel']),
-    lang: properties['hrefLang'],
-    href: properties['href'],
-  }));
+  const links = elements
+    .filter(({ tagName }) => tagName === 'link')
+    .map(({ properties }) => ({
+      rel: String(properties['rel']),
+      lang: properties['hrefLang'],
+      href: properties['href'],
+    }));
   const inside = rest.replace(/index\.html$/, '');
   const named = (lang: string): unknown => links.find((link) => link.lang === lang)?.href;
   const wanted = [

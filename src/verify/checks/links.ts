@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import type { Root } from 'hast';
+import type { Element } from 'hast';
 import { archive } from '../../archive.config.ts';
 import type { Check, Finding } from '../check.ts';
-import { elementsOf } from '../read-page.ts';
 
 /** Attributes that hold an address, by their names in a tree. */
 const holders = ['href', 'src', 'action', 'poster', 'data', 'dataApi', 'dataSource'] as const;
@@ -14,12 +13,12 @@ export const links: Check = {
   start: ({ files, idsOf }) => {
     let looked = 0;
     return {
-      async page({ path, tree }) {
+      async page({ path, elements }) {
         const findings: Finding[] = [];
         const tell = (address: string, what: string): void => {
           findings.push({ file: path, message: `links to ${address}: ${what}` });
         };
-        for (const address of addressesOf(tree)) {
+        for (const address of addressesOf(elements)) {
           looked++;
           const target = resolve(address, path);
           if (target === 'elsewhere') continue;
@@ -52,8 +51,8 @@ function resolve(address: string, path: string): { file: string; place: string }
 }
 
 /** Every address on a page, but those of its other languages and those that a curator wrote, once. */
-function addressesOf(tree: Root): Set<string> {
-  const addresses = elementsOf(tree).flatMap(({ tagName, properties }) => {
+function addressesOf(elements: readonly Element[]): Set<string> {
+  const addresses = elements.flatMap(({ tagName, properties }) => {
     const rel = properties['rel'];
     const other = Array.isArray(rel) && (rel.includes('canonical') || 'hrefLang' in properties);
     const curated = Array.isArray(rel) && rel.includes('nofollow');

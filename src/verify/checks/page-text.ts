@@ -3,7 +3,7 @@ import { reportPath } from '../../i18n/urls.ts';
 import { inScript } from '../../markup/in-script.ts';
 import type { Report } from '../../report/report.ts';
 import type { Check, Finding } from '../check.ts';
-import { archiveText, elementsOf, hasClass, type BuiltPage } from '../read-page.ts';
+import { archiveText, elementsIn, hasClass, type BuiltPage } from '../read-page.ts';
 import type { VerifyContext } from '../verify-context.ts';
 import { firstDifference } from './reports.ts';
 
@@ -41,10 +41,10 @@ async function faultsOf(
   { readWitness }: VerifyContext,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const places = elementsOf(page.tree, ({ properties }) => 'dataPlace' in properties);
+  const places = page.elements.filter(({ properties }) => 'dataPlace' in properties);
   const shown = places.flatMap((place) => {
-    const cells = elementsOf(place, (element) => hasClass(element, 'row'));
-    const sides = cells.flatMap((row) => elementsOf(row, (element) => hasClass(element, 'text')));
+    const cells = elementsIn(place, (element) => hasClass(element, 'row'));
+    const sides = cells.flatMap((row) => elementsIn(row, (element) => hasClass(element, 'text')));
     return (cells.length > 0 ? sides : [place]).flatMap(({ children }) =>
       children.filter((child) => child.type === 'element' && 'id' in child.properties),
     );
@@ -55,7 +55,7 @@ async function faultsOf(
   const difference = differ(shown.map(archiveText).join('\n'), wanted.join('\n'));
   if (difference) findings.push({ file: page.path, message: `does not show the reading: ${difference}` });
 
-  const scraped = elementsOf(page.tree, (element) => hasClass(element, 'scraped'));
+  const scraped = page.elements.filter((element) => hasClass(element, 'scraped'));
   if (scraped.length > 0) {
     const witness = await readWitness(report.id).catch(() => undefined);
     const apart = witness && differ(scraped.map(archiveText).join(''), witness.text);

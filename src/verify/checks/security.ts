@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from '../../deploy/content-security-policy.ts';
 import { headersFor, parseHeaders } from '../../deploy/headers.ts';
 import { policyOf } from '../../deploy/write-headers.ts';
 import type { Check, Finding } from '../check.ts';
-import { elementsOf, type BuiltPage } from '../read-page.ts';
+import type { BuiltPage } from '../read-page.ts';
 
 /** Elements that load by themselves what an attribute names. */
 const loads: Readonly<Record<string, readonly string[]>> = {
@@ -69,8 +69,7 @@ export const security: Check = {
   },
 };
 
-function* faultsOf({ tree }: BuiltPage): Generator<string> {
-  const all = elementsOf(tree);
+function* faultsOf({ elements: all }: BuiltPage): Generator<string> {
   const inline = all.filter(
     ({ tagName, properties }) =>
       tagName === 'script' && !('src' in properties) && !dataTypes.has(String(properties['type'])),

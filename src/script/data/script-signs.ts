@@ -2,7 +2,7 @@
  * Simplified characters that genuine traditional text writes as well (准許, 茶几, 拮据), so that they say
  * nothing about the script.
  */
-export const alsoTraditional = '准几划台荐丰愿扑帘虫夸据涂儿胜听';
+export const alsoTraditional = '准几划台荐丰愿扑帘虫夸据涂儿胜听况';
 
 /**
  * Characters that a converter leaves (于, 后) and that genuine traditional text hardly writes: there it is
@@ -28,13 +28,13 @@ export const leftWords =
 
 /** Words that only those write whom they are about: offices and the party on the mainland. */
 export const mainlandOffices =
-  '黨委 黨組 黨支部 黨建 縣委 市委 區委 省委 一把手 領導班子 領導小組 街道辦 居委會 村委會 行政村 村民小組 事業單位 ' +
+  '黨委 黨組 黨支部 黨建 縣委(?!員) 市委(?!員) 區委(?!員) 省委 一把手 領導班子 領導小組 街道辦 居委會 村委會 行政村 村民小組 事業單位 ' +
   '人民政府 我市 我縣 我局 我鎮 我鄉 同志們 貫徹落實 動員部署 小康社會 脫貧 萬畝 千瓦時 退耕還 封山育林 改廁 ' +
   '疾控中心 疾病預防控制 鄉鎮衛生院 非農業人口 城鎮居民 農民人均 最低生活保障 低保 下崗 規模以上';
 
 /** Words of the mainland that others have, too, when they speak of it. */
 export const mainlandMatters =
-  '社會主義 精神文明 改革開放 中國特色 扶貧 鄉村振興 群眾路線 全國人大 人大代表 政協 國務院 鄉鎮企業';
+  '社會主義 精神文明 改革開放 中國特色 扶貧 鄉村振興 群眾路線 全國人大 人大代表 政協 國務院 鄉鎮企業 中華人民共和國 水利部 國家統計局';
 
 /** Words of the mainland that Hong Kong may have, too. */
 export const mainlandUsage = '信息 網絡 質量 項目 打造 力度 預案';
@@ -44,5 +44,5 @@ export const civicWords = '工作 建設 單位 企業 發展 管理 先進 活�
 
 /** Places, offices and things elsewhere: a text that has them, and few words of the mainland's offices, is from there. */
 export const elsewhere =
-  '香港 澳門 臺灣 台灣 臺北 台北 臺中 台中 臺南 台南 高雄 民國 立法院 行政院 立法會 區公所 鄉公所 市公所 縣府 市府 里長 里民 ' +
+  '香港 澳門 港九 民政事務 臺灣 台灣 臺北 台北 臺中 台中 臺南 台南 高雄 民國 立法院 行政院 立法會 區公所 鄉公所 市公所 縣府 市府 里長 里民 ' +
   '國中 國小 捷運 台鐵 臺鐵 特首 本署';

@@ -27,3 +27,20 @@ export function attachedTitle(lines: readonly string[], title: string, from: num
     return own.length >= shortest && (named.indexOf(own, at) > at || (issued.has(own) && own === line));
   });
 }
+
+/** What a notice hands on it says in one of its first lines. */
+const noticeReach = 4;
+
+/**
+ * Where the document begins that a notice without a title of its own hands on: 《清溪县防汛预案》已经县政府同意，现印发你们…, and
+ * further down the line 清溪县防汛预案.
+ *
+ * @param lines in simplified script
+ * @param from the first line behind the notice's head
+ * @returns index of the line, -1 where there is none
+ */
+export function handedOnTitle(lines: readonly string[], from: number): number {
+  const issued = new Set(lines.slice(from, from + noticeReach).flatMap(issuedIn));
+  if (issued.size === 0) return -1;
+  return lines.findIndex((line, index) => index > from && line.length >= shortest && issued.has(bare(line)));
+}

@@ -21,6 +21,9 @@ const teacher =
 const paperNumber =
   /^[（(]?[\u4e00-\u9fffX×*]{0,8}[〔\[（［(][0-9*×X]{2,4}[〕\]）］)][\u4e00-\u9fff]{0,8}第?[0-9*×X]{1,5}号[）)]?$/;
 
+/** Whether a line is the number of a paper, 清政办发〔2022〕7号, and nothing else. */
+export const isNumberOfPaper = (line: string): boolean => paperNumber.test(line);
+
 /** The head of an office's paper: XX市教育局文件. */
 const isPaperOf = (line: string): boolean =>
   line.length <= 40 && line.endsWith('文件') && agencyEnd.test(line.slice(0, -2));

@@ -1,7 +1,7 @@
 import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
 import { isDateLine, isInDatedForm, isMonthLine } from './date-line.ts';
-import { isAuthor, isByline, isListOfAuthors } from './byline.ts';
+import { isAuthor, isByline, isListOfAuthors, isNumberOfPaper } from './byline.ts';
 import { isAddressee, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
 import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
@@ -110,7 +110,10 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
-  const subject = isPaper(lines) ? lines.slice(0, reach).findIndex(isSubject) : 0;
+  // The number of a paper stands above its title, and is none.
+  const subject = isPaper(lines)
+    ? lines.slice(0, reach).findIndex(isSubject)
+    : lines.findIndex((line) => !isNumberOfPaper(line));
   const first = Math.max(0, subject);
   return belowPart(lines, lines.length > first && isTitle(lines[first]!) ? first : -1);
 }

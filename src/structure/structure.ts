@@ -2,7 +2,7 @@ import { headingMarkAt, type HeadingMark, type MarkStyle } from '../restore/brea
 import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
-import { attachedTitle } from './attached-title.ts';
+import { attachedTitle, handedOnTitle } from './attached-title.ts';
 import { contentsLines } from './contents-lines.ts';
 import { decimalHeadings } from './decimal-headings.ts';
 import { readHead, type Head } from './head.ts';
@@ -43,6 +43,8 @@ export function structure(
   const contents = contentsLines(lines);
   const ownTitle = lines.slice(head.title, head.title + head.titleLines).join('');
   const attached = attachedTitle(lines, ownTitle, head.kinds.length);
+  const handedOn =
+    head.title < 0 && facts.statedTitle === undefined ? handedOnTitle(lines, head.kinds.length) : -1;
   const isBody = (index: number): boolean =>
     index >= head.kinds.length &&
     index < lines.length &&
@@ -65,11 +67,12 @@ export function structure(
       : unnumberedHeadings(
           lines,
           head.kinds.length,
-          (index) => isBody(index) && index !== attached && !headings[index],
+          (index) => isBody(index) && index !== attached && index !== handedOn && !headings[index],
         );
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
     if (known) return { kind: known, depth: 1, text };
+    if (index === handedOn) return { kind: 'title', depth: 1, text };
     if (contents.has(index)) return { kind: 'item', depth: 1, text };
     if (index === attached) return { kind: 'heading', depth: 1, text };
     const mark = headings[index];
@@ -79,7 +82,7 @@ export function structure(
     if (depth !== undefined) return { kind: 'heading', depth: Math.min(4, depth), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
-  return { blocks, title: titleOf(texts, head, facts.statedTitle) };
+  return { blocks, title: texts[handedOn] ?? titleOf(texts, head, facts.statedTitle) };
 }
 
 /** The depth of 1. where 1.1 is below it: that of a chapter, unless 一、 or （一） stand above both. */

@@ -35,11 +35,21 @@ const withoutNamed = (title: string): string =>
     ? title
     : title.replace(/《[^》]*》/gu, ({ length }) => '〇'.repeat(length));
 
+/** What also stands inside titles of other kinds counts only at the end: 加强与完善选举制度|后的合作, 纠正案13案 函|请改善案31案. */
+const atEndOnly = new Set([fold('制度'), fold(' 函')]);
+const atEnd = new RegExp(
+  `^(?:$|[（(《》、\\s_|｜-]|${['及', '和', '与', '暨', '汇编', '的通知'].map(fold).join('|')})`,
+  'u',
+);
+
 function genreOfWords(title: string): { genre: string; start: number } | undefined {
   const folded = withoutNamed(title.replaceAll(says, '〇'.repeat(says.length)));
   const found = words.flatMap(({ genre, form }) => {
     const start = folded.lastIndexOf(form);
-    return start < 0 ? [] : [{ genre, start, end: start + form.length }];
+    const end = start + form.length;
+    return start < 0 || (atEndOnly.has(form) && !atEnd.test(folded.slice(end)))
+      ? []
+      : [{ genre, start, end }];
   });
   // Of words that end together the longest comes first.
   found.sort((a, b) => b.end - a.end || a.start - b.start);

@@ -47,7 +47,7 @@ const written = new RegExp(`\\p{Script=Han}{2,5}?(${ending})`, 'uy');
 const anyName = new RegExp(`\\p{Script=Han}{1,12}?(${ending})`, 'uy');
 /** Ends of words that only look like the name of a region (住房和城乡|建设局), and what no such name has in it. */
 const noRegion = new RegExp(
-  `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市', '和城乡', '与城乡'].map(fold).join('|')})$|[${fold('局厅委院办部')}]|[${fold('省市州县区镇乡')}]${fold('长')}[${fold('在向对')}]|${fold('书记')}[${fold('在向对')}]`,
+  `(?:${['社区', '小区', '校区', '园区', '保护区', '景区', '城市', '超市', '和城乡', '与城乡'].map(fold).join('|')})$|[${fold('局厅委院办部')}]|[${fold('省市州县区镇乡')}]${fold('长')}[${fold('在向对')}]|${fold('书记')}[${fold('在向对')}]|^[${fold('一二两三四五六七八九十几')}][${fold('位名')}]`,
   'u',
 );
 

@@ -31,6 +31,8 @@ interface Found {
   start: number;
 }
 
+/** Who published a page may be of another place than what it is about. */
+const publisher = new RegExp(fold('来源') + '[：:]', 'u');
 /** Blocks that say where a report belongs, most telling first. */
 const kinds = ['byline', 'title', 'subtitle', 'date', 'signature'];
 
@@ -39,11 +41,15 @@ const kinds = ['byline', 'title', 'subtitle', 'date', 'signature'];
  * its author masked it, or as it is written before the name of an agency.
  */
 export function regionOf(page: FoldedPage, agency: Ground | undefined): Region | undefined {
-  const places = kinds.flatMap((kind) =>
+  const named = kinds.flatMap((kind) =>
     page.blocks.flatMap(({ kind: each, text, folded }, block): Place[] =>
       each === kind ? [{ folded, text, block, at: 0 }] : [],
     ),
   );
+  const places = [
+    ...named.filter(({ folded }) => !publisher.test(folded)),
+    ...named.filter(({ folded }) => publisher.test(folded)),
+  ];
   if (agency?.block !== undefined) {
     const { value: text, block } = agency;
     const at = Math.max(0, page.blocks[block]!.text.indexOf(text));

@@ -167,6 +167,14 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
     'A character is lost here, likely a question mark; it may have been a line break or a space',
   ],
   [
+    '序号之前、注号之后丢失一个字符，疑为换行',
+    'A character is lost before a number of the text or behind that of a note, likely a line break',
+  ],
+  [
+    '数字之后、括号之前丢失一个字符，疑为空格，也可能是换行或他种符号',
+    'A character is lost between a figure and a bracket, likely a space; it may have been a line break or another sign',
+  ],
+  [
     '数字之前丢失一个字符，疑为空格，也可能是换行或他种符号',
     'A character is lost before a figure, likely a space; it may have been a line break or another sign',
   ],

@@ -21,7 +21,9 @@ export function articleStarts(text: string): number[] {
     if (hanValue(written) !== places.length + 1) continue;
     const before = text.slice(Math.max(0, index - reach), index);
     const line = before.slice(before.lastIndexOf('\n') + 1);
-    if (line === '' || sentenceEndsBefore(text, index) || chapter.test(line)) places.push(index);
+    // Breaks may have become spaces.
+    const end = index - (before.length - before.trimEnd().length);
+    if (line === '' || sentenceEndsBefore(text, end) || chapter.test(line)) places.push(index);
   }
   return places.length >= fewest ? places : [];
 }

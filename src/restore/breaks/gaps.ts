@@ -5,6 +5,7 @@ import { genres } from './head-parts.ts';
 import { headingMarkAt } from './heading-mark.ts';
 import { isLabelBefore } from './label-before.ts';
 import { isPowerLost } from './lost-power.ts';
+import { isUnknownYear } from './unknown-year.ts';
 
 /** A run of lost characters (`?`) and the spaces around it, or of spaces alone, inside a line. */
 export interface Gap {
@@ -61,7 +62,8 @@ export function lostGaps(text: string): Gap[] {
     while (text[at] === '?' || isSpace(text[at])) if (text[at++] === '?') lost++;
     const isInWord =
       lost < severalLost && staysInWord(text, { start, end: at, lost }) && !isPowerLost(text, start, at);
-    if (isLabelBefore(text, start) || !isInWord) gaps.push({ start, end: at, lost });
+    if ((isLabelBefore(text, start) || !isInWord) && !isUnknownYear(text, start, at))
+      gaps.push({ start, end: at, lost });
   }
   return gaps;
 }

@@ -16,12 +16,12 @@ const tailReach = 120;
 const reach = 400;
 
 const salutation =
-  /(?:尊敬的[\p{Script=Han}]{2,16}[、，])?(?:尊敬的)?(?:(?:主任|主席|议长)[、，])?各位(?:代表|委员|议员|领导|专家|同志|来宾|副主任|副主席)(?:[、，](?:各位[^，。；：:]{1,8}|(?:同志|朋友|乡亲)们)){0,4}[：:]|同志们(?:、[^，。；：]{1,8}){0,4}[：:]/u;
+  /(?:尊敬的[\p{Script=Han}]{2,16}[、，])?(?:尊敬的)?(?:(?:主任|主席|议长)[、，])?(?:(?:各位)?(?:副主任|副主席|副议长|秘书长)[、，]){0,3}各位(?:代表|委员|议员|领导|专家|同志|来宾|副主任|副主席)(?:[、，](?:各位[^，。；：:]{1,8}|(?:同志|朋友|乡亲)们)){0,4}[：:]|同志们(?:、[^，。；：]{1,8}){0,4}[：:]/u;
 /** The date of a report, alone in parentheses under its author. */
 const dated = /（[0-9*×X]{4}年(?:[0-9*×X]{1,2}月)?(?:[0-9*×X]{1,2}日)?）/;
 /** What begins a line of the head, and what ends one. */
 const begins = /——|(?:来源|时间|作者|发布时间|发布日期)[：:]/g;
-const ends = /[0-9]{4}-[0-9]{2}-[0-9]{2}/g;
+const ends = /[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ \u3000][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?/g;
 /** What a title ends in. */
 export const genre =
   '报告|汇报|总结|小结|方案|讲话|计划|打算|安排|材料|要点|体会|经验|意见|通知|决定|规划|纪要|公报|预案';
@@ -29,7 +29,7 @@ export const genre =
 const author = new RegExp(
   `^.*(?:${genre})(?=((?![和与及暨并])[^，。；：（）“”《》0-9]{3,30}(?:政府|委员会|办公室|党委|党组|局|厅|处|院|会|委|站|中心|街道|工委|公司|学校))$)`,
 );
-/** The last word of a title, then who speaks, which the date follows. */
+/** The last word of a title, then who speaks, which the date or the salutation follows. */
 const speaker = new RegExp(
   `^.*(?:讲话|报告|发言|致辞)(?=((?:中共)?[^，。；：（）“”《》0-9]{2,20}?(?:书记|主席|主任|委员长|总理|[省市州盟县区旗镇乡局厅部院]长|检察长)[ \\u3000]*(?:[\\p{Script=Han}×*X]{2,4}|[\\p{Script=Han}][ \\u3000]+[\\p{Script=Han}]))[ \\u3000]*$)`,
   'u',
@@ -103,7 +103,7 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
   const above = head.slice(0, sentence < 0 ? first.index : sentence);
   for (const { index } of above.matchAll(begins)) places.push(index);
   for (const { 0: day, index } of above.matchAll(ends)) places.push(index + day.length);
-  const named = first === date ? (author.exec(above) ?? speaker.exec(above)) : null;
+  const named = (first === date ? author.exec(above) : null) ?? speaker.exec(above);
   if (named) places.push(named.index + named[0].length);
   else if (title) places.push(title[0].length);
   return [...new Set(places)].filter((at) => at > 0 && at < head.length).sort((a, b) => a - b);

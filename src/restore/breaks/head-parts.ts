@@ -93,7 +93,10 @@ const parts: readonly Part[] = [
     needsNext: true,
     isName: true,
   },
-  { shape: new RegExp(`^(?:发布)?(?:时间|日期)：${day}$`), longest: 24 },
+  {
+    shape: new RegExp(`^(?:发布)?(?:时间|日期)：${day}(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$`),
+    longest: 34,
+  },
   {
     shape: new RegExp(
       `^(?:(?:第一)?提案[人者]|领衔(?:代表|人)|[附联]议(?:代表|委员|人))：(?:${name}、){0,5}${name}(?:等[0-9]{1,3}[名位]?(?:代表|委员|人))?$`,

@@ -127,14 +127,24 @@ function commonClauses(
   return first && first[1] * 3 >= open.length * 2 && open.length > 2 ? first[0] : undefined;
 }
 
-/** The stretches of every run: each mark's up to the next mark of any run, or its line's end. Linear. */
-export function stretchesOf(text: string, runs: readonly Run[]): HeadingStretch[][] {
+/**
+ * The stretches of every run: each mark's up to the next mark of any run, or its line's end. Linear.
+ *
+ * @param articles where articles begin, in order: 第一章　总则|第一条…
+ */
+export function stretchesOf(
+  text: string,
+  runs: readonly Run[],
+  articles: readonly number[] = [],
+): HeadingStretch[][] {
   const marks = runs.flat().sort((a, b) => a.at - b.at);
   const ends = new Map<PlacedMark, number>();
   let newline = text.indexOf('\n');
+  let article = 0;
   for (const [index, mark] of marks.entries()) {
     if (newline >= 0 && newline < mark.at) newline = text.indexOf('\n', mark.at);
-    const next = marks[index + 1]?.at ?? text.length;
+    while (articles[article]! <= mark.at) article++;
+    const next = Math.min(marks[index + 1]?.at ?? text.length, articles[article] ?? text.length);
     ends.set(mark, newline < 0 ? next : Math.min(next, newline));
   }
   return runs.map((run) => run.map((mark) => ({ ...mark, to: ends.get(mark)! })));

@@ -69,18 +69,20 @@ export const gluedHeadings: Rule = {
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
       (run) => lost || (long && ranIn) || run[0]!.level < 3 || isList(run),
     );
-    const stretchesByRun = stretchesOf(text, runs);
+    const opened = lost || long || ranIn || head.length > 0;
+    const articles = opened ? articleStarts(text) : [];
+    const stretchesByRun = stretchesOf(text, runs, articles);
     const series = findSeries(text);
     const goesOn = new Set(series.filter((items) => items.length > 1).map(([first]) => first!));
     const firsts = series.map(([first]) => first!).filter(({ behind }) => behind === 'word');
     let judge: ReturnType<typeof borderJudge> | undefined;
 
     for (const at of head) add(at, '题目、来源、称呼各占一行', 'conjecture');
-    if (lost || long || ranIn || head.length > 0) {
+    if (opened) {
       const cut = facts.fragmentLength !== undefined || facts.unread !== undefined;
       for (const at of [...gluedTail(text, cut), ...signedInside(text)])
         add(at, '结语、署名、日期各占一行', 'conjecture');
-      for (const at of articleStarts(text)) add(at, '条文依次编号，每条另起一段', 'conjecture');
+      for (const at of articles) add(at, '条文依次编号，每条另起一段', 'conjecture');
       for (const at of chronicleEntries(text)) add(at, '大事记各条以日期起头，各占一段', 'conjecture');
     }
     if (longest > gluedTurns)

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { withoutHiddenText } from '../../src/import/hidden-text-of-word.ts';
 import { numberParagraphsOfWord } from '../../src/import/number-paragraphs-of-word.ts';
 import { readingsOfWord } from '../../src/import/readings-of-word.ts';
 
@@ -6,17 +7,18 @@ const [document, numbering, styles] = ['word/document.xml', 'word/numbering.xml'
 /** Largest part that is looked into, in bytes: the tree of a larger one would not fit in a worker. */
 const largest = 8_000_000;
 
-/** A Word document in which what Word shows, and whoever reads it does not see, is written as text. */
+/** A Word document in which what Word shows, and whoever reads it does not see, is written as text, and the reverse. */
 export interface WrittenOut {
   bytes: Uint8Array;
-  /** What was written, for people. */
+  /** What was written or taken out, for people. */
   what: string[];
 }
 
 /**
- * Write the numbers of its lists into the paragraphs of a Word document, and readings above characters behind them.
+ * Write the numbers of its lists into the paragraphs of a Word document, and readings above characters behind them; take
+ * out what is hidden.
  *
- * @returns undefined where there are none, or none can be told; whoever reads the document says what is wrong with it
+ * @returns undefined where there is none of these, or it cannot be told; whoever reads the document says what is wrong with it
  */
 export function writeOutWord(bytes: Uint8Array): WrittenOut | undefined {
   try {
@@ -24,15 +26,17 @@ export function writeOutWord(bytes: Uint8Array): WrittenOut | undefined {
     const [body, lists, looks] = [parts[document], parts[numbering], parts[styles]];
     if (!body) return undefined;
     const found = strFromU8(body);
-    const read = readingsOfWord(found);
+    const look = looks && strFromU8(looks);
+    const seen = withoutHiddenText(found, look);
+    const read = readingsOfWord(seen ?? found);
     const numbered =
       lists &&
       numberParagraphsOfWord({
-        document: read ?? found,
+        document: read ?? seen ?? found,
         numbering: strFromU8(lists),
-        styles: looks && strFromU8(looks),
+        styles: look,
       });
-    const text = numbered ?? read;
+    const text = numbered ?? read ?? seen;
     if (text === undefined) return undefined;
     // Pictures are not read.
     const all = partsOf(bytes, (name) => !name.startsWith('word/media/'));
@@ -41,6 +45,7 @@ export function writeOutWord(bytes: Uint8Array): WrittenOut | undefined {
       what: [
         ...(numbered === undefined ? [] : ['numbers of paragraphs derived from numbering.xml']),
         ...(read === undefined ? [] : ['readings above characters in brackets']),
+        ...(seen === undefined ? [] : ['without hidden text']),
       ],
     };
   } catch {

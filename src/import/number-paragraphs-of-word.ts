@@ -2,7 +2,7 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { countLists } from './count-lists.ts';
 import { wordNumbering } from './word-numbering.ts';
-import { childOf, childrenOf, numberOf, valueOf } from './word-xml.ts';
+import { childOf, childrenOf, numberOf, placeOf, spliced, valueOf, type Change } from './word-xml.ts';
 
 /** Parts of a Word document, as XML. */
 export interface WordParts {
@@ -23,7 +23,7 @@ export function numberParagraphsOfWord({ document, numbering, styles }: WordPart
   const lists = wordNumbering(fromXml(numbering), styleTree);
   const styleOf = stylesById(styleTree);
   const next = countLists();
-  const changes: { from: number; to: number; text: string }[] = [];
+  const changes: Change[] = [];
   for (const paragraph of paragraphsOf(fromXml(document))) {
     const properties = childOf(paragraph, 'w:pPr');
     const style = valueOf(properties, 'w:pStyle');
@@ -32,9 +32,10 @@ export function numberParagraphsOfWord({ document, numbering, styles }: WordPart
     const id = valueOf(own, 'w:numId') ?? inherited.id;
     const list = id === undefined ? undefined : lists.get(id);
     if (!list || id === undefined) continue;
+    const text = textOf(paragraph);
+    if (text.trim() === '' && isGone(paragraph)) continue;
     const depth = numberOf(own, 'w:ilvl') ?? list.depths.get(style ?? '') ?? inherited.depth ?? 0;
     const number = next(list, id, depth);
-    const text = textOf(paragraph);
     if (number === undefined || text.trim() === '') continue;
     const gap = list.levels.get(depth)?.joined === true || !needsGap(number, text) ? '' : ' ';
     const run = `<w:r><w:t xml:space="preserve">${escapeXml(number + gap)}</w:t></w:r>`;
@@ -51,14 +52,7 @@ export function numberParagraphsOfWord({ document, numbering, styles }: WordPart
       changes.push({ from: within, to: properties ? end : within, text: `<w:pPr>${none}</w:pPr>${run}` });
     }
   }
-  if (changes.length === 0) return undefined;
-  let at = 0;
-  const parts = changes.map(({ from, to, text }) => {
-    const part = document.slice(at, from) + text;
-    at = to;
-    return part;
-  });
-  return parts.join('') + document.slice(at);
+  return changes.length === 0 ? undefined : spliced(document, changes);
 }
 
 /** What a paragraph style says of numbers, or a style that it is based on. */
@@ -86,10 +80,17 @@ function* paragraphsOf(node: Root | Element): Generator<Element> {
   }
 }
 
+/** Whether a paragraph was taken out by somebody whose changes Word keeps, or is hidden: it is not counted. */
+const isGone = (paragraph: Element): boolean =>
+  ['w:del', 'w:moveFrom', 'w:vanish'].some((name) => childOf(paragraph, 'w:pPr', 'w:rPr', name));
+
+/** What is no text of the paragraph itself as it stands. */
+const others = new Set(['w:p', 'w:del', 'w:moveFrom']);
+
 /** Text of the paragraph itself. */
 function textOf(node: Element): string {
   return childrenOf(node)
-    .filter(({ name }) => name !== 'w:p' && name !== 'w:del')
+    .filter(({ name }) => !others.has(name))
     .map((child) =>
       child.name === 'w:t'
         ? child.children.map((each) => ('value' in each ? each.value : '')).join('')
@@ -101,8 +102,6 @@ function textOf(node: Element): string {
 /** 一、 and （一） need no space behind them; 1.1 does, and 1. before a figure. */
 const needsGap = (number: string, text: string): boolean =>
   !/[、，：）】〕］．。)\].]$/.test(number) || (/[.)\]]$/.test(number) && /^\s*[\dA-Za-z]/.test(text));
-
-const placeOf = ({ position }: Element): [number, number] => [position!.start.offset!, position!.end.offset!];
 
 const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);

@@ -19,3 +19,27 @@ export function numberOf(node: Element | undefined, ...path: readonly string[]):
   const value = valueOf(node, ...path);
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
+
+/** Where an element begins and ends in its file. */
+export const placeOf = ({ position }: Element): [from: number, to: number] => [
+  position!.start.offset!,
+  position!.end.offset!,
+];
+
+/** What is to stand instead of a part of a file. */
+export interface Change {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A file with changes, which are in order and do not overlap. */
+export function spliced(file: string, changes: readonly Change[]): string {
+  let at = 0;
+  const parts = changes.map(({ from, to, text }) => {
+    const part = file.slice(at, from) + text;
+    at = to;
+    return part;
+  });
+  return parts.join('') + file.slice(at);
+}

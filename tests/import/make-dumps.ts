@@ -45,6 +45,22 @@ const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve"
 /** A Word document of so many paragraphs. */
 export const docx = (paragraphs: readonly string[]): Uint8Array => docxOf(paragraphs.map(paragraph).join(''));
 
+/** A Word document of runs, each with its properties as XML, in one paragraph with a style; and with styles. */
+export const docxOfRuns = (
+  runs: readonly (readonly [properties: string, content: string])[],
+  styles = '',
+  style = 'Plain',
+): Uint8Array =>
+  docxOf(
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs
+      .map(([properties, content]) => `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`)
+      .join('')}</w:p>`,
+    {
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="styles" Type="${office}/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+      'word/styles.xml': `<w:styles xmlns:w="${word}"><w:style w:type="paragraph" w:styleId="Plain"><w:name w:val="Plain"/></w:style>${styles}</w:styles>`,
+    },
+  );
+
 /** A Word document with a note, a table and a text box, which stands in it twice: for programs new and old. */
 export function docxWithParts(note: string, rows: readonly (readonly string[])[], box: string): Uint8Array {
   const cells = (row: readonly string[]): string =>

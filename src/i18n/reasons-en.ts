@@ -4,6 +4,26 @@ import { reasonsOfFragmentsEn } from './reasons-of-fragments-en.ts';
 
 /** Reasons of edits and of gaps in English. What a ledger says, in simplified Chinese, is the key. */
 export const reasonsEn: readonly ReasonEntry[] = [
+  // Bytes read in a wrong encoding
+  [
+    '以{written}写成的字节被当作{read}读出：按原编码重读，正向重演可得原样',
+    ({ written, read }) =>
+      `Bytes of ${written} that were read as ${named(read)}, read anew; written and misread again they give the witness`,
+  ],
+  [
+    '以{written}写成的字节被当作{read}读出：按原编码重读',
+    ({ written, read }) => `Bytes of ${written} that were read as ${named(read)}, read anew`,
+  ],
+  [
+    '以{written}写成的字节被当作{read}读出，又有字节失落：按其余字节与上下文取最可能者',
+    ({ written, read }) =>
+      `Bytes of ${written} that were read as ${named(read)}, one of them lost: the others and the context make this the likeliest`,
+  ],
+  [
+    '此处的字节被按错误的编码读出，又有残缺，无从重读，原样保留',
+    'The bytes here were read in a wrong encoding, and too many are missing to read them anew; kept as they stand',
+  ],
+
   // Boilerplate
   [
     '疑为被植入的导流语；其后不是链接，也可能是正文所引',
@@ -192,6 +212,9 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ...reasonsOfFragmentsEn,
   ...reasonsOfBreaksEn,
 ];
+
+/** What bytes were read as: Latin script has a Chinese name. */
+const named = (read = ''): string => (read === '西文' ? 'Latin' : read);
 
 /** Their code points; the names are Chinese. */
 const codes = (names = ''): string => (names.match(/U\+[0-9A-F]+/g) ?? []).join(', ');

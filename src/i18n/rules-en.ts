@@ -1,5 +1,6 @@
 /** Names of the rules of restoration, by the rules' own names. */
 export const rulesEn: Readonly<Record<string, string>> = {
+  'misread-encoding': 'Bytes read in a wrong encoding',
   'invisible-characters': 'Invisible characters',
   boilerplate: 'Site boilerplate',
   fragments: 'Preview fragments',
@@ -19,6 +20,8 @@ export const rulesEn: Readonly<Record<string, string>> = {
 
 /** What each rule undoes, said before the reasons of its edits. */
 export const ruleNotesEn: Readonly<Record<string, string>> = {
+  'misread-encoding':
+    'Somebody read the bytes of the page in an encoding that they were not written in; the signs tell the bytes, and these are read anew.',
   'invisible-characters':
     'Control characters, zero-width characters and direction marks are not text; without them it reads the same.',
   boilerplate: 'What the site says about the document goes into the record; it is not part of the text.',

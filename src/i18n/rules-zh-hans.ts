@@ -1,5 +1,6 @@
 /** Names of the rules of restoration, by the rules' own names. */
 export const rulesZhHans: Readonly<Record<string, string>> = {
+  'misread-encoding': '按错误编码读出的字节',
   'invisible-characters': '不可见字符',
   boilerplate: '网站说明文字',
   fragments: '预览切段',
@@ -19,6 +20,7 @@ export const rulesZhHans: Readonly<Record<string, string>> = {
 
 /** What each rule undoes, said before the reasons of its edits. */
 export const ruleNotesZhHans: Readonly<Record<string, string>> = {
+  'misread-encoding': '网页的字节被按别的编码读出而成乱码；由乱码得回字节，再按原编码读。',
   'invisible-characters': '控制字符、零宽字符与方向控制符不是文字，删去后字面不变。',
   boilerplate: '文库网站加在文件前后的说明，记入著录，不属于正文。',
   fragments: '网站把全文切成编号的小段，这里照编号接回。',

@@ -1,5 +1,6 @@
 /** Names of the rules of restoration, by the rules' own names. */
 export const rulesZhHant: Readonly<Record<string, string>> = {
+  'misread-encoding': '按錯誤編碼讀出的位元組',
   'invisible-characters': '不可見字元',
   boilerplate: '網站說明文字',
   fragments: '預覽切段',
@@ -19,6 +20,7 @@ export const rulesZhHant: Readonly<Record<string, string>> = {
 
 /** What each rule undoes, said before the reasons of its edits. */
 export const ruleNotesZhHant: Readonly<Record<string, string>> = {
+  'misread-encoding': '網頁的位元組被按別的編碼讀出而成亂碼；由亂碼得回位元組，再按原編碼讀。',
   'invisible-characters': '控制字元、零寬字元與方向控制符不是文字，刪去後字面不變。',
   boilerplate: '文庫網站加在文件前後的說明，記入著錄，不屬於正文。',
   fragments: '網站把全文切成編號的小段，這裡照編號接回。',

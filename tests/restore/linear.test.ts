@@ -10,11 +10,15 @@ import { injectedLines } from '../../src/restore/rules/injected-lines.ts';
 import { invisibleCharacters } from '../../src/restore/rules/invisible-characters.ts';
 import { lacunae } from '../../src/restore/rules/lacunae.ts';
 import { markupRemains } from '../../src/restore/rules/markup-remains.ts';
+import { misreadEncoding } from '../../src/restore/rules/misread-encoding.ts';
 import { script } from '../../src/restore/rules/script.ts';
 import { expectLinear } from './helpers/expect-linear.ts';
 
 describe('what a rule looks for, without end', () => {
   const repeated: readonly (readonly [Rule, string])[] = [
+    [misreadEncoding, 'å…³äºŽ¹¤×÷'],
+    [misreadEncoding, 'å'],
+    [misreadEncoding, '鍏充簬?'],
     [markupRemains, '<p '],
     [markupRemains, '&amp;'],
     [markupRemains, '<br'],

@@ -10,11 +10,13 @@ import { lacunae } from './lacunae.ts';
 import { lostBreaks } from './lost-breaks.ts';
 import { markupRemains } from './markup-remains.ts';
 import { script } from './script.ts';
+import { misreadEncoding } from './misread-encoding.ts';
 import { spacing } from './spacing.ts';
 import { width } from './width.ts';
 
 /** The rules in the order they run, which is the damage's order reversed. */
 export const rules: readonly Rule[] = [
+  misreadEncoding,
   invisibleCharacters,
   markupRemains,
   injectedLines,

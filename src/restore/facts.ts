@@ -34,6 +34,8 @@ export interface Facts {
   size?: string;
   /** What the site says of the part it does not show: `还剩18页未读`. */
   unread?: string;
+  /** Set where the text ended in three dots amid a sentence, before the width of marks was mended. */
+  trailsOff?: true;
   /** Number of base characters in each preview fragment, where the page was cut. */
   fragmentLength?: number;
 }

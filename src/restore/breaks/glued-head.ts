@@ -1,13 +1,40 @@
 import { fold } from '../../script/fold.ts';
 import { headParts } from './head-parts.ts';
+import { headingMarkAt } from './heading-mark.ts';
 
 /** The title that a site states, where the text begins with it and goes on at once. */
 function beginsWith(head: string, stated: string | undefined): [string] | undefined {
-  if (stated === undefined || stated.length < 6 || !fold(head).startsWith(fold(stated))) return undefined;
+  if (stated === undefined || stated.length < 6 || !even(head).startsWith(even(stated))) return undefined;
   const next = head.slice(stated.length, stated.length + 1);
   return /[\p{Script=Han}0-9（“]/u.test(next) && !/[的]/.test(next)
     ? [head.slice(0, stated.length)]
     : undefined;
+}
+
+/** Brackets of either width are one. */
+const even = (text: string): string => fold(text).replace(/\(/g, '（').replace(/\)/g, '）');
+
+/** So many characters of the title stand again where a site's number follows it: 管护细则（10篇）管护细则1. */
+const again = 4;
+
+/** Where a heading, or the title once more, follows the title that a site states in the same line. */
+export function headedByTitle(text: string, stated: string | undefined): number[] {
+  const newline = text.indexOf('\n');
+  const [title] = beginsWith(newline < 0 ? text.slice(0, reach) : text.slice(0, newline), stated) ?? [];
+  if (title === undefined) return [];
+  const follows =
+    headingMarkAt(text, title.length) !== undefined || text.startsWith(title.slice(0, again), title.length);
+  return follows ? [title.length] : [];
+}
+
+/** A title of a page begins as the paper's own does that stands behind it with so many characters. */
+const sameBeginning = 8;
+
+/** The places and, before them, where the paper's own title stands behind that of its page. */
+function withTitleAgain(head: string, places: readonly number[]): number[] {
+  const above = head.slice(0, places[0] ?? 0);
+  const at = /[，：]/.test(above) ? -1 : above.indexOf(above.slice(0, sameBeginning), sameBeginning);
+  return above.length < 2 * sameBeginning || at < 0 ? [...places] : [at, ...places];
 }
 
 /** How much of a text's end is looked at for who signs there. */
@@ -76,7 +103,7 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
   // A short text's end is none of its head.
   const parts = headParts(head, text.slice(Math.max(text.length - tailReach, text.length >> 1)));
-  if (parts) return parts;
+  if (parts) return withTitleAgain(head, parts);
   const paper = addressed.exec(head);
   if (paper) {
     const [, named = '', number = '', offices = ''] = paper;
@@ -106,5 +133,6 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
   const named = (first === date ? author.exec(above) : null) ?? speaker.exec(above);
   if (named) places.push(named.index + named[0].length);
   else if (title) places.push(title[0].length);
-  return [...new Set(places)].filter((at) => at > 0 && at < head.length).sort((a, b) => a - b);
+  const inside = [...new Set(places)].filter((at) => at > 0 && at < head.length).sort((a, b) => a - b);
+  return withTitleAgain(head, inside);
 }

@@ -1,11 +1,10 @@
 import { fold } from '../../script/fold.ts';
 import { endsInContact, isAttachment, isListOfEntries, isListOfNames } from './list-end.ts';
+import { trailsOff } from './trails-off.ts';
 
 /** What a finished text ends in; behind ； another item is to come. */
 const final =
   /[。！？!?…”’』」）)】》]$|(?:\p{Script=Han}|[A-Za-z]|[:：][0-9]{2})\.$|[。！？!?.]["']$|\p{Extended_Pictographic}$/u;
-/** Three dots amid a sentence: what lists and previews end a cut text with. An author's are six, and stand behind 等. */
-const trailing = /[^。！？!?；;”’』」）)】》.…等略\s](?:…|\.{3})$/u;
 /** What says that more follows, in simplified script: 主要做法有三点：, 现汇报如下：, 会议要求：. */
 const announces =
   /(?:如下|以下|下列)[^，。；：]{0,8}[:：]$|(?:[几两三四五六七八九十2-9])(?:个|大)?(?:点|方面|项|条|类|种|步|件)[^，。；：]{0,8}[:：]$/;
@@ -33,7 +32,7 @@ const headingLine = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二�
 
 /** Two of them with nothing between: the items of a list, which the last is, too. */
 const headingsInRow =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。\n]{1,30}\n(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/m;
+  /^(?:[一二三四五六七八九十]{1,3}、[^。\n]{1,30}\n[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)][^。\n]{1,30}\n[（(][一二三四五六七八九十]{1,3}[）)])/m;
 /** What a form, a chart or a page's menu has, and no sentence. */
 const noSentence = /[□■☑☐→⇒|｜★]/;
 
@@ -50,11 +49,11 @@ const begun = 5;
  * Whether a text stops in the middle of a sentence.
  *
  * @param preview true where the page is known to be a preview, so that less evidence is needed
+ * @param trails whether it ends in three dots amid a sentence
  * @returns the words it breaks off in, or undefined where it may be whole
  */
-export function breaksOff(text: string, preview: boolean): string | undefined {
+export function breaksOff(text: string, preview: boolean, trails = trailsOff(text)): string | undefined {
   const end = text.trimEnd();
-  const trails = trailing.test(end.slice(-10));
   if (end === '' || (final.test(end.slice(-4)) && !trails)) return undefined;
   const window = end.slice(-400);
   const line = window.slice(window.lastIndexOf('\n') + 1).trim();
@@ -76,6 +75,8 @@ export function breaksOff(text: string, preview: boolean): string | undefined {
   const above = window.slice(0, -line.length).trimEnd();
   if (headingLine.test(tail) && stop < 0 && /[。！？]$/.test(above) && !headingsInRow.test(window))
     return words;
+  // What opened the name of a paper has not closed it.
+  if (/《[^《》]{2,}$/.test(tail)) return words;
   const inClause = /[，,、：:]/.test(tail);
   if (tail.length <= shortLine && ((!inClause && body.test(tail)) || /[：:]$/.test(tail))) return undefined;
   if (preview) return words;

@@ -4,7 +4,7 @@ import { articleStarts } from '../breaks/articles.ts';
 import { chronicleEntries } from '../breaks/chronicle.ts';
 import { findMarks, type PlacedMark, type Run } from '../breaks/find-marks.ts';
 import { firstFrom } from '../breaks/first-from.ts';
-import { gluedHead } from '../breaks/glued-head.ts';
+import { gluedHead, headedByTitle } from '../breaks/glued-head.ts';
 import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
 import { headingMarkAt } from '../breaks/heading-mark.ts';
@@ -45,9 +45,11 @@ export const gluedHeadings: Rule = {
   find: (text, { facts }) => {
     const edits = new Map<number, FoundEdit>();
     const add = (at: number, reason: string, certainty: Certainty): void => {
-      if (at === 0 || text[at - 1] === '\n' || text[at] === '\n' || edits.has(at)) return;
-      const edit: FoundEdit = { rule: name, span: [at, at], lemma: '', reading: '\n', reason, certainty };
-      edits.set(at, certainty === 'conjecture' ? { ...edit, alternatives: [''] } : edit);
+      const [start, end] = besideSpace(text, at);
+      if (start === 0 || text[start - 1] === '\n' || text[end] === '\n' || edits.has(start)) return;
+      const lemma = text.slice(start, end);
+      const edit: FoundEdit = { rule: name, span: [start, end], lemma, reading: '\n', reason, certainty };
+      edits.set(start, certainty === 'conjecture' ? { ...edit, alternatives: [lemma] } : edit);
     };
     const longest = longestLine(text);
     // A preview shows its fragments without breaks.
@@ -64,7 +66,7 @@ export const gluedHeadings: Rule = {
         ? headBreaks(text, facts.statedTitle)
         : firstLine > gluedTitle
           ? titled(text, facts.statedTitle)
-          : [];
+          : headedByTitle(text, facts.statedTitle);
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
       (run) => lost || (long && ranIn) || run[0]!.level < 3 || isList(run),
@@ -112,6 +114,10 @@ export const gluedHeadings: Rule = {
     return { edits: [...edits.values()].sort((a, b) => a.span[0] - b.span[0]) };
   },
 };
+
+/** A single space at a place is what is left of the break there. */
+const besideSpace = (text: string, at: number): [start: number, end: number] =>
+  text[at - 1] === ' ' ? [at - 1, at] : text[at] === ' ' ? [at, at + 1] : [at, at];
 
 /** Whether figures follow each other below a heading, with nothing else between: 第四部分　附表1.收入总表2.支出总表. */
 const isList = (run: Run): boolean => run.length > 1 && run.every(({ behind }) => behind === 'heading');

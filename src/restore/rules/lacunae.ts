@@ -1,5 +1,6 @@
 import type { Mark } from '../edit.ts';
 import { breaksOff } from '../lacunae/breaks-off.ts';
+import { trailsOff } from '../lacunae/trails-off.ts';
 import { isMisread } from '../lacunae/misread.ts';
 import { findSiteNotes } from '../lacunae/find-site-notes.ts';
 import type { Rule } from '../rule.ts';
@@ -33,7 +34,8 @@ export const lacunae: Rule = {
     const last = edits.at(-1);
     const noted = last && text.slice(last.span[1]).trim() === '';
     const body = noted ? text.slice(0, last.span[0]) : text;
-    const broken = breaksOff(body, facts.fragmentLength !== undefined || facts.unread !== undefined);
+    const preview = facts.fragmentLength !== undefined || facts.unread !== undefined;
+    const broken = breaksOff(body, preview, facts.trailsOff ?? trailsOff(body));
     const reasons: string[] = [];
     if (broken !== undefined) reasons.push(`正文止于句中：“${broken}”`);
     if (facts.unread !== undefined) reasons.push(`网站称${facts.unread}`);

@@ -1,5 +1,6 @@
 import { applyEdits } from '../apply-edits.ts';
 import type { FoundEdit } from '../edit.ts';
+import { trailsOff } from '../lacunae/trails-off.ts';
 import { matchesAt, sought } from '../matches-at.ts';
 import type { Rule } from '../rule.ts';
 import { after, before, isChinese } from '../width/context.ts';
@@ -60,7 +61,10 @@ export const width: Rule = {
     '配备55"液晶屏2块、86"触控一体机1台，位于东经116°23\'17"，北纬39°54\'27"',
     '首頁 ? 榮譽資質 ? 體系',
   ],
-  find: (text, { options, facts }) => ({ edits: options.width ? widthEdits(text, facts.halfWidth) : [] }),
+  find: (text, { options, facts }) => ({
+    edits: options.width ? widthEdits(text, facts.halfWidth) : [],
+    ...(trailsOff(text) && { facts: { trailsOff: true as const } }),
+  }),
   mapAlternative: (text, { options, facts }) =>
     options.width ? applyEdits(text, widthEdits(text, facts.halfWidth)) : text,
   touches: () => marks.firsts,

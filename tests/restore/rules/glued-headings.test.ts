@@ -26,6 +26,30 @@ describe('glued-headings', () => {
     );
   });
 
+  it('takes a space for what is left of a break', () => {
+    const page = `山塘管护动员会讲话 同志们：今天部署山塘管护。${'全镇上下认真落实各项部署，工作推进有力。'.repeat(5)}`;
+    const { reading, ledger } = runRules(page, [gluedHeadings]);
+    expect(reading).toMatch(/^山塘管护动员会讲话\n同志们：\n今天/);
+    expect(ledger[0]).toMatchObject({ lemma: ' ', reading: '\n', alternatives: [' '] });
+  });
+
+  it('parts the title that a site states from a heading behind it, or from itself, in a short line', () => {
+    const read = (text: string, statedTitle: string) =>
+      runRules(text, [gluedHeadings], { facts: { statedTitle } }).reading;
+    expect(read('山塘管护细则一、总则\n为加强管护，制定本细则。', '山塘管护细则')).toBe(
+      '山塘管护细则\n一、总则\n为加强管护，制定本细则。',
+    );
+    expect(read('山塘管护细则（10篇）山塘管护细则1\n为加强管护。', '山塘管护细则(10篇)')).toBe(
+      '山塘管护细则（10篇）\n山塘管护细则1\n为加强管护。',
+    );
+    for (const text of [
+      '山塘管护细则的说明\n一、总则',
+      '山塘管护细则十条\n一、总则',
+      '山塘管护细则\n一、总则',
+    ])
+      expect(read(text, '山塘管护细则')).toBe(text);
+  });
+
   it('parts the lines of a head from the text where a whole page is one line', () => {
     const body = '全市上下团结奋斗，经济社会发展取得新的成绩。'.repeat(90);
     const page = `2026年上海市政府工作报告——2026年2月3日在市人民代表大会上来源：解放日报时间：2026-02-09各位代表：现在，我报告工作。${body}`;

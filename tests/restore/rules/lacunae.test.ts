@@ -6,6 +6,7 @@ import type { Facts } from '../../../src/restore/facts.ts';
 import { revert } from '../../../src/restore/ledger.ts';
 import { runRules } from '../../../src/restore/pipeline.ts';
 import { lacunae } from '../../../src/restore/rules/lacunae.ts';
+import { width } from '../../../src/restore/rules/width.ts';
 
 const read = (name: string): unknown =>
   parse(readFileSync(new URL(`../../fixtures/lacunae/${name}.yaml`, import.meta.url), 'utf8'));
@@ -48,6 +49,16 @@ describe('lacunae', () => {
     expect([reading, ledger]).toEqual([`${text}\n`, []]);
     expect(marks).toMatchObject([{ kind: 'truncated', at: text.length }]);
     expect(marks[0]?.reason).toContain(words.slice(-12));
+  });
+
+  it('knows three dots that the width of marks has made six of', () => {
+    const both = (text: string) => runRules(text, [width, lacunae], {});
+    expect(both('全年办结87件。同时,全县还有...')).toMatchObject({
+      reading: '全年办结87件。同时，全县还有……',
+      marks: [{ kind: 'truncated' }],
+    });
+    expect(both('一切为了群众，为了群众的一切……').marks).toEqual([]);
+    expect(both('如教育、卫生、文化等...').marks).toEqual([]);
   });
 
   it('needs less evidence in a preview', () => {

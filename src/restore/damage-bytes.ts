@@ -2,7 +2,9 @@ import { codeAt, decodeGbk, encodeGbk, type DecodeOptions } from './gbk.ts';
 
 /** The punctuation at whose bytes some pages split their text. */
 export const splitMarks = ['，', '；', '？', '！'] as const;
-export type SplitMark = (typeof splitMarks)[number];
+/** Besides, some split at full stops, which tells only where an A1 stands before a mark: 疾病（ and a wide space before （一）. */
+export type SplitMark = (typeof splitMarks)[number] | typeof fullStop;
+export const fullStop = '。';
 
 export interface ByteDamage extends DecodeOptions {
   /** Character → the reading put after every occurrence of its two bytes, in the order the site goes through them. */

@@ -5,7 +5,7 @@ import { readingsOf, withoutTone } from '../readings.ts';
 import { cost } from './cost.ts';
 import { type Hypothesis } from './hypothesis.ts';
 import { isSimplifiedOnly } from './simplified-only.ts';
-import { markAt, type Page } from './page.ts';
+import { markAt, stopLead, type Page } from './page.ts';
 
 /** Every byte that may begin a character, and every second byte that is no ASCII. */
 export const highBytes: readonly number[] = Array.from({ length: 0x7e }, (_, index) => index + 0x81);
@@ -56,6 +56,7 @@ export function prior(character: string, h: Hypothesis, page: Page): number {
   }
   if (character === '。' && named.test(readBefore(h, shortQuote))) return -cost.outOfPlace;
   if (character === '。' && endsSpeech(text, h.at)) return cost.endOfSpeech;
+  if (character === wideSpace) return indents(text, h.at) ? cost.indent : 0;
   return scriptPrior(character, page);
 }
 
@@ -87,7 +88,17 @@ function closesBehind(text: string, from: number, opener: string, closer: string
 
 /** True for a character of which `prior` says more where it is known where it stands. */
 export const isByPlace = (character: string): boolean =>
-  character === '。' || closers.has(character) || openers.has(character);
+  character === '。' || character === wideSpace || closers.has(character) || openers.has(character);
+
+const wideSpace = '\u3000';
+/** Where a line begins, or one may have begun: `\n?。ㄒ唬`, whose last wide space and （ have a full stop's bytes between them. */
+const begins = /(?:^|[\n。；：！？!?:;])[ \u00a0\u3000]*$/;
+
+/** Whether a wide space is due at `at`: the second half of it and what comes behind make a full stop. */
+function indents(text: string, at: number): boolean {
+  return markAt(text, at + 1)?.lead === stopLead && begins.test(text.slice(Math.max(0, at - indent), at));
+}
+const indent = 12;
 
 /** Whether what closes farther on, in the same line and within reach, has nothing that opens it before. */
 function closesUnopened(text: string, from: number, opener: string, closer: string): boolean {

@@ -2,7 +2,7 @@ import { charOfCode } from '../gbk.ts';
 import { charactersOf, logProbabilitiesBehind, pairOf, type Characters } from '../language-model.ts';
 import { charactersWithLead, highBytes, isByPlace, isText, prior, scriptPrior } from './candidates.ts';
 import type { Hypothesis } from './hypothesis.ts';
-import { markLead, type Page } from './page.ts';
+import { markLead, stopLead, type Page } from './page.ts';
 
 /** Characters one of which stands at a place of a page, in the order of their codes. */
 export interface Choices extends Characters {
@@ -20,19 +20,22 @@ export const allWithLead = (lead: number, page: Page): Choices => tables[page.sc
 export const plainWithLead = (lead: number, page: Page): Choices =>
   (page.choices[lead] ??= withoutReading(allWithLead(lead, page), page));
 
-/** Those whose second byte is the first of a split mark. */
-export const splittable = (page: Page): Choices => plainWithLead(anyLead, page);
+/** Those whose second byte is the first of a split mark, `lead`. */
+export const splittable = (lead: number, page: Page): Choices =>
+  plainWithLead(lead === stopLead ? beforeStop : beforeMark, page);
 
 /** In place of a first byte, of which nothing is known: the second is that of a split mark. */
-const anyLead = 0;
+const [beforeMark, beforeStop] = [0, 1] as const;
 
 /** On any page in one script, by first byte. */
 function tableOf(script: Page['script']): (lead: number) => Choices {
   const known: (Choices | undefined)[] = [];
   const charactersOfLead = (lead: number): readonly string[] =>
-    lead === anyLead
-      ? highBytes.map((first) => charOfCode((first << 8) | markLead)).filter(isText)
-      : charactersWithLead(lead);
+    lead > beforeStop
+      ? charactersWithLead(lead)
+      : highBytes
+          .map((first) => charOfCode((first << 8) | (lead === beforeStop ? stopLead : markLead)))
+          .filter(isText);
   return (lead) => (known[lead] ??= choicesOf(charactersOfLead(lead), { script }));
 }
 const tables = { hans: tableOf('hans'), hant: tableOf('hant'), either: tableOf(undefined) };

@@ -26,6 +26,8 @@ export const cost = {
   pair: 4,
   /** In favour of a sentence's end where speech closes; 医保” and 规模” are likelier still. */
   endOfSpeech: 2,
+  /** In favour of a wide space where a line begins: the model is of texts that have none. */
+  indent: 16,
   /** A sign where no writer puts it, and a number grouped by threes where there is one. */
   outOfPlace: 8,
   /** A simplified character on a page that was converted, or one that only traditional text has where none was. */

@@ -14,7 +14,7 @@ import { cost } from './cost.ts';
 import { endsTag } from './ends-tag.ts';
 import { fillOpen, isCutInTwo, leaveOpen, type Hypothesis } from './hypothesis.ts';
 import { leaveOpenAmong } from './leave-open-among.ts';
-import { markAt, type Page } from './page.ts';
+import { markAt, stopLead, type Page } from './page.ts';
 import { scoreOf } from './score-of.ts';
 import { endOfLinePrior, signPriors, signs, signsBehind, swallowings } from './swallowings.ts';
 import { vanishedBefore } from './vanished.ts';
@@ -57,8 +57,8 @@ export function holeOutOfStep(h: Hypothesis, page: Page, lag: number): (Hypothes
   }
   if (mark || next === text.length) {
     found.push(leaveOpenAmong(h, choices, page, { end: next, at: next, pending: -1 }));
-    // Where marks kept their width `?` is none: one of several spaces went with the byte.
-    if (page.halfWidth || text[next] !== '?') return found;
+    // Where marks kept their width `?` is none: one of several spaces went with the byte. Few pages split at full stops.
+    if (mark?.lead !== stopLead && (page.halfWidth || text[next] !== '?')) return found;
   }
   found.push(beforeSwallowed(h, page, choices));
   // Asked only where it is known that codes are gone: what is swallowed besides leaves too much open.

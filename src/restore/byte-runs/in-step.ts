@@ -73,7 +73,7 @@ function isBehindHole({ open, tokens, at }: Hypothesis, text: string): boolean {
 function splitHere(h: Hypothesis, page: Page): Hypothesis[] {
   const mark = markAt(page.text, h.at + 1);
   if (!mark) return [];
-  const split = leaveOpenAmong(h, splittable(page), page, {
+  const split = leaveOpenAmong(h, splittable(mark.lead, page), page, {
     end: mark.end - 1,
     at: mark.end,
     pending: mark.trail,

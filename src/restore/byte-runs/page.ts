@@ -47,28 +47,30 @@ export function widened(text: string): string {
   return text.replace(/[,;?!:]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 }
 
-/** Split marks as they may stand in a witness, with the second byte of their GBK code (the first is A3). */
-const trails: ReadonlyMap<string, number> = new Map([
-  ['，', 0xac],
-  [',', 0xac],
-  ['；', 0xbb],
-  [';', 0xbb],
-  ['？', 0xbf],
-  ['?', 0xbf],
-  ['！', 0xa1],
-  ['!', 0xa1],
+/** Split marks as they may stand in a witness, with their GBK code. */
+const marks: ReadonlyMap<string, number> = new Map([
+  ['，', 0xa3ac],
+  [',', 0xa3ac],
+  ['；', 0xa3bb],
+  [';', 0xa3bb],
+  ['？', 0xa3bf],
+  ['?', 0xa3bf],
+  ['！', 0xa3a1],
+  ['!', 0xa3a1],
+  ['。', 0xa1a3],
 ]);
 
-/** First byte of every split mark. */
+/** First byte of every split mark but the full stop, and that of the full stop. */
 export const markLead = 0xa3;
+export const stopLead = 0xa1;
 
 /**
  * The split mark at `at`, one inserted space aside.
  *
- * @returns the second byte of its code and the offset behind it; undefined where none stands
+ * @returns both bytes of its code and the offset behind it; undefined where none stands
  */
-export function markAt(text: string, at: number): { trail: number; end: number } | undefined {
+export function markAt(text: string, at: number): { lead: number; trail: number; end: number } | undefined {
   const start = text[at] === ' ' ? at + 1 : at;
-  const trail = trails.get(text[start] ?? '');
-  return trail === undefined ? undefined : { trail, end: start + 1 };
+  const code = marks.get(text[start] ?? '');
+  return code === undefined ? undefined : { lead: code >> 8, trail: code & 0xff, end: start + 1 };
 }

@@ -1,4 +1,4 @@
-import { damageBytes, splitMarks, type SplitMark } from '../damage-bytes.ts';
+import { damageBytes, fullStop, splitMarks, type SplitMark } from '../damage-bytes.ts';
 import { codeAt, encodeGbk } from '../gbk.ts';
 import type { Page } from './page.ts';
 
@@ -26,7 +26,9 @@ export function prove(
   const codes = codesIn(original);
   // Which marks split differs from page to page, and the order of the table is not known.
   const tables = everyOrder(annotated, meeting(codes, annotated));
-  for (const splits of everySet(splitMarks.filter((mark) => codes.includes(codeAt(mark, 0))))) {
+  const sets = everySet(splitMarks.filter((mark) => codes.includes(codeAt(mark, 0))));
+  const atStops = witness.includes(fullStop) && codes.includes(codeAt(fullStop, 0));
+  for (const splits of atStops ? [...sets, ...sets.map((set) => [...set, fullStop] as const)] : sets) {
     for (const table of tables) {
       const damaged = damageBytes(original, { annotated: table, splits });
       if (gives(damaged)) return true;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const byteSplits: Rule = {
   name: 'byte-splits',
   reason:
-    'Copy sites cut the GBK bytes of a page at the codes of ，；？！ and after the two bytes of annotated characters, blind to where characters begin. What follows is read one byte out of step, and a lead byte left alone becomes `?`. The bytes are all still there but for the lead byte: putting them together again gives the text back, and running the damage forwards proves it. Only the lost byte is chosen, by a model of which characters follow each other.',
+    'Copy sites cut the GBK bytes of a page at the codes of ，；？！, some at that of 。, and after the two bytes of annotated characters, blind to where characters begin. What follows is read one byte out of step, and a lead byte left alone becomes `?`. The bytes are all still there but for the lead byte: putting them together again gives the text back, and running the damage forwards proves it. Only the lost byte is chosen, by a model of which characters follow each other.',
   examples: [
     { before: '成為上?；鶎狱h建', after: '成為上海基層黨建' },
     { before: '難點?；鶎狱h組', after: '難點。基層黨組' },

@@ -1,15 +1,16 @@
+import { scriptOfPage } from '../byte-runs/script-of-page.ts';
 import { logProbability } from '../language-model.ts';
 import { bytesOfUnit } from './bytes-of-unit.ts';
 import { findStretches, type Stretch } from './find-stretches.ts';
 import { misreadings, type Misreading } from './misreadings.ts';
-import { readBrokenUtf8 } from './read-broken-utf8.ts';
+import { readBrokenUtf8, type PageScript } from './read-broken-utf8.ts';
 import { readExactly, type Character } from './read-exactly.ts';
 import { firstSigns } from './sign-kinds.ts';
 
 /** A stretch with what it was. */
 export interface StretchRead extends Stretch {
   characters: readonly Character[];
-  /** Whether nothing else can have become it. */
+  /** Whether nothing else can have become its characters, but those that bytes are missing of. */
   proven: boolean;
 }
 
@@ -38,7 +39,11 @@ export function findMisreading(text: string): Found | undefined {
   }
   if (!found) return undefined;
   const { misreading } = found;
-  const stretches = readStretches(text, misreading, keepsHidden);
+  const plain = readStretches(text, misreading, keepsHidden);
+  const script = scriptOfPage(
+    plain.flatMap(({ characters }) => characters.map((character) => character.text)).join(''),
+  );
+  const stretches = script ? readStretches(text, misreading, keepsHidden, script) : plain;
   const read = new Set(stretches.map(({ start }) => start));
   const unread = findStretches(text, misreading).filter(
     (stretch) => !read.has(stretch.start) && firstSigns(stretch.text)[misreading.readAs] >= 0,
@@ -65,18 +70,23 @@ function judge(sample: string, misreading: Misreading, keepsHidden: boolean): nu
   return units.length < leastCharacters || own < leastShare * countWide(sample) ? -Infinity : meanOf(units);
 }
 
-function readStretches(text: string, misreading: Misreading, keepsHidden: boolean): StretchRead[] {
+function readStretches(
+  text: string,
+  misreading: Misreading,
+  keepsHidden: boolean,
+  script?: PageScript,
+): StretchRead[] {
   const { writtenIn } = misreading;
   // Without its soft hyphens Big5 has lost the first bytes of characters, and what is left has readings all the same.
   if (writtenIn === 'big5' && !keepsHidden) return [];
   return findStretches(text, misreading).flatMap((stretch) => {
     const exact = readExactly(stretch.text, misreading);
     const characters =
-      exact ?? (writtenIn === 'utf-8' ? readBrokenUtf8(stretch.text, misreading) : undefined);
+      exact ?? (writtenIn === 'utf-8' ? readBrokenUtf8(stretch.text, misreading, script) : undefined);
     if (!characters) return [];
     const sure = writtenIn === 'utf-8' || (keepsHidden && isPlain(stretch.text, misreading));
     return isChinese(stretch.text, characters, misreading, sure)
-      ? [{ ...stretch, characters, proven: exact !== undefined && sure }]
+      ? [{ ...stretch, characters, proven: sure }]
       : [];
   });
 }

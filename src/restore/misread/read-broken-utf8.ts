@@ -1,3 +1,5 @@
+import { isSimplifiedOnly } from '../byte-runs/simplified-only.ts';
+import { codeOf, isGb2312 } from '../gbk.ts';
 import { logProbability } from '../language-model.ts';
 import { addByte } from './add-byte.ts';
 import { bytesOfUnit, unknownByte } from './bytes-of-unit.ts';
@@ -8,9 +10,14 @@ import type { Character } from './read-exactly.ts';
  * Read a stretch that was UTF-8 and that bytes are missing of. The first byte of each character tells how many it has, so
  * that where a byte is missing is known, and what the others and the context leave of its characters.
  *
+ * @param script the page's, where it is known: of two forms of a character the other one is unlikely
  * @returns undefined where what is left is no UTF-8, whatever is missing
  */
-export function readBrokenUtf8(stretch: string, misreading: Misreading): Character[] | undefined {
+export function readBrokenUtf8(
+  stretch: string,
+  misreading: Misreading,
+  script?: PageScript,
+): Character[] | undefined {
   const found: Candidates[] = [];
   const bytes = bytesOf(stretch, misreading);
   if (!bytes) return undefined;
@@ -37,7 +44,7 @@ export function readBrokenUtf8(stretch: string, misreading: Misreading): Charact
     if (texts.length === 0) return undefined;
     found.push({ texts, end: last });
   }
-  return choose(found);
+  return choose(found, script);
 }
 
 const space = 0x20;
@@ -47,6 +54,9 @@ interface Candidates {
   texts: readonly string[];
   end: number;
 }
+
+/** As `scriptOfPage` tells it. */
+export type PageScript = 'hans' | 'hant';
 
 interface Byte {
   byte: number;
@@ -106,7 +116,7 @@ const newline = 10;
  * Of each character's candidates the likeliest between its neighbours; the others behind it, by how likely they are, all of
  * them: names have characters that reports do not.
  */
-function choose(found: readonly Candidates[]): Character[] {
+function choose(found: readonly Candidates[], script: PageScript | undefined): Character[] {
   const characters: Character[] = [];
   const before: number[] = [newline, newline];
   for (const [at, { texts, end }] of found.entries()) {
@@ -117,7 +127,7 @@ function choose(found: readonly Candidates[]): Character[] {
       texts.length === 1
         ? texts
         : texts
-            .map((each) => ({ each, score: likeliness(before, each + after) }))
+            .map((each) => ({ each, score: likeliness(before, each + after) - costOf(each, script) }))
             .sort((a, b) => b.score - a.score)
             .map(({ each }) => each);
     before.push(text!.charCodeAt(text!.length - 1));
@@ -126,6 +136,15 @@ function choose(found: readonly Candidates[]): Character[] {
   }
   return characters;
 }
+
+/** How much less likely, in natural logarithms, is what the other script has. */
+function costOf(text: string, script: PageScript | undefined): number {
+  const unit = text.charCodeAt(0);
+  const code = codeOf(unit);
+  const strange = script === 'hans' ? code >= 0x8140 && !isGb2312(code) : isSimplifiedOnly(unit);
+  return script !== undefined && strange ? costOfOtherScript : 0;
+}
+const costOfOtherScript = 6;
 
 /** The character at a place, or the end of a line; undefined where there are several. */
 function certainAt(found: readonly Candidates[], at: number): string | undefined {

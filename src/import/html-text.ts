@@ -4,6 +4,7 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { domTree, isText } from './dom-tree.ts';
+import { numberListsOfPage, withoutListMarks } from './number-lists-of-page.ts';
 import { readableDocument, textOf } from './readable-document.ts';
 import { treeText } from './tree-text.ts';
 
@@ -52,6 +53,7 @@ export function htmlText(source: string): PageText {
   const html = source.replace(/\r\n?/g, '\n');
   checkDepth(html);
   const page = parse(html, { scriptingEnabled: false });
+  const isMarked = /<ol\b/i.test(html) && numberListsOfPage(page);
   const document = readableDocument(page);
   const heading = headingOf(document);
   const title = document.title.trim();
@@ -62,12 +64,13 @@ export function htmlText(source: string): PageText {
   }).parse();
   const main = article?.content ? treeText(domTree(article.content)) : '';
   const isFound = main.length > 0 && main.length >= leastShare * paragraphs;
-  const text = isFound ? main : textBesideNavigation(fromParse5(page) as Root);
+  const all = isFound ? main : textBesideNavigation(fromParse5(page) as Root);
+  const { text, what } = isMarked ? withoutListMarks(all) : { text: all, what: [] };
   const isHeaded = text === '' || heading === '' || isTold(heading, text);
   return {
     text: isHeaded ? text : `${heading}\n${text}`,
     ...(title !== '' && { title }),
-    extractor: isFound ? '@mozilla/readability' : 'hast-util-to-text',
+    extractor: [isFound ? '@mozilla/readability' : 'hast-util-to-text', ...what].join(', '),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { countLists } from './count-lists.ts';
+import { numberGap } from './number-gap.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { childOf, childrenOf, numberOf, placeOf, spliced, valueOf, type Change } from './word-xml.ts';
 
@@ -37,7 +38,7 @@ export function numberParagraphsOfWord({ document, numbering, styles }: WordPart
     const depth = numberOf(own, 'w:ilvl') ?? list.depths.get(style ?? '') ?? inherited.depth ?? 0;
     const number = next(list, id, depth);
     if (number === undefined || text.trim() === '') continue;
-    const gap = list.levels.get(depth)?.joined === true || !needsGap(number, text) ? '' : ' ';
+    const gap = list.levels.get(depth)?.joined === true ? '' : numberGap(number, text);
     const run = `<w:r><w:t xml:space="preserve">${escapeXml(number + gap)}</w:t></w:r>`;
     const none = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
     const [start, end] = placeOf(properties ?? paragraph);
@@ -98,10 +99,6 @@ function textOf(node: Element): string {
     )
     .join('');
 }
-
-/** 一、 and （一） need no space behind them; 1.1 does, and 1. before a figure. */
-const needsGap = (number: string, text: string): boolean =>
-  !/[、，：）】〕］．。)\].]$/.test(number) || (/[.)\]]$/.test(number) && /^\s*[\dA-Za-z]/.test(text));
 
 const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);

@@ -18,6 +18,14 @@ const many = Array.from({ length: 40 }, (_, n) =>
 ).join('');
 
 describe('the same record twice', () => {
+  it('is another witness in another encoding, which is not what was cited', async () => {
+    // 报告 in GB18030, and in UTF-8.
+    const folder = filesIn({ 'a.txt': Buffer.from('b1a8b8e6', 'hex'), 'b.txt': '报告' });
+    const out = temporaryFolder();
+    expect((await importInto(out, [folder])).counts).toMatchObject({ read: 2, imported: 2, duplicate: 0 });
+    expect(witnessesOf(out).map(({ bytes }) => bytes.toString('hex'))).toContain('b1a8b8e6');
+  });
+
   it('is one witness: in a dump, in another, in another format, and in a later run', async () => {
     const folder = filesIn({
       'a.jsonl': line('甲') + line('甲') + line('乙'),

@@ -106,6 +106,14 @@ export const reasonsEn: readonly ReasonEntry[] = [
     'The bytes are put together again as GBK; this reads oddly, so that a character may have vanished with a code of the user-defined area; the list may lack others',
   ],
   [
+    '行首的“（”与其前全角空格的末字节被认作“。”，其后错位；按 GBK 字节重新拼合',
+    'The last byte of a wide space and the （ that opens the line were taken for 。, and what follows is out of step; the bytes are put together again as GBK',
+  ],
+  [
+    '行首的“。”疑为“（”：“（”与其前全角空格的末字节被认作“。”',
+    'The 。 that begins the line may be （: it and the last byte of the wide space before it were taken for 。',
+  ],
+  [
     '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',
     'The damage replayed on each of several readings gives the witness; the context makes this the likeliest',
   ],

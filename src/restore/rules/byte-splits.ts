@@ -1,3 +1,4 @@
+import { findLostOpeners } from '../byte-runs/lost-openers.ts';
 import { solvePage } from '../byte-runs/solve-page.ts';
 import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
@@ -12,20 +13,28 @@ export const byteSplits: Rule = {
     { before: '們?nèi)粘I', after: '們日常生' },
     { before: '真?zhèn)巍H绾', after: '真偽。如何' },
     { before: '稱號?,F(xiàn)將', after: '稱號。現將' },
+    { before: '。ㄒ唬、工作情況', after: '（一）、工作情況' },
   ],
   counterExamples: ['你知道嗎?，他問。', '為什麼?因為如此。', '是不是?(是)', '(DNA)?(RNA)'],
   find: (text, { facts }) => {
     const finding = solvePage({ text, annotated: facts.annotated, halfWidth: facts.halfWidth });
     const annotated = finding.facts?.annotated ?? facts.annotated;
+    const edits = withOthers(finding.edits, findLostOpeners(text));
     return {
       ...finding,
-      facts: {
-        ...finding.facts,
-        readingTaken: readingsTaken(text, finding.edits, annotated),
-      },
+      edits,
+      facts: { ...finding.facts, readingTaken: readingsTaken(text, edits, annotated) },
     };
   },
 };
+
+/** Edits in order, with those of others that do not overlap them. */
+function withOthers(edits: FoundEdit[], others: readonly FoundEdit[]): FoundEdit[] {
+  const free = others.filter(({ span: [start, end] }) =>
+    edits.every(({ span }) => span[1] <= start || end <= span[0]),
+  );
+  return free.length === 0 ? edits : [...edits, ...free].sort((a, b) => a.span[0] - b.span[0]);
+}
 
 /** Where an edit ends in an annotated character whose reading it took away, and another parenthesis follows. */
 function readingsTaken(

@@ -54,7 +54,7 @@ export function readHead(
 /** Whether the title began on the line above: 关于XX县 / 2014年…的报告. */
 const goesOn = (above: string, line: string): boolean =>
   isTitle(above) &&
-  /^关于|(?:关于|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
+  /^关于|(?:关于|印发|转发|批转|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
   !/^关于/.test(line) &&
   !namesGenre(above);
 
@@ -157,14 +157,18 @@ function kindBelowTitle(
   if (isDateLine(line) || isMonthLine(line)) return 'date';
   if (isByline(line)) return 'byline';
   // A second line of the title stands right above the subtitle.
-  if (isTitle(line) && isSubtitle(lines[index + 1] ?? '')) return 'title';
+  const next = lines[index + 1] ?? '';
+  if (isTitle(line) && isSubtitle(next)) return 'title';
+  // The paper's own title, above whom it is for: 清溪小学安全工作通知 / 关于做好…的通知 / 各班级：.
+  if (isTitle(line) && namesGenre(line) && (isSalutation(next) || isAddressee(next))) return 'title';
+  if (title !== undefined && part.test(line) && bare(line.replace(part, '')).startsWith(bare(title)))
+    return 'paragraph';
   // A name alone: between the lines of a head.
   const name = bareName.test(line) || officeAndName.test(line);
-  if ((name || isListOfAuthors(line)) && isHeadLine(lines[index + 1])) return 'byline';
+  if ((name || isListOfAuthors(line)) && isHeadLine(next)) return 'byline';
   if (isListOfAuthors(line) && isSubtitle(lines[index - 1] ?? '')) return 'byline';
   // Several who wrote it, a line each.
-  if (isAuthor(line) && isAuthor(lines[index + 1] ?? '') && kindBelowTitle(lines, index + 1) === 'byline')
-    return 'byline';
+  if (isAuthor(line) && isAuthor(next) && kindBelowTitle(lines, index + 1) === 'byline') return 'byline';
   if (isInDatedForm(lines, index)) return 'paragraph';
   // An office above the name that holds it.
   return office.test(line) && kindBelowTitle(lines, index + 1) === 'byline' ? 'byline' : undefined;

@@ -1,6 +1,7 @@
 import type { BoilerplateLine } from '../data/boilerplate/line.ts';
 import { project } from '../projection.ts';
 import type { Block } from './find-blocks.ts';
+import type { LineMatch } from './match-line.ts';
 
 /** Whose a block is: the site's beyond doubt; perhaps the author's; the author's own. */
 export type Owner = 'site' | 'perhaps' | 'author';
@@ -47,6 +48,7 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       below: isShort(page, blocks[index - 1]?.end ?? 0, start, title),
       edge: isBlank(page, blocks, 0, index) || isBlank(page, blocks, index + 1, blocks.length),
       field: isField(page, blocks[index - 1]?.end ?? 0, start, end),
+      onlyTitle: matches.length === 1 && isOnlyTitle(page, matches[0]!),
       nearEnd: index + 1 === blocks.length && isShort(page, end, page.length, remnant),
     };
   });
@@ -66,16 +68,32 @@ export function judgeBlocks(page: string, blocks: readonly Block[], isKnown: () 
       known && !quoted && (edge || nearEnd || kinds > 1 || (distinctive && !about)),
   );
   const near = ofSite.includes(true);
-  return places.map(({ entries, distinctive, quoted, edge, below, field }, index) => {
+  return places.map(({ entries, distinctive, quoted, edge, below, field, onlyTitle }, index) => {
     if (ofSite[index] || (near && !quoted && entries.length === 0)) return 'site';
     if (evident && (edge || !quoted)) return 'site';
     if (quoted && (about || !told) && !(edge && distinctive)) return edge && !about ? 'perhaps' : 'author';
     if (told) return quoted || (about && !edge) ? 'perhaps' : 'site';
     if (about && field && !distinctive) return 'author';
     const may = !distinctive && (about || entries.every(({ perhaps }) => perhaps));
+    // Where nothing else tells of a site, what may be the only title the text has stays.
+    if (onlyTitle) return 'author';
     if (edge) return may || quoted ? 'perhaps' : 'site';
     return may && (about || !below) ? 'author' : 'perhaps';
   });
+}
+
+/** So many characters of a title, where it stands again below. */
+const sameBeginning = 4;
+
+/** Whether a line that names the title has a sentence right below it, so that no title of the text's own stands there. */
+function isOnlyTitle(page: string, { end, groups, entry }: LineMatch): boolean {
+  const named = groups.get('title');
+  if (!named || !entry.perhaps) return false;
+  const [below = ''] = page
+    .slice(end, end + longestAbove * 2)
+    .trimStart()
+    .split('\n');
+  return /[，,。；;]/.test(below) && !below.startsWith(page.slice(named[0], named[0] + sameBeginning));
 }
 
 const fieldAbove = /(?:^|\n)[ \u3000]{0,4}[\p{Script=Han}A-Za-z][^\n：:。，]{1,14}[：:][^\n]{1,60}$/u;

@@ -11,6 +11,7 @@ export const newsLines: readonly BoilerplateLine[] = [
     weight: 'sure',
   },
   { line: /(?<uploaded>\d{4}-\d{1,2}-\d{1,2})\d\d:\d\d(?::\d\d)?字号:/, weight: 'sure' },
+  { line: /浏览(?:量|次数):\d{0,8}时间:(?<uploaded>\d{4}-\d{1,2}-\d{1,2})(?:\d\d:\d\d(?::\d\d)?)?/, weight: 'sure' },
   // What it asks of its readers.
   { line: /文章不错[,.]点个赞再走呗[!.]?|转载是一种动力[,.]?分享是一种美德[!.。]?/, weight: 'sure' },
   { line: /.{2,8}新闻[,.]故乡情[,.]家乡事!.{0,80}/, weight: 'sure' },

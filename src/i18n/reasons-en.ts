@@ -181,6 +181,10 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ['被植入的色情链接行，不是文件的文字', 'An injected line of pornographic links; not text of the document'],
   ['换行的标记，换成换行', 'The markup of a line break, replaced by the break'],
   ['排版的标记，不是文字', 'Markup of layout, not text'],
+  [
+    '正文以字符的代号写成，换成所代的字符',
+    'The text is written in codes of characters, which are replaced by the characters',
+  ],
   ['“{code}”是字符的代号，换成所代的字符', '“{code}” is the code of a character, replaced by the character'],
   ['换成普通换行：{names}不是文字', ({ names }) => `Replaced by an ordinary line break: ${codes(names)}`],
   [

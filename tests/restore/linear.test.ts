@@ -20,6 +20,7 @@ describe('what a rule looks for, without end', () => {
     [misreadEncoding, 'å'],
     [misreadEncoding, '鍏充簬?'],
     [markupRemains, '<p '],
+    [markupRemains, '\\u5de5\\u4f5c'],
     [markupRemains, '&amp;'],
     [markupRemains, '<br'],
     [markupRemains, '&lt;span '],

@@ -3,6 +3,7 @@ import type { FoundEdit } from '../edit.ts';
 import { breakTags, formatTags } from '../markup-remains/tags.ts';
 import { isCodeLine } from '../width/is-code-line.ts';
 import { areMentioned } from '../markup-remains/are-mentioned.ts';
+import { escapedText, type EscapedRun } from '../markup-remains/escaped-text.ts';
 import { characterOf } from '../markup-remains/character-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,6 +32,10 @@ export const markupRemains: Rule = {
       before: '一是抓管理。\\r\\n\\u3000\\u3000二是抓质量。',
       after: '一是抓管理。\n\u3000\u3000二是抓质量。',
     },
+    {
+      before: '\\u5173\\u4e8e2012\\u5e74\\u5de5\\u4f5c\\u7684\\u62a5\\u544a\\n\\u4e00\\u3001\\u56de\\u987e',
+      after: '关于2012年工作的报告\n一、回顾',
+    },
     { before: '公文的特征 x0dx0ax0dx0a一、有鲜明的政治性。', after: '公文的特征 \n一、有鲜明的政治性。' },
   ],
   counterExamples: [
@@ -38,12 +43,15 @@ export const markupRemains: Rule = {
     '当x<y且y>0时，<甲>与<乙>，存于C:\\new\\report',
     '<script>alert(1)</script>与<img src=x>',
     '页面中误用<br>标签、<p>标签共36处，&nbsp;符号未转义12处，“&ldquo;”亦然。',
+    '正则表达式以[\\u4e00-\\u9fa5]匹配汉字，“中国”写作\\u4e2d\\u56fd。',
     '系统日志位于C:\\new\\report\\u3000.txt，已归档。',
   ],
   find: (text) => {
     if (!/[&<\\]|x0dx0a/.test(text)) return { edits: [] };
+    const escaped = escapedText(text);
     const runs: Sign[][] = [];
     for (const { 0: lemma, index: at, groups } of text.matchAll(signs)) {
+      if (escaped.length > 0 && lemma.startsWith('\\')) continue;
       const last = runs.at(-1);
       const sign = { lemma, at, ...meaningOf(lemma, groups) };
       if (last && endOf(last) === at) last.push(sign);
@@ -53,8 +61,33 @@ export const markupRemains: Rule = {
       text,
       runs.map((run) => ({ at: run[0]!.at, end: endOf(run), signs: run.length })),
     );
-    return { edits: runs.flatMap((run, index) => (spoken[index] ? [] : editsOf(text, run))) };
+    const edits = runs.flatMap((run, index) => (spoken[index] ? [] : editsOf(text, run)));
+    return {
+      edits:
+        escaped.length === 0 ? edits : inOrder([...edits, ...escaped.map((run) => editOfEscapes(text, run))]),
+    };
   },
+};
+
+const editOfEscapes = (text: string, { at, end, reading }: EscapedRun): FoundEdit => ({
+  rule: name,
+  span: [at, end],
+  lemma: text.slice(at, end),
+  reading,
+  reason: '正文以字符的代号写成，换成所代的字符',
+  certainty: 'certain',
+});
+
+/** Edits in order; of two that overlap the one that begins first. */
+const inOrder = (edits: FoundEdit[]): FoundEdit[] => {
+  let last = 0;
+  return edits
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .filter(({ span: [start, end] }) => {
+      const apart = start >= last;
+      if (apart) last = end;
+      return apart;
+    });
 };
 
 /** A sign and what it stands for. */

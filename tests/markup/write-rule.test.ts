@@ -35,5 +35,5 @@ test('a correction is told as a person’s, not as what a rule allows', () => {
 });
 
 test('the reason of a rule is told in the language of the page', () => {
-  expect(written([edit])).toContain('A notice that the site put behind the text, not part of it');
+  expect(written([edit])).toContain('A notice that the site put after the text, not part of it');
 });

@@ -54,6 +54,8 @@ export const markupRemains: Rule = {
       if (escaped.length > 0 && lemma.startsWith('\\')) continue;
       const last = runs.at(-1);
       const sign = { lemma, at, ...meaningOf(lemma, groups) };
+      // What stays as it is parts what goes: that must not make a tag of it.
+      if (sign.reading === lemma) continue;
       if (last && endOf(last) === at) last.push(sign);
       else runs.push([sign]);
     }

@@ -1,6 +1,7 @@
 /**
  * GBK (CP936) as arithmetic on two-byte codes, with the user-defined areas (AAA1–AFFE, F8A1–FEFE,
- * A140–A7A0) and unassigned codes as private-use characters. The table is read off `TextDecoder('gbk')`, none is pasted in.
+ * A140–A7A0) and unassigned codes as private-use characters. The table is read off `TextDecoder('gbk')`, none is pasted in;
+ * what that has of GB18030 besides is private use here, where pages tell that it is in CP936.
  *
  * A code is `lead << 8 | trail`; a character of one byte has its ASCII code, 0–7F.
  */
@@ -11,6 +12,12 @@ export const isTrail = (byte: number): boolean => byte >= 0x40 && byte <= 0xfe &
 
 const firstCode = 0x8140;
 const lastCode = 0xfefe;
+
+/**
+ * Codes FE50 to FEA0, to which only GB18030 gave characters, are private use from this one on in CP936: pages have nothing in
+ * place of the FE8E in 會帶.
+ */
+const [firstOfGb18030, lastOfGb18030, firstPrivate] = [0xfe50, 0xfea0, 0xe815] as const;
 
 /** Code → UTF-16 code unit, 0 where CP936 has no character. */
 const unitOfCode = new Uint16Array(0x10000);
@@ -30,6 +37,11 @@ const codeOfUnit = new Uint16Array(0x10000);
     unitOfCode[code] = unit;
     // Of two codes for one character the first stands, as in CP936's own encoder.
     if (codeOfUnit[unit] === 0) codeOfUnit[unit] = code;
+  }
+  for (let code = firstOfGb18030, unit = firstPrivate; code <= lastOfGb18030; code++) {
+    if (!isTrail(code & 0xff)) continue;
+    unitOfCode[code] = unit;
+    codeOfUnit[unit++] = code;
   }
   for (let code = 0; code < 0x80; code++) {
     unitOfCode[code] = code;

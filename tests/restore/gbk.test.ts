@@ -40,7 +40,7 @@ describe('gbk', () => {
   });
 
   it('gives the user-defined areas private-use characters', () => {
-    for (const code of [0xaaa1, 0xaffe, 0xf8a1, 0xfefe, 0xa140, 0xa7a0]) {
+    for (const code of [0xaaa1, 0xaffe, 0xf8a1, 0xfefe, 0xa140, 0xa7a0, 0xfe50, 0xfe8e, 0xfea0]) {
       expect(isUserDefined(code), code.toString(16)).toBe(true);
       expect(charOfCode(code)).toMatch(/[\ue000-\uf8ff]/);
     }

@@ -152,6 +152,10 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ['文首的空白不属正文', 'White space before the text is not part of it'],
   ['文末的空白不属正文', 'White space after the text is not part of it'],
   ['各行等宽，行满即折，句子未断', 'Lines of equal width were broken where they were full, inside sentences'],
+  [
+    '本页各段都以句号结束，只有这里一句未完就换行，两行疑为一句',
+    'The paragraphs of this page end with full stops; here alone a line ends inside a sentence, which may go on in the next',
+  ],
   ['换行把一句话截成两行', 'A line break cut a sentence in two'],
   [
     '行首缩进、行末空格和空行是版式，不属正文',

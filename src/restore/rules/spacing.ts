@@ -1,5 +1,6 @@
 import type { FoundEdit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
+import { brokenLines } from '../spacing/broken-lines.ts';
 import { breakCutsSentence } from '../spacing/cut-lines.ts';
 import { linesOf } from '../spacing/lines-of.ts';
 import { wrappedLines } from '../spacing/wrapped-lines.ts';
@@ -36,7 +37,9 @@ export const spacing: Rule = {
     'PM 2.5 , and so on',
     '第一段。\n第二段。',
   ],
-  find: (text, { options }) => ({ edits: options.spacing ? spacingEdits(text) : [] }),
+  find: (text, { options, facts }) => ({
+    edits: options.spacing ? spacingEdits(text, facts.witnessScript !== 'hant') : [],
+  }),
 };
 
 /** Chinese marks that no space belongs beside. */
@@ -45,16 +48,30 @@ const tight = new Set('，。、；：？！');
 /** Marks that one space beside them adds nothing to; wider ones may part the cells of a table. */
 const brackets = new Set('“”‘’（）《》');
 
-function spacingEdits(text: string): FoundEdit[] {
+function spacingEdits(text: string, simplified: boolean): FoundEdit[] {
   const edits: FoundEdit[] = [];
   const add = (start: number, end: number, reading: string, reason: string): void => {
     const lemma = text.slice(start, end);
     if (lemma !== reading)
       edits.push({ rule: name, span: [start, end], lemma, reading, reason, certainty: 'certain' });
   };
+  const join = (start: number, end: number): void => {
+    const lemma = text.slice(start, end);
+    const reason = '本页各段都以句号结束，只有这里一句未完就换行，两行疑为一句';
+    edits.push({
+      rule: name,
+      span: [start, end],
+      lemma,
+      reading: '',
+      reason,
+      certainty: 'conjecture',
+      alternatives: ['\n'],
+    });
+  };
   const lines = linesOf(text);
   const contents = lines.map(({ start, end }) => text.slice(start, end));
   const wrapped = wrappedLines(text, lines);
+  const broken = simplified && wrapped.size === 0 ? brokenLines(contents) : new Set<number>();
   let last = 0;
   for (const [index, line] of lines.entries()) {
     if (index === 0) add(0, line.start, '', '文首的空白不属正文');
@@ -62,6 +79,7 @@ function spacingEdits(text: string): FoundEdit[] {
       const cut = breakCutsSentence(contents[index - 1]!, contents[index]!, contents[index + 1] ?? '');
       const words = /[A-Za-z]/.test(text[last - 1]!) && /[A-Za-z]/.test(text[line.start]!);
       if (wrapped.has(index)) add(last, line.start, words ? ' ' : '', '各行等宽，行满即折，句子未断');
+      else if (!cut && broken.has(index)) join(last, line.start);
       else
         add(
           last,

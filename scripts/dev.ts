@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { normalizeContent, root } from './build-site.ts';
 import { fixityTeller } from './lib/check-fixity.ts';
 import { devAddress } from './lib/dev-address.ts';
+import { openDevIndex } from './lib/dev-index.ts';
 import { escapeLines, escapeText } from './lib/escape-text.ts';
 import { freePort } from './lib/free-port.ts';
 import { followContent } from './lib/follow-content.ts';
@@ -43,17 +44,23 @@ await runCommand({
           name: 'reload-pages',
           hooks: {
             'astro:server:setup': ({ server }) => {
+              const { client, ...others } = server.environments;
+              // Astro keeps which reports have a page; by this event of its own it looks again.
+              const lookAgain = (): void => {
+                for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
+              };
+              const index = openDevIndex(archive);
               server.middlewares.use((request, _, next) => {
-                const { url, absent } = devAddress(request.url ?? '', archive);
+                // A report is there some time before pages are reloaded, which waits for what it shares with others.
+                if (index.isNew()) lookAgain();
+                const { url, absent } = devAddress(request.url ?? '', index);
                 if (absent)
                   process.stderr.write(`${escapeText(request.url ?? '')}: there is no such report\n`);
                 request.url = url;
                 next();
               });
               reload = () => {
-                const { client, ...others } = server.environments;
-                // Astro keeps which reports have a page; by this event of its own it looks again.
-                for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
+                lookAgain();
                 client.hot.send({ type: 'full-reload' });
               };
             },

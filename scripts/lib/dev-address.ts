@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { archive as config } from '../../src/archive.config.ts';
 import { localeFolder } from '../../src/i18n/locales.ts';
-import { isReportId } from '../../src/report/report-id.ts';
-import type { ArchiveIndex } from '../../src/report/summary.ts';
+import type { DevIndex } from './dev-index.ts';
 
 /** What the server of `npm run dev` is to answer with. */
 export interface DevAddress {
@@ -17,25 +14,17 @@ export interface DevAddress {
  * not there, and knows a report's downloads only with a slash behind them, since every page has one.
  *
  * @param url as a server is asked for it, under the base or without
- * @param archive folder of the restored reports
  */
-export function devAddress(url: string, archive: string): DevAddress {
+export function devAddress(url: string, { hasPage }: Pick<DevIndex, 'hasPage'>): DevAddress {
   const [path = ''] = url.split(/[?#]/, 1);
   const before = path.startsWith(config.base) ? config.base : '/';
   const inside = path.slice(before.length);
   const folder = config.locales.map(localeFolder).find((one) => inside.startsWith(`${one}reports/`));
   if (folder === undefined) return { url };
   const [id = '', ...rest] = inside.slice(`${folder}reports/`.length).split('/');
-  if (!isThere(decoded(id), archive)) return { url: `${before}404/`, absent: true };
+  if (!hasPage(decoded(id))) return { url: `${before}404/`, absent: true };
   const isFile = folder === '' && rest.length === 1 && rest[0]!.includes('.');
   return { url: isFile ? `${path}/${url.slice(path.length)}` : url };
-}
-
-function isThere(id: string, archive: string): boolean {
-  if (!isReportId(id)) return false;
-  if (existsSync(join(archive, 'reports', `${id}.json`))) return true;
-  const { problems = [], withdrawn = [] } = readIndex(archive);
-  return [...problems, ...withdrawn].some((one) => one.id === id);
 }
 
 function decoded(part: string): string {
@@ -43,13 +32,5 @@ function decoded(part: string): string {
     return decodeURIComponent(part);
   } catch {
     return '';
-  }
-}
-
-function readIndex(archive: string): Partial<ArchiveIndex> {
-  try {
-    return JSON.parse(readFileSync(join(archive, 'index.json'), 'utf8')) as ArchiveIndex;
-  } catch {
-    return {};
   }
 }

@@ -16,6 +16,10 @@ for (const character of suspect) signKinds[character.charCodeAt(0)] = suspectSig
 const inARow = 4;
 const isLetter = (unit: number): boolean => unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7;
 
+/** So many of the suspect characters, and one at least in so many code units: a report has 鏈 and 浜, too. */
+const fewest = 3;
+const oneIn = 60;
+
 /** Where a text has what misread ones are full of: offsets of the first such sign, or -1. */
 export interface FirstSigns {
   'latin-1': number;
@@ -24,20 +28,22 @@ export interface FirstSigns {
 
 /** Where such signs begin; one pass, as every page is looked at. */
 export function firstSigns(text: string): FirstSigns {
-  const found = { 'latin-1': -1, gbk: -1 };
-  let row = 0;
-  let letters = 0;
+  let [latin, suspect, suspects, row, letters] = [-1, -1, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = signKinds[unit];
-    if (kind !== accentedSign) {
+    if (kind === 0) {
       row = letters = 0;
-      if (kind === suspectSign && found.gbk < 0) found.gbk = at;
-      continue;
+    } else if (kind === suspectSign) {
+      row = letters = 0;
+      suspects++;
+      if (suspect < 0) suspect = at;
+    } else {
+      row++;
+      if (isLetter(unit)) letters++;
+      if (row >= inARow && letters > 0 && latin < 0) latin = at - row + 1;
     }
-    row++;
-    if (isLetter(unit)) letters++;
-    if (row >= inARow && letters > 0 && found['latin-1'] < 0) found['latin-1'] = at - row + 1;
   }
-  return found;
+  const isFull = suspects >= fewest && suspects * oneIn >= text.length;
+  return { 'latin-1': latin, gbk: isFull ? suspect : -1 };
 }

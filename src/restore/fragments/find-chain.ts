@@ -51,7 +51,9 @@ export function findChain(
       if (
         (!best || chain.midSentence > best.midSentence) &&
         isPreview(text, chain, shared, begin) &&
-        !goesOnListing(chain, markers)
+        !goesOnListing(chain, markers) &&
+        !areLists(text, chain, markers, begin) &&
+        (shared || !isBelowText(text, chain, begin))
       ) {
         if (partsSentences(text, chain)) best = chain;
         else if (isHead(text, chain, begin) || isCutOpen(text, chain, begin))
@@ -169,6 +171,37 @@ function isCutOpen(text: string, { markers, midSentence }: Chain, begin: number)
 function goesOnListing(chain: Chain, all: readonly Marker[]): boolean {
   return isWithinList(chain, all) || goesOnFromFirst(chain, all);
 }
+
+/**
+ * Whether all numbers of a page, more than those of the chain, count up from 1 again and again, as lists do: some items
+ * are soon found that are as far apart as others. A preview's own numbers break into the lists of its text, but where
+ * these begin behind the last: then its cuts part sentences, each of a few, and the page begins with the first.
+ */
+function areLists(
+  text: string,
+  { markers, midSentence }: Chain,
+  all: readonly Marker[],
+  begin: number,
+): boolean {
+  if (all.filter(({ number }) => number === 1).length < 2 || all.length === markers.length) return false;
+  const own = new Set(markers.map(({ start }) => start));
+  let before = 0;
+  let goesOn = false;
+  for (const [index, { number, start }] of all.entries()) {
+    if (number !== 1 && number !== before + 1) return false;
+    goesOn ||= number > 1 && !own.has(start) && own.has(all[index - 1]!.start);
+    before = number;
+  }
+  const cuts = markers.length - 1;
+  const parted = cuts > few ? midSentence * 3 >= 2 * cuts : midSentence === cuts;
+  return goesOn || !parted || text.slice(begin, markers[0]!.start).trim() !== '';
+}
+
+/** Whether something stands above the first of a few numbers, as above a list, and one of them at least parts no sentence. */
+const isBelowText = (text: string, { markers, midSentence }: Chain, begin: number): boolean =>
+  markers.length <= few + 1 &&
+  midSentence < markers.length - 1 &&
+  text.slice(begin, markers[0]!.start).trim() !== '';
 
 /** Whether the number before the first of a few and the one behind the last stand beside them, off the distance: a list. */
 function isWithinList({ markers }: Chain, all: readonly Marker[]): boolean {

@@ -92,7 +92,11 @@ const ends = /[。！？!?.”’」』）)〉》]\s*$|[年月日号號]\s*$/;
 function believed(text: string, kind: Kind, marks: readonly PageMark[]): boolean {
   const { least, bare, last, sameTitle, paged } = kind;
   if (last && marks.length === 1 && isLast(text, marks[0]!)) return true;
-  if (marks.length < least || marks.some(({ number, total }) => total !== undefined && number > total))
+  // No page is the 0th: 0, 1 and 2 are settings that a manual tells of.
+  if (
+    marks.length < least ||
+    marks.some(({ number, total }) => number === 0 || (total !== undefined && number > total))
+  )
     return false;
   if (sameTitle && new Set(marks.map(({ title }) => title)).size > 1) return false;
   let running = 0;

@@ -50,6 +50,45 @@ describe('findChain', () => {
     expect(numbersIn(numbered(equal))).toEqual([2, 3, 4]);
   });
 
+  it('leaves several lists of a page alone, of whose items some are as far apart as others', () => {
+    const lists: Cut[] = [
+      [1, 150, 'stop'],
+      [2, 80, 'stop'],
+      [1, 90],
+      [2, 90, 'stop'],
+      [3, 60, 'stop'],
+    ];
+    expect(numbersIn(numbered(lists))).toBeUndefined();
+    // Of the first, an item that is as long as one of the second.
+    const apart: Cut[] = [
+      [1, 44, 'stop'],
+      [2, 50, 'stop'],
+      [3, 60, 'stop'],
+      [4, 70, 'stop'],
+      [5, 40, 'stop'],
+      [1, 175],
+      [2, 150, 'stop'],
+    ];
+    expect(numbersIn(numbered(apart))).toBeUndefined();
+    // Below a text, where one of two cuts parts no sentence; of a page that is known to be shared, it is a preview.
+    const below = `清溪县水利局工作方案\n${numbered([
+      [1, 80],
+      [2, 80, 'stop'],
+      [3, 60, 'stop'],
+    ])}`;
+    expect(numbersIn(below)).toBeUndefined();
+    expect(numbersIn(below, true)).toEqual([1, 2, 3]);
+    // A preview whose text has a list in its last cut.
+    const cut: Cut[] = [
+      [1, 200],
+      [2, 200],
+      [3, 100, 'stop'],
+      [1, 40, 'stop'],
+      [2, 30, 'stop'],
+    ];
+    expect(numbersIn(numbered(cut))).toEqual([1, 2, 3]);
+  });
+
   it.each<[what: string, cuts: Cut[], found: boolean]>([
     ['the shortest lines that are believed', cutsOf(6, 24), true],
     ['shorter ones', cutsOf(6, 23), false],

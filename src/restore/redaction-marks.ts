@@ -43,6 +43,14 @@ function isStars(run: string, before: string, behind: string): boolean {
   );
 }
 
+/** 中共 * 市 * 镇委员会: a site puts spaces around each mask, behind words and before what the place is. */
+const isSpacedStars = (text: string, at: number, end: number): boolean =>
+  /[*＊]/.test(text[at]!) &&
+  /^[ \u3000]$/.test(text[at - 1] ?? '') &&
+  han.test(text[at - 2] ?? '') &&
+  /^[ \u3000]$/.test(text[end] ?? '') &&
+  region.test(text.slice(end + 1, end + 4));
+
 /** □□村, △△同志, 20__年: shapes in the place of a word or a figure. A rule of them, or a box to tick, is none. */
 function isShapes(run: string, before: string, behind: string): boolean {
   const after = behind[0] ?? '';
@@ -70,7 +78,8 @@ export function findRedactionMarks(text: string): RedactionMark[] {
   for (const { mask, holds } of tests) {
     for (const { 0: run, index: at } of text.matchAll(mask)) {
       const end = at + run.length;
-      if (holds(run, text[at - 1] ?? '', text.slice(end, end + 4))) found.push({ text: run, at });
+      const masks = holds(run, text[at - 1] ?? '', text.slice(end, end + 4)) || isSpacedStars(text, at, end);
+      if (masks) found.push({ text: run, at });
     }
   }
   return found.sort((a, b) => a.at - b.at);

@@ -170,9 +170,22 @@ function kindBelowTitle(
   // Several who wrote it, a line each.
   if (isAuthor(line) && isAuthor(next) && kindBelowTitle(lines, index + 1) === 'byline') return 'byline';
   if (isInDatedForm(lines, index)) return 'paragraph';
+  // Whose it is, as the title begins, above the day.
+  if (line.length >= shortestOwner && isDateLine(lines[index + 1] ?? '') && isOwner(lines, index))
+    return 'byline';
   // An office above the name that holds it.
   return office.test(line) && kindBelowTitle(lines, index + 1) === 'byline' ? 'byline' : undefined;
 }
+
+/** A name that a title begins with has so many characters at least. */
+const shortestOwner = 3;
+
+/** Whether a title above begins with the words of a line and goes on: 清溪县白石村 below 清溪县白石村饮水工程报告. */
+const isOwner = (lines: readonly string[], index: number): boolean =>
+  /^\p{Script=Han}+$/u.test(lines[index]!) &&
+  lines
+    .slice(Math.max(0, index - 2), index)
+    .some((above) => above.startsWith(lines[index]!) && above.length > lines[index]!.length);
 
 const isHeadLine = (line: string | undefined): boolean =>
   line !== undefined && (isSalutation(line) || isDateLine(line) || isByline(line));

@@ -23,6 +23,8 @@ describe('findRedactionMarks', () => {
         '*区',
         '*區',
         '*区的',
+        '中共 * 市',
+        '于 ** 县',
       ],
       // Products, emphasis, footnotes, and what may be any of them.
       none: [
@@ -38,6 +40,9 @@ describe('findRedactionMarks', () => {
         '*明市',
         '张*，',
         '3*市',
+        ' * 市民',
+        '3 * 区',
+        '共 * 页',
         'A*市',
         '*区别',
         '*區別',

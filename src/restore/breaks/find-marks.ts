@@ -89,6 +89,7 @@ function collectMarks(
     const behind =
       (lineStarts.has(at) ? 'sentence' : placeBehind(text, at, mark, last)) ??
       (counted.has(at) ? 'count' : undefined);
+    if (behind !== 'line' && isQuoted(text, at)) continue;
     // Figures may go on counting below the next heading: 二、…4、….
     const goesOn = mark.level === 3 && !run && mark.value === (counts.get(mark.style) ?? 0) + 1;
     if (!behind || (behind !== 'line' && !next && !goesOn && mark.value !== 1)) continue;
@@ -117,6 +118,16 @@ function collectMarks(
 /** Whether a number in brackets is part of a name: 第二十条第（一）项, 八（1）班. */
 const isWithinName = (text: string, at: number, { style, end }: HeadingMark): boolean =>
   style.endsWith('paren') && (text[at - 1] === '第' || /^班/.test(text.slice(end, end + 1)));
+
+/** How far back a quotation that has not ended is looked for. */
+const longestQuoted = 120;
+
+/** Whether a number stands inside a quotation of a traditional text, whose law has it: 「下列事件，適用簡易程序：二、…」. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestQuoted), at);
+  const opened = before.lastIndexOf('「');
+  return opened > before.lastIndexOf('」') && opened > before.lastIndexOf('\n');
+}
 
 /** Chapters and parts stand above 一、, and sections between them. */
 const rank = ({ style, level }: HeadingMark): number =>

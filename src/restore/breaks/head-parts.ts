@@ -76,6 +76,7 @@ const parts: readonly Part[] = [
     ),
     longest: 64,
   },
+  { shape: new RegExp(`^${day}在[^。；：（）\\n]*(?:会议|大会|全会)上?$`), longest: 64, needsNext: true },
   // Number of the paper, of the issue.
   {
     shape: new RegExp(`^[${han}×*X]{1,10}[〔[（(][0-9*×X]{2,4}[〕\\]）)]第?[0-9*×X]{1,5}号$`, 'u'),
@@ -200,8 +201,13 @@ function reader(head: string, tail: string): (at: number, last: Part | undefined
   return read;
 }
 
+/** Where the day's meeting was: 2019年2月26日|在镇第十四届人民代表大会第三次会议. */
+const metOn = /^在[^，。；：\n]{2,40}(?:会议|大会|全会)/;
+const longestMeeting = 48;
+
 /** A day goes on with what belongs to it: 2016年2月|底, 3月5日|上午. */
 const mayEnd = (head: string, at: number): boolean =>
+  !(head[at - 1] === '日' && metOn.test(head.slice(at, at + longestMeeting))) &&
   !/^(?:号[令文公决楼线机井院门]|上的)/.test(head.slice(at - 1, at + 1)) &&
   (!/[年月日0-9]/.test(head[at - 1]!) ||
     (!/^(?:[上下晚凌，,、至到—~-]|份|底|初|末|中旬|以|之|前|起)/.test(head.slice(at, at + 2)) &&

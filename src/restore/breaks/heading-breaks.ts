@@ -1,5 +1,6 @@
 import type { BorderJudge } from './clause-border.ts';
 import type { PlacedMark, Run } from './find-marks.ts';
+import { isUnknownYear } from './unknown-year.ts';
 import { headingEnds, type HeadingEnd } from './heading-end.ts';
 
 /** A heading's mark and the end of what may belong to it: the next mark or the line's end. */
@@ -52,7 +53,8 @@ export function headingBreaks(
 function questionEnd(text: string, { end, to, level }: HeadingStretch): number | undefined {
   if (level > 2) return undefined;
   const mark = text.slice(end, Math.min(to, end + longestSentence)).search(/[。！？；：]/);
-  return text[end + mark] === '？' && mark > 3 ? end + mark + 1 : undefined;
+  const asks = text[end + mark] === '？' && !isUnknownYear(text, end + mark, end + mark + 1);
+  return asks && mark > 3 ? end + mark + 1 : undefined;
 }
 
 /** The same of stretches that hold more than a heading, which no mark ends. */

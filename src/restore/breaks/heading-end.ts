@@ -123,8 +123,12 @@ function takesUp(text: string, at: number): boolean {
 
 const wordsTakenUp = 4;
 
+/** The year of an era, （1653）, is not what a heading ends with. */
+const eraYear = /[（(][0-9]{3,4}(?:[—–-][0-9?？]{1,4})?[）)]$/;
+
 function mayPart(text: string, at: number): boolean {
   const [left, right] = [text[at - 1]!, text[at]!];
+  if (/[）)]/.test(left) && eraYear.test(text.slice(Math.max(0, at - 11), at))) return false;
   return (
     (isHan(left) || /[”）》A-Za-z]/.test(left)) &&
     (isHan(right) || /[“《①-⑳0-9A-Z]/.test(right) || text.startsWith('（1）', at))

@@ -80,6 +80,10 @@ export const reasonsEn: readonly ReasonEntry[] = [
     'A reading put in by a converter: the page is cut off here, and half of the reading is left',
   ],
   [
+    '注音疑为网站所加：不带声调，散见全页，同一字或有或无，或一字数注',
+    'A reading that a site may have put in: without tones, scattered over the page, on a character here and not there, or several on one',
+  ],
+  [
     '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损',
     'A reading put in by a converter: the last byte of the character before and this byte together were taken for an annotated character; the characters themselves are whole',
   ],
@@ -107,11 +111,11 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ],
   [
     '行首的“（”与其前全角空格的末字节被认作“。”，其后错位；按 GBK 字节重新拼合',
-    'The last byte of a wide space and the （ that opens the line were taken for 。, and what follows is out of step; the bytes are put together again as GBK',
+    'The last byte of a wide space and the “（” that opens the line were taken for “。”, and what follows is out of step; the bytes are put together again as GBK',
   ],
   [
     '行首的“。”疑为“（”：“（”与其前全角空格的末字节被认作“。”',
-    'The 。 that begins the line may be （: it and the last byte of the wide space before it were taken for 。',
+    'The “。” that begins the line may be “（”: it and the last byte of the wide space before it were taken for “。”',
   ],
   [
     '字节错位：有数种拼合皆可正向重演，按上下文取最可能者',

@@ -20,6 +20,8 @@ const tests: readonly { mask: RegExp; holds: (run: string, before: string, behin
   { mask: /[*＊]+/g, holds: isStars },
   // 200X年; the mask comes first in the pattern, as that is what is looked for.
   { mask: /[XxＸｘ×](?<=(?<![0-9])(?:19|20)[0-9].)(?=年)/g, holds: () => true },
+  // 20_年: one line for both figures.
+  { mask: /[_＿](?<=(?<![0-9])(?:19|20).)(?=年)/g, holds: () => true },
   { mask: /[XxＸｘ]+\.[XxＸｘ]+(?![A-Za-z])|[XxＸｘ×]+/g, holds: isCrosses },
   {
     mask: /[○◯〇]{2,}/g,

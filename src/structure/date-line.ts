@@ -1,6 +1,6 @@
 /** A line that is a date and nothing else, told by its form. In simplified script. */
 
-const digits = '0-9一二三四五六七八九十〇○◯零OoΟО*＊×XxＸ';
+const digits = '0-9一二三四五六七八九十〇○◯零OoΟО*＊×XxＸ_';
 const number = `[${digits}]`;
 /** A month or a day, as almanacs have them, too: 廿一, 卅. */
 const part = `[${digits}廿卅]{1,3}`;

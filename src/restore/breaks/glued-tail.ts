@@ -7,7 +7,7 @@ export const closing =
 /** Who signs. */
 export const agency =
   '[\\p{Script=Han}*＊×XxＸ]{2,30}(?:政府|委员会|办公室|研究室|(?:组织|宣传|统战|统一战线工作|武装)部|党委|党组|公署|行署|局|厅|处|院|会|委|站|中心|街道|工委|公司|集团|学校|中学|小学|大学|支部|总工会|小组|指挥部|[图文博档]\\p{Script=Han}馆|(?:调[研查]|课题|检查|工作)组)';
-const digit = '[0-9*＊×XxＸ〇○◯OoΟО零一二三四五六七八九十]';
+const digit = '[0-9*＊×XxＸ_〇○◯OoΟО零一二三四五六七八九十]';
 /** A whole date, its year or day masked perhaps; source of a regular expression. */
 export const wholeDate = `(?:${digit}{4}年${digit}{1,3}月(?:${digit}{1,3}日)?|(?<![0-9.])[12][0-9]{3}[.．/-][0-9]{1,2}[.．/-][0-9]{1,2})`;
 

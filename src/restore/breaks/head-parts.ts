@@ -4,7 +4,7 @@ import { isSurname } from './spaced-name.ts';
 /* The lines of a head that ran into each other: what each begins and ends with, tried in turn behind the title. */
 
 const han = '\\p{Script=Han}';
-const digit = '[0-9*＊×XxＸ〇○◯OoΟО零一二三四五六七八九十]';
+const digit = '[0-9*＊×XxＸ_〇○◯OoΟО零一二三四五六七八九十]';
 const agencyEnd =
   '(?:政府|委员会|办公室|办公厅|研究室|督查室|党委|党组|党工委|局|厅|处|法院|检察院|医院|学院|委|站|中心|街道|公司|学校|中学|小学|大学|工会|联合会|妇联|政协|协会|支部|指挥部|领导小组|[文图博档][^，。；：]馆|调[研查]组|课题组|工作组|考察组|检查组)';
 const office =
@@ -20,7 +20,7 @@ const genreEnd = new RegExp(
 const shortestTitle = 5;
 const longestTitle = 70;
 
-const year = `(?:${digit}{4}|[0-9]{2}[*＊×XxＸ]{1,2})年`;
+const year = `(?:${digit}{4}|[0-9]{2}[*＊×XxＸ_]{1,2})年`;
 /** A day, whole. */
 const day = `(?:${year}${digit}{1,3}月${digit}{1,3}日|[12][0-9]{3}([-.．/])[0-9]{1,2}\\1[0-9]{1,2})`;
 

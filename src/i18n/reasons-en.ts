@@ -157,6 +157,12 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ['文末的空白不属正文', 'White space after the text is not part of it'],
   ['各行等宽，行满即折，句子未断', 'Lines of equal width were broken where they were full, inside sentences'],
   [
+    '全文在页上逐行重出一遍，只留一遍',
+    'The page has the whole text a second time, line by line; one of them stays',
+  ],
+  ['网页样式表的代码，不是文字', 'Code of a page’s style sheet, not text'],
+  ['网站标记付费内容起止的代码，不是文字', 'Code with which a site marks what is paid for, not text'],
+  [
     '本页各段都以句号结束，只有这里一句未完就换行，两行疑为一句',
     'The paragraphs of this page end with full stops; here alone a line ends inside a sentence, which may go on in the next',
   ],

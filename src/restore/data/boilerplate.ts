@@ -9,8 +9,8 @@ import { watermarkLines } from './boilerplate/watermarks.ts';
 /** Lines that sites put before and behind a text. */
 export const boilerplate: readonly BoilerplateLine[] = [
   ...libraryLines,
-  ...articleLines,
   ...collectionLines,
+  ...articleLines,
   ...newsLines,
   ...watermarkLines,
   ...edgeLines,
@@ -27,7 +27,7 @@ const hints = (
   '精[品选選彩][文资資范] [Ww]ord WORD 可(?:自由)?[编編][辑輯] 可修改 相[关關](?:文章|推|[范範]|[阅閱]) 互[联聯][网網]用 提示信息 推[荐薦]度 [仅僅]供 ' +
   '供(?:大家|[参參]) [vV][iI][pP] [关關]注 [访訪][问問] 登[录錄] [经經]典 最新 感[谢謝] 谢谢 謝謝 希望大家 [声聲]明 摘自 出自 [来來](?:自|源) ' +
   '[原本]文[链鏈地网網] 文章[链鏈地网網] [页頁][码碼] [备備](?:案[序号號编編]|\\d) 公[网網]安 ICP [识識][码碼] 扫一扫 掃一掃 APP [责責]任[编編] ' +
-  '【更多 合集 被引 [论論]文部 上[传傳]者 [瀏浏][覽览][量次] 字[号號][:：] [写寫]作[灵靈] [读讀]完[约約] 署名 文章不[错錯] 故[乡鄉]情 [倾傾]情'
+  '【更多 申明敬 预览下 [預预][覽览]下 合集 被引 [论論]文部 上[传傳]者 [瀏浏][覽览][量次] 字[号號][:：] [写寫]作[灵靈] [读讀]完[约約] 署名 文章不[错錯] 故[乡鄉]情 [倾傾]情'
 ).split(' ');
 
 const hint = new RegExp(hints.join('|'), 'y');

@@ -7,7 +7,7 @@ const final =
   /[。！？!?…”’』」）)】》]$|(?:\p{Script=Han}|[A-Za-z]|[:：][0-9]{2})\.$|[。！？!?.]["']$|\p{Extended_Pictographic}$/u;
 /** What says that more follows, in simplified script: 主要做法有三点：, 现汇报如下：, 会议要求：. */
 const announces =
-  /(?:如下|以下|下列)[^，。；：]{0,8}[:：]$|(?:[几两三四五六七八九十2-9])(?:个|大)?(?:点|方面|项|条|类|种|步|件)[^，。；：]{0,8}[:：]$/;
+  /(?:如下|以下|下列)[^，。；：]{0,8}[:：]$|(?:[几两三四五六七八九十2-9])(?:个|大)?(?:点|方面|项|条|类|种|步|件|特点|问题|阶段|环节|层次|原因|亮点|重点)[^，。；：]{0,8}[:：]$/;
 const announcesInLine = /(?:[是为有]|要求|认为|指出|强调|措施|做法|体会|问题|原因|建议|意见|工作)[:：]$/;
 const numeral = '[0-9一二三四五六七八九十〇○◯OoΟО零百*＊XxＸ×]';
 /** A date as it stands below a signature, with what an office puts behind it. */
@@ -82,19 +82,23 @@ export function breaksOff(text: string, preview: boolean, trails = trailsOff(tex
   if (preview) return words;
   if (labelled.test(simplified)) return undefined;
   if (isListOfNames(simplified) || noSentence.test(tail) || isListOfEntries(tail)) return undefined;
-  if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length)) return undefined;
+  const isLine = headingLine.test(tail);
+  if (stop < 0 && endsOpen(end.slice(0, end.length - line.length), tail.length, isLine)) return undefined;
   const long = tail.length >= (stop >= 0 ? begun : tail.includes('，') ? shortLine / 2 : shortLine);
   const begins = heading.test(tail) && /[。！？；]\s*$/m.test(window.slice(0, -tail.length));
   return long || /[，,、]$/.test(tail) || begins ? words : undefined;
 }
 
-/** Whether lines as long as the last one mostly go without a full stop at the end of a text, as in a list or a table. */
-function endsOpen(text: string, length: number): boolean {
+/**
+ * Whether lines as long as the last one mostly go without a full stop at the end of a text, as in a list or a table. Headings
+ * have none, and count only where the last line is one.
+ */
+function endsOpen(text: string, length: number, isHeading: boolean): boolean {
   const least = Math.min(shortLine, length * 0.6);
   const lines = text
     .slice(-1500)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length > least);
+    .filter((line) => line.length > least && (isHeading || !(headingLine.test(line) || /[：:]$/.test(line))));
   return lines.length > 0 && lines.filter((line) => !final.test(line)).length >= lines.length / 2;
 }

@@ -2,6 +2,7 @@ import type { FoundEdit } from '../edit.ts';
 import type { Facts } from '../facts.ts';
 import { findChain } from '../fragments/find-chain.ts';
 import { findMarkers } from '../fragments/find-markers.ts';
+import { doubledText } from '../fragments/doubled-text.ts';
 import { joinChain } from '../fragments/join-chain.ts';
 import { edgeNumbers } from '../fragments/edge-numbers.ts';
 import { inlinePageMarks } from '../fragments/inline-page-marks.ts';
@@ -53,6 +54,7 @@ export const fragments: Rule = {
     const edits = apart([
       joined.edits,
       removePageMarks(text, marks, title),
+      doubledText(text),
       inlinePageMarks(text),
       edgeNumbers(text),
       title ? runningTitles(text, title) : [],

@@ -66,7 +66,9 @@ export const gluedHeadings: Rule = {
         ? headBreaks(text, facts.statedTitle)
         : firstLine > gluedTitle
           ? titled(text, facts.statedTitle)
-          : headedByTitle(text, facts.statedTitle);
+          : titleStandsAgain(text, firstLine)
+            ? belowFirstLines(text, facts.statedTitle)
+            : headedByTitle(text, facts.statedTitle);
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
       (run) => lost || (long && ranIn) || run[0]!.level < 3 || isList(run),
@@ -145,6 +147,12 @@ function belowFirstLines(text: string, statedTitle: string | undefined): number[
   }
   return [];
 }
+
+/** Whether the second line begins with the whole first one, which is the page's title then, and goes on. */
+const titleStandsAgain = (text: string, length: number): boolean =>
+  length > 5 &&
+  text.startsWith(text.slice(0, length), length + 1) &&
+  /[^\n]/.test(text[2 * length + 1] ?? '');
 
 const mostFirstLines = 3;
 const longestFirstLine = 40;

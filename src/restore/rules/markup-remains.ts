@@ -4,6 +4,7 @@ import { breakTags, formatTags } from '../markup-remains/tags.ts';
 import { isCodeLine } from '../width/is-code-line.ts';
 import { areMentioned } from '../markup-remains/are-mentioned.ts';
 import { escapedText, type EscapedRun } from '../markup-remains/escaped-text.ts';
+import { styleSheets } from '../markup-remains/style-sheet.ts';
 import { characterOf } from '../markup-remains/character-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,6 +37,11 @@ export const markupRemains: Rule = {
       before: '\\u5173\\u4e8e2012\\u5e74\\u5de5\\u4f5c\\u7684\\u62a5\\u544a\\n\\u4e00\\u3001\\u56de\\u987e',
       after: '关于2012年工作的报告\n一、回顾',
     },
+    {
+      before:
+        '讲话 @page { size: 8.27in 11.69in } p { color: #000000; line-height: 115% } 同志们：通报年度组##paidbegin##织情况。',
+      after: '讲话 同志们：通报年度组织情况。',
+    },
     { before: '公文的特征 x0dx0ax0dx0a一、有鲜明的政治性。', after: '公文的特征 \n一、有鲜明的政治性。' },
   ],
   counterExamples: [
@@ -44,10 +50,12 @@ export const markupRemains: Rule = {
     '<script>alert(1)</script>与<img src=x>',
     '页面中误用<br>标签、<p>标签共36处，&nbsp;符号未转义12处，“&ldquo;”亦然。',
     '正则表达式以[\\u4e00-\\u9fa5]匹配汉字，“中国”写作\\u4e2d\\u56fd。',
+    '样式写作p { color: #000000 }，付费标记##paid##不用。',
     '系统日志位于C:\\new\\report\\u3000.txt，已归档。',
   ],
   find: (text) => {
-    if (!/[&<\\]|x0dx0a/.test(text)) return { edits: [] };
+    const sheets = styleSheets(text);
+    if (!/[&<\\]|x0dx0a/.test(text)) return { edits: sheets };
     const escaped = escapedText(text);
     const runs: Sign[][] = [];
     for (const { 0: lemma, index: at, groups } of text.matchAll(signs)) {
@@ -64,10 +72,8 @@ export const markupRemains: Rule = {
       runs.map((run) => ({ at: run[0]!.at, end: endOf(run), signs: run.length })),
     );
     const edits = runs.flatMap((run, index) => (spoken[index] ? [] : editsOf(text, run)));
-    return {
-      edits:
-        escaped.length === 0 ? edits : inOrder([...edits, ...escaped.map((run) => editOfEscapes(text, run))]),
-    };
+    const others = [...sheets, ...escaped.map((run) => editOfEscapes(text, run))];
+    return { edits: others.length === 0 ? edits : inOrder([...edits, ...others]) };
   },
 };
 

@@ -61,6 +61,7 @@ export const agencySuffixes: readonly (readonly [suffix: string, notBefore: stri
   ['妇联', ''],
   ['协会', ''],
   ['工会', ''],
+  ['中心校', ''],
   ['中心', '城区思校小', '以为'],
   ['支队', ''],
   ['大队', ''],

@@ -1,4 +1,5 @@
 import { fold } from '../../script/fold.ts';
+import { agencyLength } from './agency-length.ts';
 import { endsInBody } from './body-names.ts';
 import { chainOf, findDivisions, shortNameOf, type Division, type NamedDivision } from './divisions.ts';
 
@@ -55,13 +56,23 @@ function beginningOf(folded: string, { at, divisions }: NamedDivision): Beginnin
   );
 }
 
+/** What any town calls a part of itself: 老城区|社区物业, but 老城区|人民政府. */
+const parts = new Set(['老城区', '新城区', '城区', '郊区', '矿区'].map(fold));
+const isPart = (folded: string, { at, name }: NamedDivision): boolean =>
+  parts.has(name) && agencyLength(folded.slice(at + name.length - 1, at + name.length + longestAgency)) === 0;
+const longestAgency = 6;
+
 const zone = /(?:开发区|园区)$/u;
 
 /** The first region a text names; names that narrow it further are followed: 湖南省衡阳市石鼓区. */
 export function listedRegion(folded: string): ListedRegion | undefined {
   const named = findDivisions(folded);
   let beginning: Beginning | undefined;
-  const index = named.findIndex((each) => (beginning = beginningOf(folded, each)) !== undefined);
+  const index = named.findIndex(
+    (each) =>
+      (beginning = beginningOf(folded, each)) !== undefined &&
+      (beginning.parents.length > 0 || !isPart(folded, each)),
+  );
   const [first, ...others] = index < 0 ? [] : named.slice(index);
   if (!first || !beginning) return undefined;
   let candidates = beginning.divisions;

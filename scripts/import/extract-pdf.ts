@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { inColumnOrder } from '../../src/import/column-order.ts';
 import { plainRadicals } from '../../src/import/plain-radicals.ts';
+import { printLines } from '../../src/import/print-lines.ts';
 
 /** Tables of Chinese encodings that fonts name and do not carry. */
 const cMapUrl = fileURLToPath(
@@ -10,7 +12,7 @@ const mostPages = 5000;
 
 /**
  * The text layer of a PDF, a line a line of print. A scan has none. Radicals that stand for characters are written as
- * those, and the name of what found the text says so.
+ * those, columns that are drawn across the page stand one after the other, and the name of what found the text says so.
  *
  * @throws {Error} where the file is encrypted or broken
  */
@@ -34,10 +36,14 @@ export async function extractPdf(
       throw new Error('is encrypted; save it without a password', { cause: error });
     });
     const pages: string[] = [];
+    let across = false;
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+      const lines = printLines(items.filter((item) => 'str' in item));
+      const ordered = inColumnOrder(lines);
+      if (ordered) across = true;
+      pages.push((ordered ?? lines.map(({ text }) => text)).join('\n'));
       page.cleanup();
     }
     const { info } = await document.getMetadata().catch(() => ({ info: {} }));
@@ -49,7 +55,11 @@ export async function extractPdf(
     const text = plainRadicals(layer);
     return {
       text,
-      extractor: text === layer ? 'pdfjs-dist' : 'pdfjs-dist, radicals read as the characters they look like',
+      extractor: [
+        'pdfjs-dist',
+        ...(text === layer ? [] : ['radicals read as the characters they look like']),
+        ...(across ? ['columns one after the other'] : []),
+      ].join(', '),
       ...(typeof title === 'string' && title.trim() !== '' && { title }),
     };
   } finally {

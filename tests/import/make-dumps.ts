@@ -123,10 +123,15 @@ function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uin
 }
 
 /** A PDF of one page in a font that it names and does not carry, as Chinese offices make them. */
-export function pdf(lines: readonly string[]): Buffer {
+export const pdf = (lines: readonly string[]): Buffer =>
+  pdfOf(lines.map((text, line) => [72, 700 - 20 * line, text]));
+
+/** A PDF of one page with texts, each in its place. */
+export function pdfOf(texts: readonly (readonly [x: number, y: number, text: string])[]): Buffer {
   const codes = (text: string): string =>
     [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
-  const stream = `BT /F1 12 Tf 72 700 Td ${lines.map((line) => `<${codes(line)}> Tj 0 -20 Td`).join(' ')} ET`;
+  const drawn = texts.map(([x, y, text]) => `1 0 0 1 ${String(x)} ${String(y)} Tm <${codes(text)}> Tj`);
+  const stream = `BT /F1 12 Tf ${drawn.join(' ')} ET`;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',

@@ -1,8 +1,8 @@
 import type { FoundEdit } from '../edit.ts';
 
-/** What a rule of a style sheet sets, and for what. */
-const declaration = '[ ]?[a-z-]{2,30}:[ ]?[^{}:;\\n]{1,60};?';
-const rule = `(?:@page|[a-z][\\w.#-]{0,20})[ ]?\\{(?:${declaration}){1,16}[ ]?\\}`;
+/** What a rule of a style sheet sets, and for what. A semicolon parts two of them, so that there is one way to read a row. */
+const declaration = '[ ]?[a-z-]{2,30}:[ ]?[^{}:;\\n]{1,60}';
+const rule = `(?:@page|[a-z][\\w.#-]{0,20})[ ]?\\{${declaration}(?:;${declaration}){0,15};?[ ]?\\}`;
 
 /** A word processor's style sheet in the line of a text, several rules in a row, with the mark of the title that a template left. */
 const styleSheet = new RegExp(

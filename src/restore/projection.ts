@@ -17,24 +17,31 @@ export function project(page: string, start: number, end: number): Projection {
   const line = page.slice(start, end);
   const at: number[] = [];
   let kept = '';
+  // Where what is not yet among `kept` begins: most of a line stays as it is, and is taken over at once.
+  let from = 0;
   for (let index = 0; index < line.length; index++) {
-    const character = line[index]!;
-    if (blank.test(character)) continue;
-    if (
-      character === '(' ||
-      (character > '\u007f' && character < '\u0200') ||
-      (character >= 'a' && character <= 'z')
-    ) {
-      reading.lastIndex = index;
-      const found = reading.exec(line);
-      if (found) {
-        index += found[0].length - 1;
-        continue;
-      }
+    const unit = line.charCodeAt(index);
+    if (unit > 0x3000 && unit < 0xfeff) {
+      at.push(start + index);
+      continue;
     }
-    const unit = character.charCodeAt(0);
-    kept += unit > 0xff00 && unit < 0xff5f ? String.fromCharCode(unit - 0xfee0) : character;
-    at.push(start + index);
+    const character = line[index]!;
+    const length = blank.test(character) ? 1 : readingAt(line, index, unit);
+    const half = unit > 0xff00 && unit < 0xff5f ? String.fromCharCode(unit - 0xfee0) : undefined;
+    if (length === 0) at.push(start + index);
+    if (length === 0 && half === undefined) continue;
+    kept += line.slice(from, index) + (length > 0 ? '' : half!);
+    index += Math.max(0, length - 1);
+    from = index + 1;
   }
+  kept += line.slice(from);
   return { text: fold(kept), at };
+}
+
+/** The length of a reading that begins there, or what may be left of one; 0 where none does. */
+function readingAt(line: string, index: number, unit: number): number {
+  const mayBegin = unit === 0x28 || (unit > 0x7f && unit < 0x200) || (unit >= 0x61 && unit <= 0x7a);
+  if (!mayBegin) return 0;
+  reading.lastIndex = index;
+  return reading.exec(line)?.[0].length ?? 0;
 }

@@ -9,6 +9,7 @@ import { gluedTail } from '../breaks/glued-tail.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
 import { headingMarkAt } from '../breaks/heading-mark.ts';
 import { findSeries, type SeriesItem } from '../breaks/series.ts';
+import { keepsLines } from '../breaks/keeps-lines.ts';
 import { withoutRunOnLists } from '../breaks/run-on-lists.ts';
 import { signedInside } from '../breaks/signed-inside.ts';
 import { speakerTurns } from '../breaks/speakers.ts';
@@ -56,7 +57,7 @@ export const gluedHeadings: Rule = {
     const lost = longest > (facts.fragmentLength === undefined ? glued : gluedFragment);
     const newline = text.indexOf('\n');
     const firstLine = newline < 0 ? text.length : newline;
-    const found = lost ? findMarks(text) : withoutRunOnLists(text, findMarks(text));
+    const found = lost ? findMarks(text) : withoutRunOnLists(text, findMarks(text), keepsLines(text, facts));
     // Headings that ran into the text, several of them, tell that other lines did, too.
     const ranIn =
       found.flat().filter(({ behind, level }) => behind !== 'line' && level < 3).length >= fewestRanIn;

@@ -4,6 +4,7 @@ import { chainOf, fillOpen, type Hypothesis, type Token } from './hypothesis.ts'
 import { cutShort } from './out-of-step.ts';
 import type { Page } from './page.ts';
 import { rivalsOf, type Rival } from './rivals.ts';
+import { seenOnPage } from './seen-on-page.ts';
 
 /** A stretch of the witness read anew, up to where witness and original are in step again. */
 export interface Run {
@@ -74,8 +75,12 @@ export function solveRun(
   }
   const ranked = live
     .map((h) => ({ cut: h.pending >= 0, h: cutShort(fillOpen(h), page) }))
-    .flatMap(({ cut, h }) => (h ? [{ ...fillOpen(h), cut }] : []))
-    .sort((a, b) => b.score - a.score);
+    .flatMap(({ cut, h }) => (h ? [{ ...fillOpen(h), cut }] : []));
+  if (ranked.length > 1) {
+    const before = context.slice(-1);
+    const scores = new Map(ranked.map((h) => [h, h.score + seenOnPage(h, page, before)]));
+    ranked.sort((a, b) => scores.get(b)! - scores.get(a)!);
+  }
   const best = ranked[0];
   if (!best) return { end: start + 1, cut: false, tokens: [], rivals: [] };
   const others = ranked.slice(1).filter((h) => h.score > best.score - close);

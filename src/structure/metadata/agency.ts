@@ -57,7 +57,9 @@ function fromSpeaker(page: FoldedPage): Ground | undefined {
       const start = match.index + match[0].length;
       // 代表…向大会, 代表…就一年来的工作, 代表…报告工作: the name ends where the sentence goes on.
       const [phrase = ''] =
-        /^(?:(?!就(?![业業])|[报報]告|[汇匯彙][报報])[^，,。向对對]){2,30}/u.exec(block.folded.slice(start)) ?? [];
+        /^(?:(?!就(?![业業])|[报報]告|[汇匯彙][报報])[^，,。向对對]){2,30}/u.exec(
+          block.folded.slice(start),
+        ) ?? [];
       const length = agencyLength(phrase);
       const name = phrase.slice(0, length);
       if (bodies.some((body) => name.endsWith(body))) {

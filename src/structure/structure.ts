@@ -146,8 +146,17 @@ function kindInBody(line: string): StructureBlock['kind'] {
   return /^[①-⑳•●◆■▲·] ?\S/.test(line) ? 'item' : 'paragraph';
 }
 
+/** A title as the paper has it, where a site that collects texts has numbered it: 第一篇：水利工作总结. */
+function withoutPart(title: string): string {
+  const [, own = ''] =
+    /^第[一1]篇(?:[：:]|[ \u3000](?=.*(?:总结|报告|汇报|方案|讲话|通知|计划)))[ \u3000]*(.{4,})$/.exec(
+      title,
+    ) ?? [];
+  return own || title;
+}
+
 function titleOf(lines: readonly string[], { title, titleLines }: Head, stated: string | undefined): string {
-  if (title >= 0) return lines.slice(title, title + titleLines).join('');
+  if (title >= 0) return withoutPart(lines.slice(title, title + titleLines).join(''));
   const first = stated ?? lines.find((line) => /\p{L}/u.test(line) && !isSalutation(line)) ?? lines[0] ?? '';
   if (first.length > longestTitle) return `${first.slice(0, longestTitle)}…`;
   // A sentence is no title: that it is how the text begins is shown.

@@ -37,7 +37,8 @@ export const collectionLines: readonly BoilerplateLine[] = [
   { line: /文本预览下载声明/, weight: 'sure' },
   { line: /显示全部|精品办公范文集锦/, weight: 'edge', at: 'tail', perhaps: true },
   { line: /范文写作大全/, weight: 'edge', at: 'head' },
-  { line: /fanwen/, weight: 'near' },
+  // Who is said to have put it there, and nobody's name.
+  { line: /小编:|fanwen/, weight: 'sure', perhaps: true },
   // The site, its section and the title.
   {
     line: /(?<platform>[^,。:()省市州县区旗镇乡]{1,5}范文网)(?:[>›]{2}|[>›/-]?(?:工作|总结|报告|计划|心得|范文|大全|体会|方案|讲话|演讲|致辞|材料|其他|公文){1,3}[>›/-]?)(?<title>.{4,60})/,
@@ -49,7 +50,7 @@ export const collectionLines: readonly BoilerplateLine[] = [
   // When a page was made, beside the lines above.
   { line: /(?:更新|发布|发表|上传)?(?:时间|日期):(?<uploaded>\d{4}-\d{1,2}-\d{1,2})\d\d:\d\d(?::\d\d)?/, weight: 'near' },
   { line: /(?:更新|发布|发表|上传)?(?:时间|日期):(?<uploaded>\d{4}-\d{1,2}-\d{1,2})作者:.{1,8}/, weight: 'near' },
-  { line: /(?:更新|发布|发表|上传)?(?:时间|日期|作者|来源|小编):/, weight: 'near' },
+  { line: /(?:更新|发布|发表|上传)?(?:时间|日期|作者|来源):/, weight: 'near' },
   { line: /下载本文/, weight: 'near' },
   { line: /[A-Z][a-z]{2,11}/, weight: 'between' },
 ];

@@ -82,7 +82,10 @@ function readStretches(
   return findStretches(text, misreading).flatMap((stretch) => {
     const exact = readExactly(stretch.text, misreading);
     const characters =
-      exact ?? (writtenIn === 'utf-8' ? readBrokenUtf8(stretch.text, misreading, script) : undefined);
+      exact ??
+      (writtenIn === 'utf-8'
+        ? readBrokenUtf8(stretch.text, misreading, { ...around(text, stretch), script })
+        : undefined);
     if (!characters) return [];
     const sure = writtenIn === 'utf-8' || (keepsHidden && isPlain(stretch.text, misreading));
     return isChinese(stretch.text, characters, misreading, sure)
@@ -90,6 +93,12 @@ function readStretches(
       : [];
   });
 }
+
+/** Two signs on either side: figures, mostly. */
+const around = (text: string, { start, end }: Stretch): { before: string; after: string } => ({
+  before: text.slice(Math.max(0, start - 2), start),
+  after: text.slice(end, end + 2),
+});
 
 /** Whether each sign stands for one byte: where a converter knew UTF-8, other bytes may have become the same sign. */
 const isPlain = (stretch: string, misreading: Misreading): boolean =>

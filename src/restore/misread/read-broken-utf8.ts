@@ -10,13 +10,14 @@ import type { Character } from './read-exactly.ts';
  * Read a stretch that was UTF-8 and that bytes are missing of. The first byte of each character tells how many it has, so
  * that where a byte is missing is known, and what the others and the context leave of its characters.
  *
- * @param script the page's, where it is known: of two forms of a character the other one is unlikely
+ * @param around what stands on either side, and the page's script, where it is known: of two forms of a character the
+ * other one is unlikely
  * @returns undefined where what is left is no UTF-8, whatever is missing
  */
 export function readBrokenUtf8(
   stretch: string,
   misreading: Misreading,
-  script?: PageScript,
+  around: Surroundings,
 ): Character[] | undefined {
   const found: Candidates[] = [];
   const bytes = bytesOf(stretch, misreading);
@@ -44,7 +45,7 @@ export function readBrokenUtf8(
     if (texts.length === 0) return undefined;
     found.push({ texts, end: last });
   }
-  return choose(found, script);
+  return choose(found, around);
 }
 
 const space = 0x20;
@@ -53,6 +54,13 @@ const space = 0x20;
 interface Candidates {
   texts: readonly string[];
   end: number;
+}
+
+/** What tells which of several characters a place has. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  script?: PageScript | undefined;
 }
 
 /** As `scriptOfPage` tells it. */
@@ -110,18 +118,19 @@ function candidates(
   return [...texts];
 }
 
-const newline = 10;
-
 /**
  * Of each character's candidates the likeliest between its neighbours; the others behind it, by how likely they are, all of
  * them: names have characters that reports do not.
  */
-function choose(found: readonly Candidates[], script: PageScript | undefined): Character[] {
+function choose(
+  found: readonly Candidates[],
+  { before: left, after: right, script }: Surroundings,
+): Character[] {
   const characters: Character[] = [];
-  const before: number[] = [newline, newline];
+  const before: number[] = [...`\n\n${left}`.slice(-2)].map((sign) => sign.charCodeAt(0));
   for (const [at, { texts, end }] of found.entries()) {
     // What is as doubtful itself tells nothing.
-    const [third, fourth] = [at + 1, at + 2].map((place) => certainAt(found, place));
+    const [third, fourth] = [at + 1, at + 2].map((place) => certainAt(found, place, right));
     const after = third === undefined ? '' : third + (fourth ?? '');
     const [text, ...others] =
       texts.length === 1
@@ -146,9 +155,9 @@ function costOf(text: string, script: PageScript | undefined): number {
 }
 const costOfOtherScript = 6;
 
-/** The character at a place, or the end of a line; undefined where there are several. */
-function certainAt(found: readonly Candidates[], at: number): string | undefined {
-  const texts = found[at]?.texts ?? ['\n'];
+/** The character at a place, or what stands behind the last; undefined where there are several. */
+function certainAt(found: readonly Candidates[], at: number, right: string): string | undefined {
+  const texts = found[at]?.texts ?? [right[at - found.length] ?? '\n'];
   return texts.length === 1 ? texts[0] : undefined;
 }
 

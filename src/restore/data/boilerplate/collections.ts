@@ -36,6 +36,7 @@ export const collectionLines: readonly BoilerplateLine[] = [
   { line: /申明敬告:本站不保证该用户上传的文档完整性[,.].{0,80}/, weight: 'sure' },
   { line: /文本预览下载声明/, weight: 'sure' },
   { line: /显示全部|精品办公范文集锦/, weight: 'edge', at: 'tail', perhaps: true },
+  { line: /文章搜索/, weight: 'edge', at: 'tail', perhaps: true },
   { line: /范文写作大全/, weight: 'edge', at: 'head' },
   // Who is said to have put it there, and nobody's name.
   { line: /小编:|fanwen/, weight: 'sure', perhaps: true },
@@ -48,7 +49,7 @@ export const collectionLines: readonly BoilerplateLine[] = [
   // What sellers of documents print above a text, which goes on in the same line.
   { line: /精[选品](?:优质)?文档[-—]{1,8}倾情为[你您]奉上(?:专心[-—]{1,8}专注[-—]{1,8}专业)?/, weight: 'sure', open: true },
   // When a page was made, beside the lines above.
-  { line: /(?:更新|发布|发表|上传)?(?:时间|日期):(?<uploaded>\d{4}-\d{1,2}-\d{1,2})\d\d:\d\d(?::\d\d)?/, weight: 'near' },
+  { line: /(?:更新|发布|发表|上传)?(?:时间|日期):(?<uploaded>\d{4}[-\/]\d{1,2}[-\/]\d{1,2})\d\d:\d\d(?::\d\d)?/, weight: 'near' },
   { line: /(?:更新|发布|发表|上传)?(?:时间|日期):(?<uploaded>\d{4}-\d{1,2}-\d{1,2})作者:.{1,8}/, weight: 'near' },
   { line: /(?:更新|发布|发表|上传)?(?:时间|日期|作者|来源):/, weight: 'near' },
   { line: /下载本文/, weight: 'near' },

@@ -30,7 +30,7 @@ export const edgeTails: readonly RegExp[] = [
   new RegExp(String.raw`[(【\[]${editor}[)】\]]`, 'i'),
 ];
 
-const step = '[^>»›,。;:!?]{1,30}';
+const step = '[^>»›,。;:!?]{1,60}';
 const steps = `(?:[>»›]{1,2}${step}){1,6}[>»›]{0,2}`;
 
 const place = '(?:您|你)?(?:的|(?:现在|当前|目前|所在|现在所处)的?)*位置(?:是|在)?:?';

@@ -1,3 +1,4 @@
+import { betweenFigures } from '../breaks/between-figures.ts';
 import { classifyGap, withQuestion } from '../breaks/classify-gap.ts';
 import type { GapContext } from '../breaks/gap-context.ts';
 import { sentenceEndsBefore } from '../breaks/characters.ts';
@@ -136,6 +137,10 @@ export const lostBreaks: Rule = {
       else if (!verdict && isUnreadable(text, gap))
         marks.push({ kind: 'unreadable', at: gap.start, reason: unreadable });
     }
+    const known = new Set(lost.map(({ start }) => start));
+    for (const at of lossy ? betweenFigures(text) : [])
+      if (!known.has(at)) marks.push({ kind: 'unreadable', at, reason: unreadable });
+    marks.sort((a, b) => a.at - b.at);
     return {
       edits: edits.sort((a, b) => a.span[0] - b.span[0]),
       ...(marks.length > 0 && { marks }),

@@ -30,6 +30,19 @@ describe('lost-breaks', () => {
     expect(marks.map(({ kind, at }) => [kind, at])).toEqual([['unreadable', 7]]);
   });
 
+  it('says that a character between two figures is lost, on a page that has lost others, and leaves it', () => {
+    const places = (text: string): number[] => {
+      const { reading, marks } = runRules(text, [lostBreaks]);
+      expect(reading).toMatch(/[0-9]\?[0-9]/);
+      return marks.map(({ at }) => at);
+    };
+    const page = '2006?2010年完成投资三亿元，群众满意。';
+    expect(places(`${page}?全县稳步发展。`)).toEqual([4]);
+    // Nothing else is lost there; an address is whole.
+    expect(places(`${page}全县稳步发展。`)).toEqual([]);
+    expect(places('见http://example.org/1?2一文，群众满意。?全县稳步发展。')).toEqual([]);
+  });
+
   it('keeps a question mark and gives the break behind it back', () => {
     const { reading } = runRules('如何回报她的馈赠呢??我们要实干。', [lostBreaks], {
       facts: { halfWidth: true },

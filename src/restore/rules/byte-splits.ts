@@ -30,9 +30,11 @@ export const byteSplits: Rule = {
 
 /** Edits in order, with those of others that do not overlap them. */
 function withOthers(edits: FoundEdit[], others: readonly FoundEdit[]): FoundEdit[] {
-  const free = others.filter(({ span: [start, end] }) =>
-    edits.every(({ span }) => span[1] <= start || end <= span[0]),
-  );
+  let next = 0;
+  const free = others.filter(({ span: [start, end] }) => {
+    while (next < edits.length && edits[next]!.span[1] <= start) next++;
+    return next === edits.length || end <= edits[next]!.span[0];
+  });
   return free.length === 0 ? edits : [...edits, ...free].sort((a, b) => a.span[0] - b.span[0]);
 }
 

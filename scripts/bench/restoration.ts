@@ -5,6 +5,7 @@ import { damage, type DamageOptions } from '../../src/restore/damage.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { otherFamilies } from './restoration-families.ts';
 import { benchGenres } from './restoration-genres.ts';
+import { benchMisread } from './restoration-misread.ts';
 import { damageMix, nameMix } from './restoration-mixes.ts';
 import { baseline } from './restoration-baseline.ts';
 import { align, f1, linesOf, scoreReading, shared, type Difference } from './restoration-score.ts';
@@ -88,7 +89,10 @@ export function benchRestoration(args: string[]): void {
   print('family', families);
   console.log(`clean texts with edits other than width and spacing: ${changed} of ${texts.length}`);
   for (const line of shown.slice(0, Number(values.show))) console.log(`  ${line}`);
-  if (values.gold === specimens) benchGenres(Number(values.seed), Number(values.mixes));
+  if (values.gold === specimens) {
+    benchGenres(Number(values.seed), Number(values.mixes));
+    benchMisread();
+  }
   if (values.fast) return;
   const damagedWith = (change: Partial<DamageOptions>): string[] =>
     untouched.map(({ clean }, index) =>

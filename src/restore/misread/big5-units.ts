@@ -1,4 +1,4 @@
-/** Big5: code (`lead << 8 | trail`) → UTF-16 code unit, 0 where it has none. Read off `TextDecoder('big5')` on first use. */
+/** Big5 with what Hong Kong added: code (`lead << 8 | trail`) → UTF-16 code unit, 0 where it has none. Read off `TextDecoder('big5')` on first use. */
 export function big5Unit(code: number): number {
   units ??= readUnits();
   return units[code]!;
@@ -10,7 +10,7 @@ function readUnits(): Uint16Array {
   const found = new Uint16Array(0x10000);
   const decoder = new TextDecoder('big5');
   const bytes = new Uint8Array(2);
-  for (let code = 0xa140; code <= 0xf9fe; code++) {
+  for (let code = 0x8740; code <= 0xfefe; code++) {
     bytes[0] = code >> 8;
     bytes[1] = code & 0xff;
     const text = decoder.decode(bytes);

@@ -30,20 +30,23 @@ export function findMisreading(text: string): Found | undefined {
   const places = firstSigns(text);
   if (places['latin-1'] < 0 && places.gbk < 0) return undefined;
   const keepsHidden = hidden.test(text);
-  let found: { misreading: Misreading; mean: number } | undefined;
+  let found: { page: MisreadPage; mean: number } | undefined;
   for (const misreading of misreadings) {
     const from = places[misreading.readAs];
     if (from < 0) continue;
-    const mean = judge(text.slice(Math.max(0, from - 20), from + sampled), misreading, keepsHidden);
-    if (mean > (found?.mean ?? leastMean)) found = { misreading, mean };
+    const sample = text.slice(Math.max(0, from - 20), from + sampled);
+    const { mean, share } = judge(sample, { misreading, keepsHidden, whole: false });
+    if (share > leastShare && mean > (found?.mean ?? leastMean))
+      found = { mean, page: { misreading, keepsHidden, whole: share > wholeShare } };
   }
   if (!found) return undefined;
-  const { misreading } = found;
-  const plain = readStretches(text, misreading, keepsHidden);
+  const { page } = found;
+  const { misreading } = page;
+  const plain = readStretches(text, page);
   const script = scriptOfPage(
     plain.flatMap(({ characters }) => characters.map((character) => character.text)).join(''),
   );
-  const stretches = script ? readStretches(text, misreading, keepsHidden, script) : plain;
+  const stretches = script ? readStretches(text, page, script) : plain;
   const read = new Set(stretches.map(({ start }) => start));
   const unread = findStretches(text, misreading).filter(
     (stretch) => !read.has(stretch.start) && firstSigns(stretch.text)[misreading.readAs] >= 0,
@@ -53,8 +56,9 @@ export function findMisreading(text: string): Found | undefined {
 
 /** Clean reports have -5 to -9 in natural logarithms, of whatever kind they are; what was misread has -15. */
 const leastMean = -11;
-/** So much of what is no ASCII must have been misread. */
+/** So much of what is no ASCII must have been misread; so much, and nothing on the page is anything else. */
 const leastShare = 0.5;
+const wholeShare = 0.9;
 /** So many characters of Chinese tell. */
 const leastCharacters = 6;
 /** So much of a page is looked at to tell; code units. */
@@ -62,20 +66,27 @@ const sampled = 6000;
 /** Signs that show nothing. A page that has some has lost none of them, and so no byte. */
 const hidden = /[\u0080-\u009f\u00ad]/;
 
-/** How much like Chinese a page reads: the mean logarithm of the probability of a character. */
-function judge(sample: string, misreading: Misreading, keepsHidden: boolean): number {
-  const read = readStretches(sample, misreading, keepsHidden);
-  const own = read.reduce((sum, stretch) => sum + countWide(stretch.text), 0);
-  const units = read.flatMap(({ characters }) => unitsOf(characters));
-  return units.length < leastCharacters || own < leastShare * countWide(sample) ? -Infinity : meanOf(units);
+/** What is known of a page before its stretches are read. */
+interface MisreadPage {
+  misreading: Misreading;
+  /** Whether it has lost no byte. */
+  keepsHidden: boolean;
+  /** Whether all of it was misread. */
+  whole: boolean;
 }
 
-function readStretches(
-  text: string,
-  misreading: Misreading,
-  keepsHidden: boolean,
-  script?: PageScript,
-): StretchRead[] {
+/** How much like Chinese a page reads, as the mean logarithm of the probability of a character, and how much of it reads so. */
+function judge(sample: string, page: MisreadPage): { mean: number; share: number } {
+  const read = readStretches(sample, page);
+  const own = read.reduce((sum, stretch) => sum + countWide(stretch.text), 0);
+  const units = read.flatMap(({ characters }) => unitsOf(characters));
+  return units.length < leastCharacters
+    ? { mean: -Infinity, share: 0 }
+    : { mean: meanOf(units), share: own / countWide(sample) };
+}
+
+function readStretches(text: string, page: MisreadPage, script?: PageScript): StretchRead[] {
+  const { misreading, keepsHidden } = page;
   const { writtenIn } = misreading;
   // Without its soft hyphens Big5 has lost the first bytes of characters, and what is left has readings all the same.
   if (writtenIn === 'big5' && !keepsHidden) return [];
@@ -88,9 +99,7 @@ function readStretches(
         : undefined);
     if (!characters) return [];
     const sure = writtenIn === 'utf-8' || (keepsHidden && isPlain(stretch.text, misreading));
-    return isChinese(stretch.text, characters, misreading, sure)
-      ? [{ ...stretch, characters, proven: sure }]
-      : [];
+    return isChinese(stretch.text, characters, page, sure) ? [{ ...stretch, characters, proven: sure }] : [];
   });
 }
 
@@ -111,7 +120,7 @@ const isPlain = (stretch: string, misreading: Misreading): boolean =>
 function isChinese(
   stretch: string,
   characters: readonly Character[],
-  { writtenIn, readAs }: Misreading,
+  { misreading: { writtenIn, readAs }, whole }: MisreadPage,
   sure: boolean,
 ): boolean {
   const units = unitsOf(characters);
@@ -120,6 +129,7 @@ function isChinese(
     const mended = characters.filter(({ others }) => others).length;
     return readAs === 'gbk' || 2 * mended <= units.length || countWide(stretch) >= 2 * units.length;
   }
+  if (sure && whole) return true;
   // Where two bytes may have gone, what stood between them is read wrongly, and tells it.
   if (!sure && hasStrange(units)) return false;
   return countWide(stretch) === 2 * units.length || units.every(isMark) || meanOf(units) > leastOfShort;

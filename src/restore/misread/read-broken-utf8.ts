@@ -2,7 +2,8 @@ import { isSimplifiedOnly } from '../byte-runs/simplified-only.ts';
 import { codeOf, isGb2312 } from '../gbk.ts';
 import { logProbability } from '../language-model.ts';
 import { addByte } from './add-byte.ts';
-import { bytesOfUnit, unknownByte } from './bytes-of-unit.ts';
+import { bytesOfStretch } from './bytes-of-stretch.ts';
+import { unknownByte } from './bytes-of-unit.ts';
 import type { Misreading } from './misreadings.ts';
 import type { Character } from './read-exactly.ts';
 
@@ -20,7 +21,7 @@ export function readBrokenUtf8(
   around: Surroundings,
 ): Character[] | undefined {
   const found: Candidates[] = [];
-  const bytes = bytesOf(stretch, misreading);
+  const bytes = bytesOfStretch(stretch, misreading);
   if (!bytes) return undefined;
   for (let at = 0; at < bytes.length;) {
     const { byte: first, end } = bytes[at++]!;
@@ -65,23 +66,6 @@ export interface Surroundings {
 
 /** As `scriptOfPage` tells it. */
 export type PageScript = 'hans' | 'hant';
-
-interface Byte {
-  byte: number;
-  /** Offset behind the sign whose last byte it is; -1 where the sign has another. */
-  end: number;
-}
-
-function bytesOf(stretch: string, misreading: Misreading): Byte[] | undefined {
-  const all: Byte[] = [];
-  for (let at = 0; at < stretch.length; at++) {
-    const bytes = bytesOfUnit(stretch.charCodeAt(at), misreading);
-    if (!bytes) return undefined;
-    for (let index = 0; index < bytes.length; index++)
-      all.push({ byte: bytes[index]!, end: index === bytes.length - 1 ? at + 1 : -1 });
-  }
-  return all;
-}
 
 /** A byte inside a character, as it is or as pages change it: a no-break space to a space, one that was left over to `?`. */
 function asContinuation(byte: number, { readAs }: Misreading): number | undefined {

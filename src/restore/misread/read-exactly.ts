@@ -1,5 +1,6 @@
 import { addByte } from './add-byte.ts';
-import { bytesOfUnit, unknownByte } from './bytes-of-unit.ts';
+import { bytesOfStretch } from './bytes-of-stretch.ts';
+import { unknownByte } from './bytes-of-unit.ts';
 import type { Misreading } from './misreadings.ts';
 
 /** A character that bytes were read as anew. */
@@ -17,21 +18,15 @@ export interface Character {
  * @returns undefined where that is no text
  */
 export function readExactly(stretch: string, misreading: Misreading): Character[] | undefined {
+  const bytes = bytesOfStretch(stretch, misreading);
+  if (!bytes) return undefined;
   const characters: Character[] = [];
   let pending = 0;
-  for (let at = 0; at < stretch.length; at++) {
-    const bytes = bytesOfUnit(stretch.charCodeAt(at), misreading);
-    if (!bytes) return undefined;
-    for (let index = 0; index < bytes.length; index++) {
-      if (bytes[index] === unknownByte) return undefined;
-      const added = addByte(pending, bytes[index]!, misreading.writtenIn);
-      if (added === 0) return undefined;
-      pending = Math.max(0, -added);
-      if (added > 0) {
-        const end = index === bytes.length - 1 ? at + 1 : -1;
-        characters.push({ text: String.fromCharCode(added), end });
-      }
-    }
+  for (const { byte, end } of bytes) {
+    const added = byte === unknownByte ? 0 : addByte(pending, byte, misreading.writtenIn);
+    if (added === 0) return undefined;
+    pending = Math.max(0, -added);
+    if (added > 0) characters.push({ text: String.fromCharCode(added), end });
   }
   return pending === 0 ? characters : undefined;
 }

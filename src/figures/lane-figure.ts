@@ -12,7 +12,13 @@ export interface LaneFigure {
   description: string;
   /** First and last year of the axis. */
   bounds: readonly [number, number];
-  lanes: readonly (Lane & { label: string; lang?: string | undefined; counted: string })[];
+  lanes: readonly (Lane & {
+    label: string;
+    lang?: string | undefined;
+    /** What the label means in the page's language. */
+    meaning?: string | undefined;
+    counted: string;
+  })[];
   /** What a disc or a bar says of itself. */
   tell: (years: string, count: number) => string;
 }
@@ -42,7 +48,7 @@ export function laneFigure({ id, title, description, bounds, lanes, tell }: Lane
       s('line', { className: ['grid'], x1: across(year), x2: across(year), y1: top, y2: height - foot }),
       s('text', { className: ['tick'], x: across(year), y: height - 7, textAnchor: 'middle' }, String(year)),
     ]);
-  const rows = lanes.map(({ label, lang, counted, years, ranges }, i) => {
+  const rows = lanes.map(({ label, lang, meaning, counted, years, ranges }, i) => {
     const y = top + i * lane;
     const middle = y + 34;
     const marks = [
@@ -70,7 +76,10 @@ export function laneFigure({ id, title, description, bounds, lanes, tell }: Lane
     ];
     return s('g', [
       s('line', { className: ['base'], x1: left, x2: width - right, y1: middle, y2: middle }),
-      s('text', { className: ['label'], x: left, y: y + 14, ...(lang && { lang }) }, label),
+      s('text', { x: left, y: y + 14 }, [
+        s('tspan', { className: ['label'], ...(lang && { lang }) }, label),
+        ...(meaning === undefined ? [] : [s('tspan', { className: ['tick'], dx: 8 }, meaning)]),
+      ]),
       s('text', { className: ['tick'], x: width - right, y: y + 14, textAnchor: 'end' }, counted),
       ...marks,
     ]);

@@ -6,6 +6,8 @@ export interface Datum {
   count: number;
   /** BCP 47 tag of the label where it is not the page's. */
   lang?: string | undefined;
+  /** What the label means in the page's language. */
+  meaning?: string | undefined;
 }
 
 /** Where one bar stands in a plot; user units of the drawing. */
@@ -24,7 +26,7 @@ const besideLabel = 12;
 
 /** Lay out a plot of bars from left to right, one a row. */
 export function rowPlot(data: readonly Datum[]) {
-  const longest = Math.max(0, ...data.map(({ label }) => labelWidth(label)));
+  const longest = Math.max(0, ...data.map((datum) => labelWidth(wholeLabel(datum))));
   const labels = Math.min(longest, mostOfLabel) + besideLabel;
   const height = data.length * 26;
   const across = scaleLinear([0, Math.max(1, ...data.map(({ count }) => count))], [0, width - labels - 48]);
@@ -69,8 +71,11 @@ export function yearPlot(data: readonly { year: number; count: number }[]) {
   return { width, height, left, bars, ticks, named };
 }
 
-/** A label cut to the room that is left for it beside the bars. */
-export function shortLabel(label: string): string {
+const wholeLabel = ({ label, meaning }: Datum): string => [label, meaning].filter(Boolean).join(' ');
+
+/** A label with what it means, cut to the room that is left for it beside the bars. */
+export function shortLabel(datum: Datum): string {
+  const label = wholeLabel(datum);
   if (labelWidth(label) <= mostOfLabel) return label;
   const signs = [...label];
   while (labelWidth(`${signs.join('')}…`) > mostOfLabel) signs.pop();

@@ -66,6 +66,27 @@ describe('the drawing', () => {
     expect(html.match(/class="range"/g)).toHaveLength(1);
   });
 
+  test('tells behind a label what it means', () => {
+    const html = laneFigure({
+      id: 'f',
+      title: 'Genres',
+      description: '',
+      bounds: [2001, 2010],
+      lanes: [
+        {
+          ...timeLanes(reports, genre, 2)[0]!,
+          label: '总结',
+          lang: 'zh-Hans',
+          meaning: 'summary',
+          counted: '3',
+        },
+      ],
+      tell: String,
+    });
+    expect(html).toContain('lang="zh-Hans">总结</tspan>');
+    expect(html).toContain('>summary</tspan>');
+  });
+
   test('stays inside its frame, has no style of its own and no number that is none', () => {
     for (const bounds of [[2001, 2010] as [number, number], [2005, 2005] as [number, number]]) {
       const html = draw(bounds);

@@ -61,6 +61,19 @@ test('the number of a table’s row stands beside its first cell, not above the 
   expect(places.filter(({ beside, level }) => !beside || !level)).toEqual([]);
 });
 
+test('a word of two characters stays whole in its cell', async () => {
+  await page.goto(site.at('reports/s10-statistics-communique-2001/'));
+  const lines = await page.locator('.text > .table > .cell:nth-child(2)').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return new Set(Array.from(words.getClientRects(), ({ top }) => Math.round(top))).size;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((count) => count > 1)).toEqual([]);
+});
+
 test('the sign of what was taken away stays on the line of the character that it was behind', async () => {
   await page.goto(site.at('reports/000_79150c6fe1fb4d91/apparatus/'));
   const apart = await page.locator('article.text a.m.gone.held').evaluateAll((marks) =>

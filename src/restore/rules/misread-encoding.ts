@@ -1,7 +1,7 @@
 import type { FoundEdit, Mark } from '../edit.ts';
+import { clausesOf } from '../misread/clauses-of.ts';
 import { findMisreading, type StretchRead } from '../misread/find-misreading.ts';
 import type { Misreading } from '../misread/misreadings.ts';
-import type { Character } from '../misread/read-exactly.ts';
 import type { Rule } from '../rule.ts';
 
 const name = 'misread-encoding';
@@ -41,74 +41,20 @@ const unread = '此处的字节被按错误的编码读出，又有残缺，无�
 
 /** The edits of a stretch: one a clause, and one for each place in doubt. */
 function editsOf({ start, text, characters, proven }: StretchRead, { names }: Misreading): FoundEdit[] {
-  const edits: FoundEdit[] = [];
   const read = `以${names[0]}写成的字节被当作${names[1]}读出`;
-  const add = (from: number, to: number, reading: string, alternatives?: string[]): void => {
-    edits.push({
-      rule: name,
-      span: [start + from, start + to],
-      lemma: text.slice(from, to),
-      reading,
-      ...(alternatives
-        ? {
-            reason: `${read}，又有字节失落：按其余字节与上下文取最可能者`,
-            certainty: 'conjecture',
-            alternatives,
-          }
-        : proven
-          ? { reason: `${read}：按原编码重读，正向重演可得原样`, certainty: 'proven' }
-          : { reason: `${read}：按原编码重读`, certainty: 'certain' }),
-    });
-  };
-  let clause = { from: 0, to: 0, reading: '' };
-  const close = (): void => {
-    if (clause.to > clause.from) add(clause.from, clause.to, clause.reading);
-  };
-  for (const { from, to, part } of piecesOf(characters)) {
-    const reading = textOf(part);
-    const doubtful = part.some(({ others }) => others);
-    if (!doubtful && reading !== text.slice(from, to)) {
-      clause =
-        clause.to === from ? { ...clause, to, reading: clause.reading + reading } : { from, to, reading };
-      if (!endOfClause.test(reading)) continue;
-    } else if (doubtful) {
-      close();
-      add(from, to, reading, othersOf(part));
-      clause = { from: to, to, reading: '' };
-      continue;
-    }
-    close();
-    clause = { from: to, to, reading: '' };
-  }
-  close();
-  return edits;
+  return clausesOf(text, characters).map(({ from, to, reading, others }) => ({
+    rule: name,
+    span: [start + from, start + to],
+    lemma: text.slice(from, to),
+    reading,
+    ...(others
+      ? {
+          reason: `${read}，又有字节失落：按其余字节与上下文取最可能者`,
+          certainty: 'conjecture',
+          alternatives: others,
+        }
+      : proven
+        ? { reason: `${read}：按原编码重读，正向重演可得原样`, certainty: 'proven' }
+        : { reason: `${read}：按原编码重读`, certainty: 'certain' }),
+  }));
 }
-
-/** A part of a stretch whose first and last sign have no bytes of other characters. */
-interface Piece {
-  from: number;
-  to: number;
-  part: Character[];
-}
-
-function piecesOf(characters: readonly Character[]): Piece[] {
-  const pieces: Piece[] = [];
-  let [from, part]: [number, Character[]] = [0, []];
-  for (const character of characters) {
-    part.push(character);
-    if (character.end < 0) continue;
-    pieces.push({ from, to: character.end, part });
-    [from, part] = [character.end, []];
-  }
-  return pieces;
-}
-
-const textOf = (characters: readonly Character[]): string => characters.map(({ text }) => text).join('');
-
-/** The texts that come of reading one of the characters otherwise. */
-const othersOf = (part: readonly Character[]): string[] =>
-  part.flatMap(({ others = [] }, at) =>
-    others.map((text) => part.map((character, index) => (index === at ? text : character.text)).join('')),
-  );
-
-const endOfClause = /[，。；：、！？]$/;

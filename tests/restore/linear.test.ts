@@ -6,6 +6,7 @@ import { runRules } from '../../src/restore/pipeline.ts';
 import type { Rule } from '../../src/restore/rule.ts';
 import { boilerplate } from '../../src/restore/rules/boilerplate.ts';
 import { fragments } from '../../src/restore/rules/fragments.ts';
+import { gluedHeadings } from '../../src/restore/rules/glued-headings.ts';
 import { injectedLines } from '../../src/restore/rules/injected-lines.ts';
 import { invisibleCharacters } from '../../src/restore/rules/invisible-characters.ts';
 import { lacunae } from '../../src/restore/rules/lacunae.ts';
@@ -19,6 +20,7 @@ describe('what a rule looks for, without end', () => {
     [misreadEncoding, 'å…³äºŽ¹¤×÷'],
     [misreadEncoding, 'å'],
     [misreadEncoding, '鍏充簬?'],
+    [gluedHeadings, '成立。【'],
     [markupRemains, '<p '],
     [markupRemains, '\\u5de5\\u4f5c'],
     [markupRemains, '&amp;'],

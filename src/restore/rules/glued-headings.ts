@@ -1,14 +1,14 @@
-import { sentenceEndsBefore } from '../breaks/characters.ts';
 import { borderJudge } from '../breaks/clause-border.ts';
 import { articleStarts } from '../breaks/articles.ts';
 import { chronicleEntries } from '../breaks/chronicle.ts';
 import { findMarks, type PlacedMark, type Run } from '../breaks/find-marks.ts';
 import { firstFrom } from '../breaks/first-from.ts';
-import { gluedHead, headedByTitle } from '../breaks/glued-head.ts';
 import { gluedTail } from '../breaks/glued-tail.ts';
+import { headBreaks } from '../breaks/head-breaks.ts';
 import { headingBreaks, isWholeHeading, stretchesOf } from '../breaks/heading-breaks.ts';
 import { headingMarkAt } from '../breaks/heading-mark.ts';
-import { findSeries, type SeriesItem } from '../breaks/series.ts';
+import { findSeries } from '../breaks/series.ts';
+import { itemBreaks } from '../breaks/item-breaks.ts';
 import { keepsLines } from '../breaks/keeps-lines.ts';
 import { withoutRunOnLists } from '../breaks/run-on-lists.ts';
 import { signedInside } from '../breaks/signed-inside.ts';
@@ -55,21 +55,12 @@ export const gluedHeadings: Rule = {
     const longest = longestLine(text);
     // A preview shows its fragments without breaks.
     const lost = longest > (facts.fragmentLength === undefined ? glued : gluedFragment);
-    const newline = text.indexOf('\n');
-    const firstLine = newline < 0 ? text.length : newline;
     const found = lost ? findMarks(text) : withoutRunOnLists(text, findMarks(text), keepsLines(text, facts));
     // Headings that ran into the text, several of them, tell that other lines did, too.
     const ranIn =
       found.flat().filter(({ behind, level }) => behind !== 'line' && level < 3).length >= fewestRanIn;
     const long = longest > gluedFragment && text.length / text.split('\n', 100).length > longLines;
-    const head =
-      lost || long || ranIn
-        ? headBreaks(text, facts.statedTitle)
-        : firstLine > gluedTitle
-          ? titled(text, facts.statedTitle)
-          : titleStandsAgain(text, firstLine)
-            ? belowFirstLines(text, facts.statedTitle)
-            : headedByTitle(text, facts.statedTitle);
+    const head = headBreaks(text, facts.statedTitle, lost || long || ranIn);
     // Figures number the senses of a word and the parts of a sentence, too.
     const runs = (head.some((at) => headingMarkAt(text, at)) ? findMarks(text, new Set(head)) : found).filter(
       (run) => lost || (long && ranIn) || run[0]!.level < 3 || isList(run),
@@ -125,71 +116,6 @@ const besideSpace = (text: string, at: number): [start: number, end: number] =>
 /** Whether figures follow each other below a heading, with nothing else between: 第四部分　附表1.收入总表2.支出总表. */
 const isList = (run: Run): boolean => run.length > 1 && run.every(({ behind }) => behind === 'heading');
 
-/** Where the lines of the head part, the addresses inside the text included. */
-const headBreaks = (text: string, statedTitle: string | undefined): number[] => [
-  ...gluedHead(text, statedTitle),
-  ...belowFirstLines(text, statedTitle),
-  ...addresses(text),
-  ...dashItems(text),
-  ...entries(text),
-];
-
-/** Where a wide space of the title became a break, the rest of the head stands in a line below it. */
-function belowFirstLines(text: string, statedTitle: string | undefined): number[] {
-  let from = 0;
-  for (let line = 0; line < mostFirstLines; line++) {
-    const newline = text.indexOf('\n', from);
-    if (newline < 0 || newline - from > longestFirstLine || /[。；！]/.test(text.slice(from, newline)))
-      return [];
-    from = newline + 1;
-    const end = text.indexOf('\n', from);
-    if ((end < 0 ? text.length : end) - from > gluedTitle)
-      return gluedHead(text.slice(from), statedTitle).map((at) => from + at);
-  }
-  return [];
-}
-
-/** Whether the second line begins with the whole first one, which is the page's title then, and goes on. */
-const titleStandsAgain = (text: string, length: number): boolean =>
-  length > 5 &&
-  text.startsWith(text.slice(0, length), length + 1) &&
-  /[^\n]/.test(text[2 * length + 1] ?? '');
-
-const mostFirstLines = 3;
-const longestFirstLine = 40;
-
-/** Where ——…。 begins a paragraph behind a sentence: several of them make a list. */
-function dashItems(text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf('——'); at >= 0; at = text.indexOf('——', at + 2))
-    if (/[。：；！]/.test(text[at - 1] ?? '') && text[at + 2] !== '—') places.push(at);
-  return places.length >= fewestItems ? places : [];
-}
-
-const fewestItems = 3;
-
-/** Where the entries of a yearbook begin, each with its name in 【】, behind a sentence. */
-function entries(text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf('【'); at >= 0; at = text.indexOf('【', at + 1)) {
-    const close = text.indexOf('】', at);
-    if (close > at && close - at <= longestName && /[。！；”）]/.test(text[at - 1] ?? '')) places.push(at);
-  }
-  return places.length >= fewestItems ? [...titleOfEntries(text), ...places] : [];
-}
-
-/** What the entries are of stands above the first: 林业|【概况】. */
-const titleOfEntries = (text: string): number[] =>
-  Array.from(/^\p{Script=Han}{2,20}(?=【)/u.exec(text) ?? [], ({ length }) => length);
-
-/** Where the lines of a head part on a page whose other lines may have kept their breaks. */
-const titled = (text: string, statedTitle: string | undefined): number[] => [
-  ...gluedHead(text, statedTitle),
-  ...(titleOfEntries(text).length > 0 ? entries(text) : []),
-];
-
-/** The name of an entry, with its brackets. */
-const longestName = 32;
 /** So many headings inside lines. */
 const fewestRanIn = 3;
 
@@ -198,8 +124,6 @@ const glued = 1500;
 /** The same on a page that is known to have lost its breaks, and the length of its lines on average. */
 const gluedFragment = 300;
 const longLines = 200;
-/** The same with a title that its author or a first sentence follows. */
-const gluedTitle = 80;
 /** The same with the turns of a conversation. */
 const gluedTurns = 150;
 
@@ -219,33 +143,3 @@ const reasonBefore = ({ behind }: PlacedMark): string =>
     : behind === 'count'
       ? '前后序号之间独缺此号，此处当是标题，另起一行'
       : '句末之后、前后相连的标题序号另起一行';
-
-const addressed =
-  /(?:各位(?:代表|[委專专來来][員员家賓宾]|領導|领导|同志)(?:、各位[^，。！：、]{1,6}){0,4}|同志[們们])[！，：,!:]/g;
-
-/** Where listeners are addressed at a sentence's beginning: 87 times in clean reports, always in a line of its own. */
-function addresses(text: string): number[] {
-  return Array.from(text.matchAll(addressed), ({ index }) => index).filter(
-    (at) => at > 0 && sentenceEndsBefore(text, at),
-  );
-}
-
-/** Items longer than this on average are paragraphs. */
-const longItem = 50;
-
-/**
- * Breaks before the items of a series of which one besides the first is already a paragraph, where the
- * items are long. A series inside one paragraph stays.
- */
-function itemBreaks(
-  text: string,
-  items: readonly SeriesItem[],
-  edits: ReadonlyMap<number, unknown>,
-): number[] {
-  if (!items.slice(1).some(({ behind }) => behind === 'line')) return [];
-  const length = items.at(-1)!.at - items[0]!.at;
-  if (length / (items.length - 1) < longItem) return [];
-  return items
-    .filter(({ at, behind }) => behind === 'sentence' && !edits.has(at) && text[at - 1] !== '；')
-    .map(({ at }) => at);
-}

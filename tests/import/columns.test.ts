@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { extractPdf } from '../../scripts/import/extract-pdf.ts';
 import { filesIn, importInto, temporaryFolder, witnessesOf } from './import-folder.ts';
 import { pdfOf } from './make-dumps.ts';
 
 type Placed = readonly [x: number, y: number, text: string];
 
-async function read(texts: readonly Placed[]): Promise<{ lines: string[]; extractor: string | undefined }> {
-  const out = temporaryFolder();
-  await importInto(out, [filesIn({ 'a.pdf': pdfOf(texts) })]);
-  const [witness] = witnessesOf(out);
-  return { lines: witness!.text.split('\n'), extractor: witness!.sidecar.import?.extractor };
+/** Without the processes that an import starts, which take a second each. */
+async function read(texts: readonly Placed[]): Promise<{ lines: string[]; extractor: string }> {
+  const { text, extractor } = await extractPdf(pdfOf(texts));
+  return { lines: text.split('\n'), extractor };
 }
 
 /** What begins a paragraph is set in by two letters; no line keeps that. */
@@ -52,6 +52,14 @@ describe('two columns that were drawn across the page are read one after the oth
       lines: ['某县政府工作报告', ...left, ...right, foot],
       extractor: told,
     });
+  });
+
+  it('as an import writes them', async () => {
+    const out = temporaryFolder();
+    await importInto(out, [filesIn({ 'a.pdf': pdfOf(across(left, right)) })]);
+    const [witness] = witnessesOf(out);
+    expect(witness!.text.split('\n')).toEqual([...left, ...right]);
+    expect(witness!.sidecar.import?.extractor).toBe(told);
   });
 
   it('where one of them has a line of its own', async () => {

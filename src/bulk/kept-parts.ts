@@ -17,9 +17,10 @@ const notedPart = z.object({
   since: z.string(),
   line: count,
   record: count,
+  row: count,
   figures: count,
   text: z.object({ zip: count, start: count, bytes: count, crc: count, size: count }),
-  /** Hash of the part, and of the four above. */
+  /** Hash of the part, and of the five above. */
   hash: z.string(),
 });
 export type NotedPart = z.infer<typeof notedPart>;
@@ -29,7 +30,7 @@ const note = z.object({
   /** Hash of the code and of all that is no report's. */
   version: z.string(),
   /** Bytes before the first part in each file. */
-  before: z.object({ record: count, figures: count }),
+  before: z.object({ record: count, row: count, figures: count }),
   /** In the order that the files hold the reports in. */
   parts: z.array(notedPart),
 });
@@ -72,12 +73,13 @@ export async function keptParts(folder: string, noteFile: string, version: strin
     take: (id, report, since) => {
       const place = places.get(id);
       if (place?.part.report !== report || place.part.since !== since) return undefined;
-      const { part, line, record, figures } = place;
+      const { part, line, record, row, figures } = place;
       const { zip, start, bytes, crc, size } = part.text;
       try {
         const found: BulkPart = {
           line: readOver('archive.ndjson', line, part.line),
           record: readOver('oai.xml', record, part.record),
+          row: readOver('reports.csv', row, part.row),
           figures: readOver('numbers.csv', figures, part.figures),
           text: { data: read(zipName(zip), start, Buffer.allocUnsafe(bytes)), crc, size },
         };
@@ -95,9 +97,10 @@ export async function keptParts(folder: string, noteFile: string, version: strin
 /** What is noted of a part that was made. */
 export function noteOf(part: BulkPart, of: Known, place: TextPlace): NotedPart {
   const { data, crc, size } = part.text;
-  const [line, record, figures] = [part.line.length, part.record.length, part.figures.length];
+  const [line, record] = [part.line.length, part.record.length];
+  const [row, figures] = [part.row.length, part.figures.length];
   const text = { ...place, bytes: data.length, crc, size };
-  return { ...of, line, record, figures, text, hash: hashOfPart(part, namesOf(of)) };
+  return { ...of, line, record, row, figures, text, hash: hashOfPart(part, namesOf(of)) };
 }
 
 const namesOf = ({ id, report, version, since }: Known): string[] => [id, report, version, since];
@@ -106,17 +109,19 @@ interface PartPlace {
   part: NotedPart;
   line: number;
   record: number;
+  row: number;
   figures: number;
 }
 
 function placesOf({ before, parts }: BulkNote): Map<string, PartPlace> {
-  let { record, figures } = before;
+  let { record, row, figures } = before;
   let line = 0;
   return new Map(
     parts.map((part) => {
-      const place = { part, line, record, figures };
+      const place = { part, line, record, row, figures };
       line += part.line;
       record += part.record;
+      row += part.row;
       figures += part.figures;
       return [part.id, place];
     }),

@@ -10,6 +10,7 @@ import { hashedFile } from './hashed-file.ts';
 import { type BulkNote, keptParts, noteOf } from './kept-parts.ts';
 import type { OaiContext } from './oai-record.ts';
 import { oaiRepository, type OaiRepository } from './oai-repository.ts';
+import { reportHeader } from './report-row.ts';
 import { textZips } from './text-zips.ts';
 
 export interface WriteBulkOptions {
@@ -32,7 +33,8 @@ export interface WriteBulkOptions {
 
 /**
  * Write the files that hold the whole archive, and their manifest: every report as JSON, a line each; its
- * text, a member of a zip file each; its record for harvesters; its figures. One report is held at a time.
+ * text, a member of a zip file each; its record for harvesters; what is known of it, a line of CSV each; its figures.
+ * One report is held at a time.
  */
 export async function writeBulk(options: WriteBulkOptions): Promise<void> {
   const { reports, read, url, repository, record, since, version, out } = options;
@@ -42,6 +44,7 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
   await mkdir(fresh, { recursive: true });
   const [opening, closing] = oaiRepository(repository);
   const columns = numbersCsv([], true);
+  const header = reportHeader();
   const kept = await keptParts(out, noteFile, version);
   const readBoth = (id: string): WrittenReport => {
     const line = read(id);
@@ -49,15 +52,22 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
   };
   const note: BulkNote = {
     version,
-    before: { record: Buffer.byteLength(opening), figures: Buffer.byteLength(columns) },
+    before: {
+      record: Buffer.byteLength(opening),
+      row: Buffer.byteLength(header),
+      figures: Buffer.byteLength(columns),
+    },
     parts: [],
   };
   const lines = hashedFile(fresh, 'archive.ndjson');
   const oai = hashedFile(fresh, 'oai.xml');
+  const rows = hashedFile(fresh, 'reports.csv');
   const figures = hashedFile(fresh, 'numbers.csv');
+  const files = [lines, oai, rows, figures];
   const texts = textZips(fresh);
   try {
     oai.add(opening);
+    rows.add(header);
     figures.add(columns);
     for (const [id, hash] of reports) {
       const known = kept.versionOf(id, hash);
@@ -68,6 +78,7 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
       const part = taken?.part ?? makeBulkPart(made ?? readBoth(id), { ...record, url: url(id), datestamp });
       lines.add(part.line);
       oai.add(part.record);
+      rows.add(part.row);
       figures.add(part.figures);
       const place = await texts.add(`${id}.txt`, part.text);
       note.parts.push(
@@ -80,9 +91,13 @@ export async function writeBulk(options: WriteBulkOptions): Promise<void> {
     await texts.end();
   } finally {
     kept.end();
-    for (const file of [lines, oai, figures]) file.close();
+    for (const file of files) file.close();
   }
-  await writeManifest(fresh, reports.size, [lines.written(), oai.written(), figures.written()]);
+  await writeManifest(
+    fresh,
+    reports.size,
+    files.map((file) => file.written()),
+  );
   // Without a note nothing is taken from files that are not those it was written for.
   await rm(noteFile, { force: true });
   await rm(out, { recursive: true, force: true });

@@ -20,6 +20,8 @@ export const dataEn: DataWords = {
       'One report a line (JSON): text, blocks, every edit, masks, gaps, metadata (read in the text, or stated by a curator: by whom and why) and the hash of the witness',
     'archive-text': 'The restored text of each report, a file each (UTF-8)',
     'numbers.csv': 'Figures with a unit, each with its sentence (CSV)',
+    'reports.csv':
+      'A line a report: title, date, agency, region, genre, length, source … (CSV), by the ids that name the texts',
     'oai.xml':
       'OAI-PMH static repository: a Dublin Core record of each report, for libraries and aggregators to harvest',
   },

@@ -15,6 +15,7 @@ export const dataZhHant: DataWords = {
       '每行一篇報告（JSON）：正文、分段、全部改動、遮蓋、缺文、元資料（讀自正文，或註明何人何故所著錄）與抄本的雜湊',
     'archive-text': '每篇報告的修復文本，一篇一個檔案（UTF-8）',
     'numbers.csv': '報告中帶單位的數字及其所在句子（CSV）',
+    'reports.csv': '每篇報告一行：題名、日期、機關、地區、文種、篇幅、來源等（CSV），與修復文本按編號對應',
     'oai.xml': 'OAI-PMH 靜態庫：每篇報告的都柏林核心記錄，供圖書館與聚合站收割',
   },
   manifest: '清單（JSON）：每個檔案的大小與 SHA-256',

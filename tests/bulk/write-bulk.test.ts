@@ -9,6 +9,7 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { BulkManifest } from '../../src/bulk/bulk-manifest.ts';
 import { deflateText } from '../../src/bulk/deflate-text.ts';
+import { reportColumns, reportRow } from '../../src/bulk/report-row.ts';
 import { textZips } from '../../src/bulk/text-zips.ts';
 import { writeBulk } from '../../src/bulk/write-bulk.ts';
 import { reportSchema, type Report } from '../../src/report/report.ts';
@@ -64,6 +65,33 @@ describe('the files of the whole archive', () => {
     expect(new TextDecoder().decode(members['one.txt'])).toBe(`${sample.text}\n`);
   });
 
+  test('tell of every report, a line of a table each, by the names of the texts', async () => {
+    const table = (await file('reports.csv')).toString('utf8');
+    expect(table.startsWith(`\uFEFF${reportColumns.join(',')}\r\n`)).toBe(true);
+    const [, ...rows] = table
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => Object.fromEntries(line.split(',').map((cell, i) => [reportColumns[i]!, cell])));
+    expect(rows.map(({ report }) => `${report!}.txt`)).toEqual(
+      Object.keys(unzipSync(await file('archive-text.zip'))),
+    );
+    const [one, two] = rows;
+    expect(one).toMatchObject({
+      title: sample.title,
+      date: sample.metadata.date,
+      sha256: sample.witness.sha256,
+      url: 'https://archive.example/reports/one/',
+      synthetic: '',
+      conjectures: String(sample.edits.filter(({ certainty }) => certainty === 'conjecture').length),
+    });
+    expect(two).toMatchObject({ title: 'A&B <甲> \u001B', synthetic: 'yes' });
+  });
+
+  test('have nothing in a table that a spreadsheet would run', () => {
+    const row = reportRow({ ...sample, title: '=1+1，"甲"' }, 'https://archive.example/');
+    expect(row).toContain(`,"'=1+1，""甲""",`);
+  });
+
   test('are as the manifest says', async () => {
     const { reports: count, files } = JSON.parse(
       (await file('manifest.json')).toString('utf8'),
@@ -74,6 +102,7 @@ describe('the files of the whole archive', () => {
       'archive.ndjson',
       'numbers.csv',
       'oai.xml',
+      'reports.csv',
     ]);
     for (const { name, bytes, sha256 } of files) {
       const content = await file(name);

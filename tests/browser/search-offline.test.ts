@@ -170,6 +170,10 @@ describe('from a disk', () => {
     await page.waitForURL(/zh-hant/);
     expect(await page.locator('mark.hit.current').first().innerText()).toBe('民政事業');
 
+    await page.goto(pathToFileURL(join(folder, 'cunzhen/zh-hant/offline/index.html')).href);
+    await page.getByText('這是存在碟上的副本').waitFor();
+    expect(await page.locator('[data-whole]').isVisible()).toBe(false);
+
     await page.goto(pathToFileURL(join(folder, 'cunzhen/en/quote/index.html')).href);
     await page.fill('[data-quote] textarea', '民政事業');
     await page.locator('[data-quote] button[type=submit]').click();

@@ -18,7 +18,12 @@ export async function startOfflinePage(root: HTMLElement): Promise<void> {
   const index = new URL(address, location.href).href;
   const status = root.querySelector('[data-status]')!;
   const area = root.querySelector<HTMLElement>('[data-saved]')!;
-  if (location.protocol === 'file:' || !('caches' in globalThis) || !('serviceWorker' in navigator)) {
+  if (location.protocol === 'file:') {
+    status.textContent = words.onDisk;
+    for (const part of root.querySelectorAll<HTMLElement>('[data-whole], label')) part.hidden = true;
+    return;
+  }
+  if (!('caches' in globalThis) || !('serviceWorker' in navigator)) {
     status.textContent = words.unsupported;
     return;
   }

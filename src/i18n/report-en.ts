@@ -130,7 +130,8 @@ export const reportEn: ReportWords = {
   selection: {
     label: 'Selected text',
     citation: 'Copy with citation',
-    link: 'Copy link to this passage',
+    link: 'Copy link',
+    witness: 'See the witness',
     correct: 'Suggest a correction',
     failed: 'The browser does not allow copying; please copy by hand',
   },

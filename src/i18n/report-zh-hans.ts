@@ -120,8 +120,9 @@ export const reportZhHans = {
   next: '下一篇',
   selection: {
     label: '选中的文字',
-    citation: '复制并注明出处',
-    link: '复制此处链接',
+    citation: '引用此处',
+    link: '复制链接',
+    witness: '对照抄本',
     correct: '提出更正',
     failed: '浏览器不允许自动复制，请自行复制',
   },

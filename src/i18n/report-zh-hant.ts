@@ -114,8 +114,9 @@ export const reportZhHant: ReportWords = {
   next: '下一篇',
   selection: {
     label: '選取的文字',
-    citation: '複製並註明出處',
-    link: '複製此處連結',
+    citation: '引用此處',
+    link: '複製連結',
+    witness: '對照抄本',
     correct: '提出更正',
     failed: '瀏覽器不允許自動複製，請自行複製',
   },

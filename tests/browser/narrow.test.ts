@@ -91,3 +91,19 @@ test('the sign of what was taken away stays on the line of the character that it
   expect(apart.length).toBeGreaterThan(50);
   expect(apart.filter(Boolean)).toEqual([]);
 });
+
+test('what can be done with a selected passage stands inside the window, each act in one line', async () => {
+  for (const path of ['', 'en/']) {
+    await page.goto(site.at(`${path}reports/000_79150c6fe1fb4d91/`));
+    await page.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector('article.text > p:last-of-type')!);
+    });
+    const bar = await box(page.locator('.passage:not([hidden])'));
+    expect(bar.x).toBeGreaterThanOrEqual(0);
+    expect(bar.x + bar.width).toBeLessThanOrEqual(360);
+    for (const act of await page.locator('.passage > *').all()) {
+      expect((await box(act)).height).toBeLessThan(40);
+      expect((await box(act)).x + (await box(act)).width).toBeLessThanOrEqual(bar.x + bar.width);
+    }
+  }
+});

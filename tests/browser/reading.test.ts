@@ -49,6 +49,17 @@ describe('finding and reading a report', () => {
         expect(await part.isVisible(), selector).toBe(false);
   });
 
+  test('prints of a report what it is cited by: the numbers of its paragraphs, in the margin', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(site.at(report));
+    const paragraph = page.locator('article.text > p').last();
+    const [number, text] = [await paragraph.locator('.n').boundingBox(), await paragraph.boundingBox()];
+    expect(number!.x + number!.width).toBeLessThan(text!.x);
+    for (const selector of ['.views', '.shared', '.also-in'])
+      for (const part of await page.locator(selector).all())
+        expect(await part.isVisible(), selector).toBe(false);
+  });
+
   test('leads from the home page to the report, its apparatus and its witness', async () => {
     await page.goto(site.at());
     await page.locator(`.list a[href$="${report}"]`).click();
@@ -60,6 +71,27 @@ describe('finding and reading a report', () => {
     await page.locator('.views').getByRole('link', { name: '抄本' }).click();
     await page.waitForURL(site.at(`${report}witness/`));
     expect(await page.locator('.scraped').first().innerText()).toContain('資源描述');
+  });
+
+  test('leads from a paragraph to the same place of the other pages, in any language', async () => {
+    await page.goto(site.at(report));
+    const paragraph = page.locator('article.text > p').last();
+    const id = (await paragraph.getAttribute('id'))!;
+    const words = (await paragraph.innerText()).slice(0, 12);
+    await page.goto(site.at(`${report}#${id}`));
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    await page.locator('.views').getByRole('link', { name: '抄本' }).click();
+    await page.waitForURL(site.at(`${report}witness/#${id}`));
+    expect(await page.locator(`#${id}`).innerText()).toContain(words);
+    const row = (await page.locator('.row', { has: page.locator(`#${id}`) }).boundingBox())!;
+    expect(row.y).toBeGreaterThanOrEqual(0);
+    expect(row.y).toBeLessThan(900);
+    await page.locator('[data-locale=en]').evaluate((link: HTMLElement) => {
+      link.click();
+    });
+    await page.waitForURL(new RegExp(`/en/${report}witness/#p`));
   });
 
   test('shows beside a mark what its entry says, and moves nothing', async () => {
@@ -212,13 +244,17 @@ describe('a selected passage', () => {
   test('is copied with its citation, and with a link that marks it in either script', async () => {
     await page.goto(site.at(report));
     await select('民政事业');
-    await page.getByRole('button', { name: '复制并注明出处' }).click();
+    await page.getByRole('button', { name: '引用此处' }).click();
     const cited = await page.evaluate(() => navigator.clipboard.readText());
     expect(cited).toContain('民政事业');
     expect(cited).toContain('[R/OL]');
     // Another one, while the button that was pressed has the focus still.
     await select('社会救助');
-    await page.getByRole('button', { name: '复制此处链接' }).click();
+    const witness = page.getByRole('link', { name: '对照抄本' });
+    expect(await witness.evaluate((link: HTMLAnchorElement) => link.href)).toMatch(
+      /witness\/#p[0-9a-z]{10}$/,
+    );
+    await page.getByRole('button', { name: '复制链接' }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#p[0-9a-z]{10}/);
     await page.goto(link.replace('/archive/', '/archive/zh-hant/'));

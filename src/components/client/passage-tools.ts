@@ -4,7 +4,7 @@ import { openCorrection } from './open-correction.ts';
 import { saySoon } from './say-soon.ts';
 import { selectedPassage, type Passage } from './selected-passage.ts';
 
-/** Offer what can be done with a selected passage: cite it, link to it, correct it. */
+/** Offer what can be done with a selected passage: cite it, link to it, see what was scraped there, correct it. */
 const bar = document.querySelector<HTMLElement>('.passage');
 let passage: Passage | undefined;
 
@@ -15,7 +15,9 @@ if (bar) {
     if (!selected && bar.contains(document.activeElement)) return;
     passage = selected;
     bar.hidden = passage === undefined;
-    if (passage) place(bar);
+    if (!passage) return;
+    bar.querySelector<HTMLAnchorElement>('[data-act=witness]')!.hash = passage.id;
+    place(bar);
   });
   bar.addEventListener('click', ({ target }) => {
     const act = target instanceof HTMLElement ? target.dataset['act'] : undefined;

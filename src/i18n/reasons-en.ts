@@ -1,6 +1,7 @@
 import type { ReasonEntry } from './tell-reasons.ts';
 import { reasonsOfBreaksEn } from './reasons-of-breaks-en.ts';
 import { reasonsOfFragmentsEn } from './reasons-of-fragments-en.ts';
+import { reasonsOfIntrudersEn } from './reasons-of-intruders-en.ts';
 
 /** Reasons of edits and of gaps in English. What a ledger says, in simplified Chinese, is the key. */
 export const reasonsEn: readonly ReasonEntry[] = [
@@ -25,10 +26,6 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ],
 
   // Boilerplate
-  [
-    '疑为被植入的导流语；其后不是链接，也可能是正文所引',
-    'Likely a line that an intruder put in; no links follow, so that the text may quote it',
-  ],
   [
     '“{site}”加在正文{side}的说明，不是正文；所述题目、页数等另记为元数据',
     ({ site, side }) =>
@@ -80,8 +77,8 @@ export const reasonsEn: readonly ReasonEntry[] = [
     'A reading put in by a converter: the page is cut off here, and half of the reading is left',
   ],
   [
-    '注音疑为网站所加：不带声调，散见全页，同一字或有或无，或一字数注',
-    'A reading that a site may have put in: without tones, scattered over the page, on a character here and not there, or several on one',
+    '注音疑为网站所加：多不带声调，散见全页，同一字或有或无，或一字数注',
+    'A reading that a site may have put in: without tones or most so, scattered over the page, on a character here and not there, or several on one',
   ],
   [
     '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损',
@@ -175,24 +172,6 @@ export const reasonsEn: readonly ReasonEntry[] = [
   ['中文标点两旁不空格', 'There are no spaces beside Chinese punctuation'],
 
   // Lines put in, remains of markup, characters that nobody sees
-  [
-    '随机编号的空标签，是植入的链接被清除后的残迹，不是文件的文字',
-    'Empty tags numbered at random, left where injected links were removed; not text of the document',
-  ],
-  [
-    '采集者记下此处原有植入的链接行，已删；说明本身不是文件的文字',
-    'The collector noted that an injected line of links was removed here; the note itself is not text of the document',
-  ],
-  [
-    '范文网站为辨认抄本而插在“的”后的单引号，没有与之成对的',
-    'A single quotation mark after 的, put in by a site of model texts to recognise copies; it has no partner',
-  ],
-  [
-    '被植入的导流语及其后的链接行，不是文件的文字',
-    'An injected lure and the lines of links after it; not text of the document',
-  ],
-  ['被植入的导流语，不是文件的文字', 'An injected lure; not text of the document'],
-  ['被植入的色情链接行，不是文件的文字', 'An injected line of pornographic links; not text of the document'],
   ['换行的标记，换成换行', 'The markup of a line break, replaced by the break'],
   ['排版的标记，不是文字', 'Markup of layout, not text'],
   [
@@ -237,6 +216,7 @@ export const reasonsEn: readonly ReasonEntry[] = [
 
   ...reasonsOfFragmentsEn,
   ...reasonsOfBreaksEn,
+  ...reasonsOfIntrudersEn,
 ];
 
 /** What bytes were read as: Latin script has a Chinese name. */

@@ -77,6 +77,7 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ],
 
   // Spaces inside a line
+  ['电头与正文之间的空格', 'The space between a dateline and the text'],
   ['序号之后、题目或正文之前的空格', 'The space after a number, before the title or text'],
   ['题目与其后括注之间的空格', 'The space between a title and the note in brackets after it'],
   ['同一行中两项之间的空格', 'The space between two entries of one line'],

@@ -8,6 +8,8 @@ export interface Facts {
   annotated: ReadonlyMap<string, string>;
   /** True where a copy site's byte search left its marks: readings put in, or bytes split. */
   bytesDamaged: boolean;
+  /** True where a site scattered readings over the page. */
+  readingsScattered?: true;
   /**
    * Offsets behind characters that have already lost the reading put in behind them, in the text that the rule which
    * took it away hands on; a reading that stands there is the author's.

@@ -4,6 +4,8 @@ import { setPrimersAside } from './set-primers-aside.ts';
 
 /** So many of so many characters, and so many that stand without their reading, too, are no author's. */
 const fewest = 40;
+/** So many characters without the tone that they have in any word: none of them is 的(de) or 們(men), as tables have it. */
+const fewestBare = 12;
 const fewestCharacters = 20;
 const fewestBoth = 8;
 /** Of a hundred syllables in parentheses, so many at most are none of the character before them. */
@@ -11,13 +13,24 @@ const strangers = 5;
 
 /**
  * Readings without tones that some sites scatter over a page to make it differ from its source: `黨(dang)(dang)委`, on one
- * occurrence of a character and not on the next, once or several times. No table tells of them, but no author writes so.
+ * occurrence of a character and not on the next, once or several times; or with the tone here and without it there:
+ * `流量(liàng)`, `流量(liang)`. No table tells of them, but no author writes so.
  *
  * @returns where they stand, in order, those of one character together; none on any other page
  */
 export function findScattered(text: string): (readonly [number, number])[] {
   const all = findAnnotations(text).filter(({ base }) => han.test(text[base]!));
-  const own = all.filter(({ base, reading }) => isToneless(text[base]!, reading));
+  const bare = all.filter(({ base, reading }) => isToneless(text[base]!, reading));
+  const lost = new Set(
+    bare.flatMap(({ base, reading }) => (readingsOf(text[base]!).includes(reading) ? [] : [text[base]!])),
+  );
+  const own =
+    lost.size < fewestBare
+      ? bare
+      : all.filter(
+          ({ base, reading }) =>
+            isToneless(text[base]!, reading) || readingsOf(text[base]!).includes(reading),
+        );
   if (own.length < fewest || (all.length - own.length) * 100 > all.length * strangers) return [];
   if (setPrimersAside(text, own).sparse.length * 2 < own.length) return [];
   const read = new Map<string, number>();
@@ -33,8 +46,10 @@ export function findScattered(text: string): (readonly [number, number])[] {
 
 const han = /\p{Script=Han}/u;
 
+/** Whether a reading of the character is so written without its tone; `lv` is lǚ, as on a keyboard. */
 const isToneless = (character: string, reading: string): boolean =>
-  !isToned(reading) && readingsOf(character).some((other) => withoutTone(other) === reading);
+  !isToned(reading) &&
+  readingsOf(character).some((other) => withoutTone(other) === reading.replace('v', 'ü'));
 
 /** Behind what repeats a reading, and behind what is left of one where the page was cut. */
 function endOfRepeats(text: string, from: number, reading: string): number {

@@ -13,10 +13,11 @@ const report = [
 ].join('\n');
 
 /** What the sites do: the reading of some occurrences, without its tone, once or more. */
-const scatter = (text: string, times: readonly number[]): string =>
+const scatter = (text: string, times: readonly number[], withTones = false): string =>
   Array.from(text, (character, index) => {
     const reading = /\p{Script=Han}/u.test(character) ? readingsOf(character)[0] : undefined;
-    return character + (reading ? `(${withoutTone(reading)})`.repeat(times[index % times.length]!) : '');
+    const shown = reading && (withTones && index % 2 ? reading : withoutTone(reading));
+    return character + (shown ? `(${shown})`.repeat(times[index % times.length]!) : '');
   }).join('');
 
 const mended = (damaged: string): string => runRules(damaged, [annotations]).reading;
@@ -41,6 +42,21 @@ describe('findScattered', () => {
     );
   });
 
+  it('with the tone here and without it there', () => {
+    const { reading, ledger } = runRules(scatter(report, [1, 0, 0, 1, 0, 1, 0], true), [annotations]);
+    expect(reading).toBe(report);
+    const lemmas = ledger.map(({ lemma }) => lemma);
+    expect(lemmas.some((lemma) => /[āáǎàēéěèīíǐìōóǒòūúǔù]/.test(lemma))).toBe(true);
+    expect(lemmas.some((lemma) => /^\([a-z]+\)$/.test(lemma))).toBe(true);
+  });
+
+  it('takes ü for v, as a keyboard writes it', () => {
+    const damaged = scatter(report.replace('落实', '履行'), [1, 0, 0, 2, 0, 1, 0]);
+    expect(mended(damaged.replace('履', '履(lv)').replace('(lv)(lü)', '(lv)'))).toBe(
+      report.replace('落实', '履行'),
+    );
+  });
+
   it('and what is left of one where the page was cut', () => {
     const damaged = scatter(report, [1, 0, 0, 2, 0, 1, 0]);
     expect(mended(`${damaged}\n全镇(zhen)(zhe\n`)).toBe(`${report}\n全镇\n`);
@@ -51,6 +67,12 @@ describe('findScattered', () => {
     ['a primer, in which each character has one', scatter(report, [1])],
     ['a page that has few', scatter(report.slice(0, 60), [1, 0, 0, 1])],
     ['words of another language', report.replace(/的|在|和/g, '$&(the)(of)')],
+    [
+      'a table, one of whose characters has a reading without its tone',
+      `${report}\n${report}\n${report}`.replace(/[们的党清理水村群众作工农建设]/g, (c) =>
+        '们的'.includes(c) ? `${c}(${withoutTone(readingsOf(c)[0]!)})` : `${c}(${readingsOf(c)[0]!})`,
+      ),
+    ],
     ['readings with their tones', report.replace(/党|清/g, (c) => `${c}(${readingsOf(c)[0]!})`)],
     [
       'a page that has it behind each occurrence',

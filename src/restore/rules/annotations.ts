@@ -22,7 +22,7 @@ const besides =
   '注音疑为转码所加：此字在本页逢现必注，只有首尾全无注音的行例外，疑为网站所加而未经转码；或为原文自注';
 const written = '注音疑为转码所加：写法与转码所加者不尽相同，而此字在本页逢现必注，读音合于此字';
 const cutOff = '注音为转码所加：本页在此截断，注音只余其半';
-const scattered = '注音疑为网站所加：不带声调，散见全页，同一字或有或无，或一字数注';
+const scattered = '注音疑为网站所加：多不带声调，散见全页，同一字或有或无，或一字数注';
 const across = '注音为转码所加：前一字末字节与此字节合成被注之字，字本无损';
 
 /** Characters that an author may have glossed: reports hardly use them, and copy sites are not known to annotate them. */
@@ -77,7 +77,8 @@ export const annotations: Rule = {
   ],
   find: (text, { facts }) => {
     const strewn = findScattered(text);
-    if (strewn.length > 0) return { edits: strewn.map((span) => scatteredEdit(text, span)) };
+    if (strewn.length > 0)
+      return { edits: strewn.map((span) => scatteredEdit(text, span)), facts: { readingsScattered: true } };
     const { found, annotated, sure } = tableOf(text, facts);
     const doubtful = inferDoubtful(text, found, annotated, facts.mended, facts.bytesDamaged);
     const unread = doubtful.size > 0 ? countUnread(text, found) : undefined;

@@ -53,6 +53,7 @@ function find(text: string, { facts }: Context): Finding {
 const fromCopySite = (facts: Facts): boolean =>
   facts.annotated.size > 0 ||
   facts.bytesDamaged ||
+  facts.readingsScattered === true ||
   facts.spacesLost ||
   facts.platform !== undefined ||
   facts.fragmentLength !== undefined;

@@ -1,0 +1,19 @@
+import type { Span } from '../edit.ts';
+import { findScattered } from '../find-scattered.ts';
+
+/** An emoji between characters of a sentence, with what varies or joins it. */
+const sign =
+  /(?<=[\p{Script=Han})])\p{Emoji_Presentation}\ufe0f?(?=[\p{Script=Han}，。、；：！？,;:!])|(?<=[\p{Script=Han})])\p{Extended_Pictographic}\ufe0f(?=[\p{Script=Han}，。、；：！？,;:!])/gu;
+const anySign = /\p{Emoji_Presentation}|\ufe0f/u;
+/** So many are no author's, who has one behind a sentence. */
+const fewest = 5;
+
+/**
+ * Emoji that sites strew into the words of a page to make it differ from its source, where they scatter readings over it,
+ * too. In order.
+ */
+export function strewnSigns(text: string): Span[] {
+  if (!anySign.test(text)) return [];
+  const found = [...text.matchAll(sign)].map(({ 0: { length }, index }): Span => [index, index + length]);
+  return found.length < fewest || findScattered(text).length === 0 ? [] : found;
+}

@@ -38,7 +38,9 @@ export function headingBreaks(
   judge: BorderJudge,
   proven: boolean,
 ): number[] {
-  const unended = stretches.filter(({ end, to }) => !isWholeHeading(text, end, to));
+  const unended = stretches.filter(
+    ({ end, to }) => !isWholeHeading(text, end, to) && !isWholeHeading(text, end, itemsFrom(text, end, to)),
+  );
   const questions = unended.flatMap((stretch) => {
     const at = questionEnd(text, stretch);
     return at === undefined || at === stretch.to ? [] : [at];
@@ -83,6 +85,14 @@ function openBreaks(
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best && best.score > (open[index]!.level === 1 ? -Infinity : leastScore) ? [best.at] : [];
   });
+}
+
+/** Where items begin behind a space, 1、 the first of them; where the stretch ends if there are none soon. */
+function itemsFrom(text: string, from: number, to: number): number {
+  const at = text
+    .slice(from, Math.min(to, from + longestHeading + 3))
+    .search(/[ \u3000](?:1[、.．]|[（(]1[）)])/);
+  return at < 0 ? to : from + at;
 }
 
 /** Figures between gaps, of a table that stands below the heading. */

@@ -24,6 +24,8 @@ const ordinal = new RegExp(`^(?:第?${numeral})[、，]$`);
 const paragraph = /(?:^|[^0-9A-Za-z.,])(?:[1-9][0-9]?[.．]|[（(][a-z0-9]{1,2}[）)])$/;
 /** 1.1, or 3.2.1: the number of a section, with its title behind it. */
 const section = new RegExp(`(?:^|[。；：）\\n ])[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．]?$`);
+/** 新华社北京3月5日电: what an agency sends begins behind it. */
+const dateline = /[0-9]日[电電讯訊]$/;
 /** What a title has behind it in brackets. */
 const version =
   /^[（(](?:试行|試行|暂行|暫行|草案|征求意见|徵求意見|讨论|討論|送审|送審|审议|審議|修订|修訂|代拟|代擬)[^（）()]{0,6}[）)]/;
@@ -53,6 +55,7 @@ export function wideSpace({ text, gap, lineStart }: Place): Verdict | undefined 
     (section.test(near) && !isCounted('.', after));
   if (isLabelBefore(text, gap.start) || isNumber)
     return conjecture('\u3000', '序号之后、题目或正文之前的空格', '', '\n');
+  if (dateline.test(near)) return conjecture('\u3000', '电头与正文之间的空格', '', '\n');
   if (version.test(after) && /[\u4e00-\u9fff》）)]/.test(near.slice(-1)))
     return conjecture('\u3000', '题目与其后括注之间的空格', '', '\n');
   if (/[，,]$/.test(near) && honoured.test(after))

@@ -72,5 +72,7 @@ export const stopLead = 0xa1;
 export function markAt(text: string, at: number): { lead: number; trail: number; end: number } | undefined {
   const start = text[at] === ' ' ? at + 1 : at;
   const code = marks.get(text[start] ?? '');
+  // `? ?` are spaces that could not break, each beside one that could.
+  if (start > at && text[start] === '?' && text[at - 1] === '?') return undefined;
   return code === undefined ? undefined : { lead: code >> 8, trail: code & 0xff, end: start + 1 };
 }

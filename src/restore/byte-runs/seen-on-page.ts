@@ -1,9 +1,11 @@
 import { timesSeen } from '../language-model.ts';
-import { chainOf, type Hypothesis } from './hypothesis.ts';
+import { chainOf, type Hypothesis, type Token } from './hypothesis.ts';
 import type { Page } from './page.ts';
 
 /** What a pair of characters that the page has elsewhere speaks for a reading: a natural logarithm, as costs are. */
 const seenPair = 1.5;
+/** And what it speaks more behind another such pair: of three in a row fewer are chance. */
+const seenInARow = 1;
 /** What a character speaks against it that the page has nowhere else, nor any report. */
 const seenNowhere = 2;
 
@@ -20,14 +22,22 @@ export function seenOnPage(h: Hypothesis, page: Page, before: string): number {
   const pairs = pairsOf(page.text);
   let score = 0;
   let previous = before;
+  let kind: Token['kind'] = 'kept';
+  let inARow = false;
   for (const { token } of chainOf(h)) {
     for (const character of token.reading) {
-      if (token.kind !== 'kept' && han.test(character)) {
+      const made = token.kind !== 'kept';
+      if (han.test(character)) {
         const unit = character.charCodeAt(0);
-        if (han.test(previous) && pairs.has(previous.charCodeAt(0), unit)) score += seenPair;
-        if (timesSeen(unit) === 0 && page.shown[unit] === 0) score -= seenNowhere;
-      }
+        const seen = han.test(previous) && pairs.has(previous.charCodeAt(0), unit);
+        // Of two that stand in the witness the page says nothing; those that are chosen freely are chosen to fit.
+        const free = token.kind === 'open' || kind === 'open';
+        if (seen && (made || kind === 'fixed')) score += inARow && !free ? seenPair + seenInARow : seenPair;
+        inARow = seen && !free;
+        if (made && timesSeen(unit) === 0 && page.shown[unit] === 0) score -= seenNowhere;
+      } else inARow = false;
       previous = character;
+      kind = token.kind;
     }
   }
   return score;

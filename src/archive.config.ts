@@ -10,6 +10,8 @@ export const archive = defineArchive(
       'zh-Hant': '修復網路轉抄損壞的政務報告，每一處改動皆有出處。',
       en: 'Civic reports restored from damaged web copies, with every repair shown.',
     },
+    // about: { 'zh-Hans': '…', 'zh-Hant': '…', en: '…' }, who keeps it and what it holds; a blank line begins a paragraph.
+    // rights: the same, whose the texts are where their sidecars say nothing; by default their authors'.
     publisher: '存真 Cunzhen',
     site: 'http://localhost:4321',
     base: '/',

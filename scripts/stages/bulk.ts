@@ -34,6 +34,7 @@ export default async function buildBulk({ root, archive: folder, day }: BulkTask
     record: {
       host: new URL(archive.site).hostname,
       publisher: archive.publisher,
+      rights: archive.rights?.[rootLocale],
       synthetic: dictionary(rootLocale).report.syntheticNote,
     },
     since: (id, version) => Promise.resolve(standsSince(readHistory(id), version, day)),

@@ -14,6 +14,8 @@ export interface OaiContext {
   publisher: string;
   /** Day since which the reading stands as it is: `2026-01-31`. */
   datestamp: string;
+  /** What the archive says of the rights in its texts, where a report says nothing. */
+  rights?: string | undefined;
   /** What is said of a report that was written for the archive to show itself. */
   synthetic: string;
 }
@@ -38,7 +40,7 @@ export function oaiRecord(report: Report, context: OaiContext): Element {
     ['source', curated?.source?.url],
     ['language', languageOf(report)],
     ['coverage', region],
-    ['rights', curated?.rights],
+    ['rights', curated?.rights ?? context.rights],
   ];
   const content = fields.flatMap(([name, value]): ElementContent[] =>
     value === undefined ? [] : [x(`dc:${name}`, safeText(value))],

@@ -42,6 +42,13 @@ export const archiveSchema = z.strictObject({
     .exactOptional(),
   /** One sentence about it, for search engines and the feed. */
   description: perLocale,
+  /**
+   * Who keeps it, what it holds, how that was gathered: what the home page and the one about it say first. A blank line
+   * begins a paragraph.
+   */
+  about: perLocale.exactOptional(),
+  /** Whose the texts are, and what others may do with them, where a report's sidecar says nothing of its own. */
+  rights: perLocale.exactOptional(),
   /** Who publishes the archive, as citations name it. */
   publisher: text,
   /** Where it is served: scheme and host, no path. The environment variable `SITE` overrides it. */

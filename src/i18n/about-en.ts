@@ -1,6 +1,6 @@
-import type { About } from './about-zh-hans.ts';
+import type { About, AboutArchive } from './about-zh-hans.ts';
 
-export const aboutEn = (name: string): About => ({
+export const aboutEn = ({ name, rights, specimens }: AboutArchive): About => ({
   title: `About ${name}`,
   description: `What ${name} restores, how, and what it does not do.`,
   sections: [
@@ -47,8 +47,14 @@ export const aboutEn = (name: string): About => ({
       id: 'rights',
       title: 'Rights',
       paragraphs: [
-        'The texts belong to their authors and offices. Reports marked “Specimen” were written to show how restoration works; their people, places, events and numbers are made up. The code of this site is published under the MIT licence.',
+        `${rights ?? 'The texts belong to their authors and offices.'} ${specimens ? 'Reports marked “Specimen” were written to show how restoration works; their people, places, events and numbers are made up. ' : ''}The code of this site is published under the MIT licence.`,
       ],
     },
   ],
+  publisher: {
+    title: 'Publisher',
+    name: (publisher) => `This archive is published by ${publisher}.`,
+    contact: 'To have something corrected or withdrawn, write to',
+    none: 'It gives no address to write to.',
+  },
 });

@@ -1,5 +1,14 @@
-/** The about page; its shape is the shape of every language. @param name of the archive */
-export const aboutZhHans = (name: string) => ({
+/** What the page is to say of an archive. */
+export interface AboutArchive {
+  name: string;
+  /** What its keeper says of the rights in the texts. */
+  rights: string | undefined;
+  /** Whether it shows reports that were written to show it. */
+  specimens: boolean;
+}
+
+/** The about page; its shape is the shape of every language. */
+export const aboutZhHans = ({ name, rights, specimens }: AboutArchive) => ({
   title: `关于${name}`,
   description: `${name}修复什么、怎样修复，以及不做什么。`,
   sections: [
@@ -46,10 +55,16 @@ export const aboutZhHans = (name: string) => ({
       id: 'rights',
       title: '权利',
       paragraphs: [
-        '文本归原作者与原机关所有。标有“样本”的报告是为演示而编写的，其中的人、地、事、数都是虚构的。本站程序以 MIT 许可发布。',
+        `${rights ?? '文本归原作者与原机关所有。'}${specimens ? '标有“样本”的报告是为演示而编写的，其中的人、地、事、数都是虚构的。' : ''}本站程序以 MIT 许可发布。`,
       ],
     },
   ],
+  publisher: {
+    title: '发布者',
+    name: (publisher: string) => `本站由“${publisher}”发布。`,
+    contact: '更正、撤下等事，请联系：',
+    none: '本站没有写明联系地址。',
+  },
 });
 
 export type About = ReturnType<typeof aboutZhHans>;

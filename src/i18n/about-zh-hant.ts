@@ -1,6 +1,6 @@
-import type { About } from './about-zh-hans.ts';
+import type { About, AboutArchive } from './about-zh-hans.ts';
 
-export const aboutZhHant = (name: string): About => ({
+export const aboutZhHant = ({ name, rights, specimens }: AboutArchive): About => ({
   title: `關於${name}`,
   description: `${name}修復什麼、怎樣修復，以及不做什麼。`,
   sections: [
@@ -47,8 +47,14 @@ export const aboutZhHant = (name: string): About => ({
       id: 'rights',
       title: '權利',
       paragraphs: [
-        '文本歸原作者與原機關所有。標有「樣本」的報告是為演示而編寫的，其中的人、地、事、數都是虛構的。本站程式以 MIT 授權發布。',
+        `${rights ?? '文本歸原作者與原機關所有。'}${specimens ? '標有「樣本」的報告是為演示而編寫的，其中的人、地、事、數都是虛構的。' : ''}本站程式以 MIT 授權發布。`,
       ],
     },
   ],
+  publisher: {
+    title: '發布者',
+    name: (publisher) => `本站由「${publisher}」發布。`,
+    contact: '更正、撤下等事，請聯絡：',
+    none: '本站沒有寫明聯絡地址。',
+  },
 });

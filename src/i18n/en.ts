@@ -177,7 +177,8 @@ export const en: Dictionary = {
     text: 'The address may be wrong, or the page has moved.',
     home: 'To the home page',
   },
-  footer: 'The texts belong to their authors; the code of this site is published under the MIT licence.',
+  footer: (rights = 'The texts belong to their authors.') =>
+    `${rights} The code of this site is published under the MIT licence.`,
   list: {
     page: (n, of) => `Page ${n} of ${of}`,
     newer: 'Previous page',

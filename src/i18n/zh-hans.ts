@@ -151,7 +151,8 @@ export const zhHans = {
   data: dataZhHans,
   about: aboutZhHans,
   notFound: { title: '没有这一页', text: '网址可能写错了，或者这一页已经移走。', home: '回到首页' },
-  footer: '文本归原作者所有；本站程序以 MIT 许可发布。',
+  /** @param rights what the keeper of the archive says of them */
+  footer: (rights = '文本归原作者所有。') => `${rights}本站程序以 MIT 许可发布。`,
   list: {
     page: (n: string, of: string) => `第 ${n} 页，共 ${of} 页`,
     newer: '上一页',

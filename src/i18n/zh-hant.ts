@@ -147,6 +147,6 @@ export const zhHant: Dictionary = {
   data: dataZhHant,
   about: aboutZhHant,
   notFound: { title: '沒有這一頁', text: '網址可能寫錯了，或者這一頁已經移走。', home: '回到首頁' },
-  footer: '文本歸原作者所有；本站程式以 MIT 授權發布。',
+  footer: (rights = '文本歸原作者所有。') => `${rights}本站程式以 MIT 授權發布。`,
   list: { page: (n, of) => `第 ${n} 頁，共 ${of} 頁`, newer: '上一頁', separator: '；', older: '下一頁' },
 };

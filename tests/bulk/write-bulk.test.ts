@@ -37,7 +37,7 @@ async function write(
     },
     url: (id) => `https://archive.example/reports/${id}/`,
     repository: { name: '存真', url: 'https://archive.example/data/oai.xml' },
-    record: { host: 'archive.example', publisher: '存真', synthetic: '样本' },
+    record: { host: 'archive.example', publisher: '存真', rights: '可以转载。', synthetic: '样本' },
     since: () => Promise.resolve(since),
     version,
     out: join(folder, to),
@@ -247,6 +247,7 @@ describe('the static repository', () => {
     ]);
     expect(all(records[1]!, 'dc:title').map(textOf)).toEqual(['A&B <甲> \uFFFD']);
     expect(all(records[0]!, 'dc:description')).toEqual([]);
+    expect(all(records[0]!, 'dc:rights').map(textOf)).toEqual(['可以转载。']);
     expect(all(records[1]!, 'dc:description').map(textOf)).toEqual(['样本']);
     expect(all(records[0]!, 'oai:datestamp').map(textOf)).toEqual(['2026-01-31']);
   });

@@ -6,11 +6,12 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
   'the pages in %s name the archive by its own name',
   (locale) => {
     const { home, about } = dictionary(locale);
-    const said = [home.lead('某某库'), JSON.stringify(about('某某库'))];
+    const named = { name: '某某库', rights: undefined, specimens: true };
+    const said = [home.lead('某某库'), JSON.stringify(about(named))];
     for (const text of said) {
       expect(text).toContain('某某库');
       expect(text).not.toMatch(/存真|Cunzhen/);
     }
-    expect(about('某某库').title).toContain('某某库');
+    expect(about(named).title).toContain('某某库');
   },
 );

@@ -1,5 +1,6 @@
 import { numberRows, numbersCsv } from '../../across/numbers/numbers-csv.ts';
 import { archive } from '../../archive.config.ts';
+import { langOf } from '../../i18n/locales.ts';
 import { absoluteUrl, reportPath } from '../../i18n/urls.ts';
 import { exportForms, type ExportForm } from '../../report/exports/index.ts';
 import type { ExportContext } from '../../report/exports/export-context.ts';
@@ -8,9 +9,10 @@ import type { Report } from '../../report/report.ts';
 import { readWitnessFile } from './witness-file.ts';
 
 /** What exports say that is not in a report. */
-export const exportContext = ({ id }: Pick<Report, 'id'>): ExportContext => ({
+export const exportContext = ({ id, script }: Pick<Report, 'id' | 'script'>): ExportContext => ({
   url: absoluteUrl(reportPath(id)),
   publisher: archive.publisher,
+  rights: archive.rights?.[langOf[script]],
 });
 
 /** A form of a report that may have to be fetched first. */

@@ -45,7 +45,7 @@ export function toEpub(
   return zipSync(book, { level: 9, mtime: never });
 }
 
-function colophon(report: Report, { url }: ExportContext): Element[] {
+function colophon(report: Report, { url, rights }: ExportContext): Element[] {
   const words = epubWords[report.script];
   const { metadata, witness, edits, curated, synthetic } = report;
   const facts: [string, string | undefined][] = [
@@ -65,7 +65,7 @@ function colophon(report: Report, { url }: ExportContext): Element[] {
     ...statementNotes(report).map((note) => x('p', safeText(note))),
     ...(curated?.note === undefined ? [] : [x('p', safeText(curated.note))]),
     x('p', words.repairs(edits.length, conjectures)),
-    x('p', safeText(curated?.rights ?? words.rights)),
+    x('p', safeText(curated?.rights ?? rights ?? words.rights)),
   ];
 }
 

@@ -4,4 +4,6 @@ export interface ExportContext {
   url: string;
   /** Who publishes the archive. */
   publisher: string;
+  /** What the archive says of the rights in its texts, where a report says nothing of its own. */
+  rights?: string | undefined;
 }

@@ -25,7 +25,7 @@ function importNote(imported: Report['imported']): Element[] {
 }
 
 /** `<teiHeader>` of a report: what it is, where it comes from, who changed what. */
-export function teiHeader(report: Report, { url, publisher }: ExportContext): Element {
+export function teiHeader(report: Report, { url, publisher, rights }: ExportContext): Element {
   const { id, metadata, witness, quality, curated, imported } = report;
   const { agency, platform } = metadata;
   const stated = statedValues(report);
@@ -55,7 +55,9 @@ export function teiHeader(report: Report, { url, publisher }: ExportContext): El
         x('publisher', publisher),
         x('idno', id),
         x('ptr', { target: url }),
-        x('availability', [x('p', safeText(curated?.rights ?? 'The text belongs to its authors.'))]),
+        x('availability', [
+          x('p', safeText(curated?.rights ?? rights ?? 'The text belongs to its authors.')),
+        ]),
       ]),
       x('sourceDesc', [
         x('bibl', [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test } from 'vitest';
 import type { Element, ElementContent, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toTei } from '../../../src/report/exports/tei.ts';
@@ -54,6 +54,18 @@ function reading(nodes: readonly ElementContent[]): string {
 
 const blocksOf = (xml: string): Element[] =>
   find(fromXml(xml).children, ({ attributes }) => /^b\d+$/.test(attributes['xml:id'] ?? ''));
+
+test('rights are those the report states, else those of the archive', () => {
+  const rightsIn = (report: Report, rights?: string): string =>
+    reading(
+      find(fromXml(toTei(report, { ...context, rights })).children, ({ name }) => name === 'availability'),
+    );
+  const plain: Report = { ...sample };
+  delete plain.curated;
+  expect(rightsIn(plain)).toContain('belongs to its authors');
+  expect(rightsIn(plain, '可以转载。')).toContain('可以转载。');
+  expect(rightsIn({ ...plain, curated: { rights: '县志办所有。' } }, '可以转载。')).toContain('县志办所有。');
+});
 
 describe('toTei', () => {
   const xml = toTei(sample, context);

@@ -25,7 +25,7 @@ const paperNumber =
 export const isNumberOfPaper = (line: string): boolean => paperNumber.test(line);
 
 /** The head of an office's paper: XX市教育局文件. */
-const isPaperOf = (line: string): boolean =>
+export const isPaperOf = (line: string): boolean =>
   line.length <= 40 && line.endsWith('文件') && agencyEnd.test(line.slice(0, -2));
 
 const oneName = '(?:[\\u4e00-\\u9fff]{2,3}|[\\u4e00-\\u9fff][ \\u3000]{1,2}[\\u4e00-\\u9fff])';
@@ -62,7 +62,7 @@ export function isByline(line: string): boolean {
   return (
     signed.test(line) ||
     signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
-    (line.length <= 40 && !line.includes('：') && agencyEnd.test(line.replace(/(?:编印?|主办)$/, ''))) ||
+    (line.length <= 40 && !/：|.关于/.test(line) && agencyEnd.test(line.replace(/(?:编印?|主办)$/, ''))) ||
     paperNumber.test(line) ||
     isImprint(line) ||
     isPaperOf(line) ||
@@ -72,7 +72,7 @@ export function isByline(line: string): boolean {
 }
 
 const imprint =
-  /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?(?:[ \u3000]+(\S{6,20})|(?<=\D)((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日))$/;
+  /^([^ \u3000]{3,40}?(?:[ \u3000][^ \u3000]{3,40}?)?)(?:编印?|主办)?(?:[ \u3000]+(\S{6,20}(?: [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?)|(?<=\D)((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日))$/;
 
 /** Who issued a paper, and when, in one line: XX县人民政府办公室编　　2009年3月12日. */
 function isImprint(line: string): boolean {

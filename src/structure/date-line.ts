@@ -5,7 +5,8 @@ const number = `[${digits}]`;
 /** A month or a day, as almanacs have them, too: 廿一, 卅. */
 const part = `[${digits}廿卅]{1,3}`;
 const gap = '[ \\u3000]{0,2}';
-const label = '(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)：';
+const label =
+  '(?:(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)：|发布于：|(?:发文|成文|印发)日期)';
 const year = `(?:(?:中华)?民国${gap}(?:[${digits}百]{1,5}|元)|${number}{2,4})${gap}年`;
 const whole = `${year}(?:${gap}(?:${part}|元)${gap}月(?:份|${gap}${part}${gap}[日号])?)?`;
 const figures = `${number}{2,4}([-/.．])${number}{1,2}\\1${number}{1,2}`;

@@ -1,11 +1,12 @@
-import { fold } from '../script/fold.ts';
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
 import { isDateLine, isInDatedForm, isMonthLine } from './date-line.ts';
-import { isAuthor, isByline, isListOfAuthors, isNumberOfPaper } from './byline.ts';
+import { isAuthor, isByline, isListOfAuthors, isNumberOfPaper, isPaperOf } from './byline.ts';
 import { isAddressee, isIssue, isSalutation, isSubtitle } from './line-kinds.ts';
+import { isRecorded, namesNoDocument } from './page-words.ts';
 import { isCommittee, isPaperNumber, isSubject } from './paper-head.ts';
 import type { StructureBlock } from './structure.ts';
 import { isTitle, longestTitle, namesGenre } from './title-line.ts';
+import { bareTitle, brokenTitle, quotedTitle } from './title-lines.ts';
 
 /** Kinds of the lines above a report's body, in order; the body begins behind them. */
 export interface Head {
@@ -32,18 +33,17 @@ export function readHead(
   statedTitle: string | undefined,
   rows: readonly boolean[] = [],
 ): Head {
-  const named = findTitle(lines, statedTitle);
+  const named = quotedTitle(lines, findTitle(lines, statedTitle));
   const title = rows[named] ? -1 : named;
-  const first =
-    title > 0 && (goesOn(lines[title - 1]!, lines[title]!) || isFirstHalf(lines, title - 1))
-      ? title - 1
-      : title;
+  const first = title > 0 && (goesOn(lines, title) || isFirstHalf(lines, title - 1)) ? title - 1 : title;
   const above = lines.slice(0, Math.max(0, first));
   const kinds: Head['kinds'] = above.map(isPaper(lines) ? kindInPaper : kindAboveTitle);
   const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
   for (let line = first; line >= 0 && line <= last; line++) kinds.push('title');
+  const again = brokenTitle(lines, last === first ? first : -1);
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
-    const kind = rows[index] ? 'table' : kindBelowTitle(lines, index, lines[first]);
+    const own = again.has(index) ? 'title' : kindBelowTitle(lines, index, lines[first]);
+    const kind = rows[index] ? 'table' : own;
     if (kind === undefined) break;
     kinds.push(kind);
     if (kind === 'salutation') break;
@@ -51,12 +51,21 @@ export function readHead(
   return { kinds, title: first, titleLines: last - first + 1 };
 }
 
-/** Whether the title began on the line above: 关于XX县 / 2014年…的报告. */
-const goesOn = (above: string, line: string): boolean =>
-  isTitle(above) &&
-  /^关于|(?:关于|印发|转发|批转|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) &&
-  !/^关于/.test(line) &&
-  !namesGenre(above);
+/**
+ * Whether the title began on the line above: 关于XX县 / 2014年…的报告, or, where whom it is for or the paper's number follows,
+ * 清溪县人民政府关于加强小型水利工程 / 管护工作的通知.
+ */
+function goesOn(lines: readonly string[], title: number): boolean {
+  const [above = '', line = '', below = ''] = lines.slice(title - 1, title + 2);
+  const follows = isSalutation(below) || isAddressee(below) || isNumberOfPaper(below) || isDateLine(below);
+  return (
+    isTitle(above) &&
+    (/^关于|(?:关于|印发|转发|批转|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) ||
+      (follows && namesGenre(line) && /.关于./.test(above))) &&
+    !/^关于/.test(line) &&
+    !namesGenre(above)
+  );
+}
 
 /** How a paper is to be handled, and what it is for. */
 const label =
@@ -89,7 +98,8 @@ const kindInPaper = (line: string): Head['kinds'][number] =>
   isPaperNumber(line) ? 'byline' : isCommittee(line) ? 'salutation' : kindAboveTitle(line);
 
 function findTitle(lines: readonly string[], statedTitle: string | undefined): number {
-  if (statedTitle !== undefined) {
+  // The head of an office's paper, XX市教育局文件, is not what the paper is called.
+  if (statedTitle !== undefined && !isPaperOf(statedTitle)) {
     const stated = bare(statedTitle);
     const index = lines.slice(0, longestMenu).findIndex((line) => bare(line) === stated);
     const below = index < reach || lines.slice(0, index).every((line) => !/[，。；]/.test(line));
@@ -113,10 +123,17 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
   // The number of a paper stands above its title, and is none.
   const subject = isPaper(lines)
     ? lines.slice(0, reach).findIndex(isSubject)
-    : lines.findIndex((line) => !isNumberOfPaper(line));
+    : lines.findIndex((line) => !isNumberOfPaper(line) && !namesNoDocument(line) && !isRecorded(line));
   const first = Math.max(0, subject);
-  return belowPart(lines, lines.length > first && isTitle(lines[first]!) ? first : -1);
+  return belowPart(lines, lines.length > first && mayBeTitle(lines[first]!) ? first : -1);
 }
+
+/** What the first line of a text may be called by: its subtitle, ——2019年9月2日在…会议上, is not. */
+const mayBeTitle = (line: string): boolean =>
+  isTitle(line) &&
+  !namesNoDocument(line) &&
+  !isRecorded(line) &&
+  !(/^(?:—|--|[（(].*[）)]$)/.test(line) && isSubtitle(line));
 
 /** What a site that collects texts calls the first of them. */
 const part = /^第[一1]篇[：: \u3000]/;
@@ -131,9 +148,10 @@ function belowPart(lines: readonly string[], named: number): number {
 }
 
 /** The second line of a subtitle: ——2021年2月27日在…人民代表大会 / 第六次会议上. */
-const goesOnWithMeeting = (line: string): boolean => /^第.{1,4}次(?:全体)?会议上?[）)]?$/.test(line);
+const goesOnWithMeeting = (line: string): boolean =>
+  /^(?:[\u4e00-\u9fff]{0,12}(?:大会|委员会))?第.{1,5}次(?:全体)?会议上?[）)]?$/.test(line);
 
-const bare = (line: string): string => fold(line).replace(/[\s《》“”"]/g, '');
+const bare = bareTitle;
 
 const offices =
   '(?:主席|总理|省长|市长|州长|县长|区长|镇长|乡长|局长|厂长|校长|站长|所长|主任|书记|院长|检察长|会长|董事长|总经理)';
@@ -156,6 +174,7 @@ function kindBelowTitle(
   if (goesOnWithMeeting(line) && isSubtitle(lines[index - 1] ?? '')) return 'subtitle';
   if (isDateLine(line) || isMonthLine(line)) return 'date';
   if (isByline(line)) return 'byline';
+  if (isRecorded(line)) return 'paragraph';
   // A second line of the title stands right above the subtitle.
   const next = lines[index + 1] ?? '';
   if (isTitle(line) && isSubtitle(next)) return 'title';

@@ -8,6 +8,7 @@ import { decimalHeadings } from './decimal-headings.ts';
 import { readHead, type Head } from './head.ts';
 import { headingDepth, headingOf } from './headings.ts';
 import { isAddress, isSalutation } from './line-kinds.ts';
+import { isRecorded, namesNoDocument } from './page-words.ts';
 import { tableRows } from './tables.ts';
 import { readTail } from './tail.ts';
 import { unnumberedHeadings } from './unnumbered-headings.ts';
@@ -157,7 +158,8 @@ function withoutPart(title: string): string {
 
 function titleOf(lines: readonly string[], { title, titleLines }: Head, stated: string | undefined): string {
   if (title >= 0) return withoutPart(lines.slice(title, title + titleLines).join(''));
-  const first = stated ?? lines.find((line) => /\p{L}/u.test(line) && !isSalutation(line)) ?? lines[0] ?? '';
+  const tells = (line: string): boolean => !isSalutation(line) && !namesNoDocument(line) && !isRecorded(line);
+  const first = stated ?? lines.find((line) => /\p{L}/u.test(line) && tells(line)) ?? lines[0] ?? '';
   if (first.length > longestTitle) return `${first.slice(0, longestTitle)}…`;
   // A sentence is no title: that it is how the text begins is shown.
   return stated === undefined && /[。！]|？./.test(first) ? first.replace(/[。！？；，：]?$/, '…') : first;

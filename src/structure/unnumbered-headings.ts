@@ -1,4 +1,5 @@
 import { headingMarkAt } from '../restore/breaks/heading-mark.ts';
+import { isPicture } from './page-words.ts';
 
 /** Words without a mark of a sentence: 引言, 刑事审判：宽严有度, 下一步打算. */
 const words = /^(?=.*[\p{Script=Han}]{2})[\p{Script=Han}0-9A-Za-z“”‘’《》（）：·—\- \u3000]{2,24}$/u;
@@ -39,7 +40,7 @@ export function unnumberedHeadings(
   };
   const isLine = (index: number): boolean => {
     const line = isFree(index) ? lines[index]! : '';
-    if (line.length > longest) return false;
+    if (line.length > longest || isPicture(line)) return false;
     return (words.test(line) && !label.test(line)) || roman.test(line);
   };
   const firstText = lines.findIndex((_, index) => index >= body && isParagraph(index));

@@ -24,7 +24,10 @@ export function agencyOf(page: FoldedPage): Ground | undefined {
 /** 国发〔2010〕5号 begins like the name of an agency and is none. */
 const documentNumber = /[〔[（(【［][\d*×XxX]{2,4}[〕\]）)】］][^号號]{0,8}[号號][）)]?$/u;
 /** What may stand before a name: a dash, a label that says whose it is. */
-const lead = /^[\s—－-]*(?:(?:(?:编制|编报|报告|汇报|填报|报送|主办|发文)?单位|发文机关)[：:]\s*)?/u;
+const lead = new RegExp(
+  fold('^[\\s—－-]*(?:(?:(?:编制|编报|报告|汇报|填报|报送|主办|发文)?单位|发文机关)[：:]\\s*|发文机关)?'),
+  'u',
+);
 
 /** A committee that issues a paper with the government of the same place, whose name follows at once. */
 const jointly = new RegExp(

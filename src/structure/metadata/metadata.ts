@@ -6,7 +6,7 @@ import { agencyOf } from './agency.ts';
 import { foldPage, type FoldedPage } from './folded-page.ts';
 import { genreOf } from './genre.ts';
 import type { Ground } from './grounds.ts';
-import { regionOf } from './region.ts';
+import { regionOf, type Region } from './region.ts';
 import { levelOf } from './level.ts';
 import { reportDate } from './report-date.ts';
 import { topicsOf } from './topics.ts';
@@ -40,8 +40,9 @@ function readMetadata(
 ): Metadata {
   const date = reportDate(page);
   const agency = agencyOf(page);
-  const region = regionOf(page, agency);
-  const level = levelOf(agency?.value, region);
+  const named = regionOf(page, agency);
+  const level = levelOf(agency?.value, named);
+  const region = level === 'national' && !isIn(agency?.value, named) ? undefined : named;
   const genre = genreOf(page);
   const { topics, grounds } = topicsOf(page);
   const { platform, statedTitle, pages, uploaded, size } = facts;
@@ -78,6 +79,10 @@ function fullName({ value }: Ground, divisions: readonly string[] = []): string 
   const [generic] = /^(?:自治[区區州县縣]|[省市县縣区區州盟旗镇鎮乡鄉])(?=人民|政府|人大)/u.exec(value) ?? [];
   return own && generic && fold(own).endsWith(fold(generic)) ? own + value.slice(generic.length) : value;
 }
+
+/** Whether an office has its region in its name: what the State Council writes of a province is not the province's. */
+const isIn = (agency = '', region: Region | undefined): boolean =>
+  region?.divisions.some((name) => fold(agency).includes(fold(name).slice(0, 2))) ?? false;
 
 /** Of a text that nobody can read nothing tells that it is whole. */
 function completenessOf(

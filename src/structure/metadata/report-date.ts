@@ -7,6 +7,18 @@ import { groundAt, type Ground } from './grounds.ts';
 /** A line that dates the page it was published on: 时间：2026-02-09, or to the minute. */
 const published = /(?:^|[（( \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:]|[0-9]{1,2}:[0-9]{2}/u;
 
+/** The clock of a site above a title, 清溪县人民政府 2019年12月3日星期二, dates nothing where a line below the title does. */
+const clock = new RegExp(`[日${fold('号')}][ \\u3000]*(?:星期|${fold('周')})[一二三四五六日天]`, 'u');
+const firstLines = 6;
+function isClock(blocks: readonly FoldedBlock[], index: number): boolean {
+  if (!clock.test(blocks[index]!.folded)) return false;
+  const below = blocks.slice(index + 1, index + 1 + firstLines);
+  const dated = below.some(
+    ({ kind, folded }) => (kind === 'date' || kind === 'byline') && /[0-9]{4}/u.test(folded),
+  );
+  return dated && below.some(({ kind }) => kind === 'title');
+}
+
 /** A line that tells when people meet, which dates what is recorded of their meeting, and no invitation to it. */
 const meeting =
   /会[议議](?:时间|時間|日期)|[上下]午|晚|[0-9]{2} ?[-—－~～至]{1,2} ?[^0-9]{0,2}[0-9]{1,2}[:：]/u;
@@ -51,6 +63,7 @@ export function reportDate(page: FoldedPage): Ground | undefined {
     const last = place.inHead && body >= 0 ? body : page.blocks.length;
     for (const [index, block] of page.blocks.slice(0, last).entries()) {
       if (block.kind !== place.kind || published.test(block.folded) !== (place.published ?? false)) continue;
+      if (isClock(page.blocks, index)) continue;
       if (meeting.test(block.folded) && block.kind === 'date' && !records.test(page.title)) continue;
       const least = place.wholeDay ? 'day' : place.yearAlone ? 'year' : 'month';
       const found = datesOf(block).filter(({ edtf }) => edtf.length >= leastEdtf[least]);

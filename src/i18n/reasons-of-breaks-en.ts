@@ -77,6 +77,10 @@ export const reasonsOfBreaksEn: readonly ReasonEntry[] = [
   ],
 
   // Spaces inside a line
+  [
+    '破折号的首字节已失，只余其后一字节“D”',
+    'A dash whose first bytes were lost; of each half only the second byte is left, which is D',
+  ],
   ['电头与正文之间的空格', 'The space between a dateline and the text'],
   ['序号之后、题目或正文之前的空格', 'The space after a number, before the title or text'],
   ['题目与其后括注之间的空格', 'The space between a title and the note in brackets after it'],

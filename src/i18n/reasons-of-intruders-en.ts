@@ -29,6 +29,10 @@ export const reasonsOfIntrudersEn: readonly ReasonEntry[] = [
     'Two characters that make no word; the page has such before its marks again and again, many of them simplified as a converter leaves none: a site may have put them in after it converted the page',
   ],
   [
+    '本页标点之前屡有多出的逗号，疑为网站所插',
+    'A comma too many; the page has such before its marks again and again: a site may have put them in',
+  ],
+  [
     '词句之中的图形符号，疑为网站所插：本页注音亦由网站随处插入',
     'An emoji within a sentence, which a site may have put in, as it scattered readings over the page',
   ],

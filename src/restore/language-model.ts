@@ -71,11 +71,15 @@ export function pairOf(first: number, second: number): Pair {
 const leastClosing = 0.01;
 /** The least of a wide space behind the name of a yearbook's entry, which the reports that the model is of have not. */
 const leastBehindEntry = 0.2;
+/** The least of a mark that asks or calls behind the word that such a sentence ends with: reports hardly have it. */
+const leastBehindCall = 0.1;
 /** Of two marks in a row that no writer puts there, whatever the model makes of what it never saw. */
 const neverInARow = 1e-6;
 
 /** What is particular about a character, one bit each, by UTF-16 code unit. */
-const [sentenceEnd, closingQuote, pause, entryEnd, wideSpace] = [1, 2, 4, 8, 16] as const;
+const [sentenceEnd, closingQuote, pause, entryEnd, wideSpace, call, calling] = [
+  1, 2, 4, 8, 16, 32, 64,
+] as const;
 const signs = new Uint8Array(0x10000);
 for (const [marks, sign] of [
   ['。！？…', sentenceEnd],
@@ -83,6 +87,8 @@ for (const [marks, sign] of [
   ['、，。；：', pause],
   ['】', entryEnd],
   ['\u3000', wideSpace],
+  ['啊', call],
+  ['！？', calling],
 ] as const)
   for (const mark of marks) signs[mark.charCodeAt(0)]! |= sign;
 
@@ -105,6 +111,7 @@ function judged(seen: number, second: number, third: number): number {
   if (here === 0 || before === 0) return seen;
   if ((before & here & pause) !== 0) return Math.min(seen, neverInARow);
   if ((before & entryEnd) !== 0 && (here & wideSpace) !== 0) return Math.max(seen, leastBehindEntry);
+  if ((before & call) !== 0 && (here & calling) !== 0) return Math.max(seen, leastBehindCall);
   return (here & closingQuote) !== 0 && (before & sentenceEnd) !== 0 ? Math.max(seen, leastClosing) : seen;
 }
 

@@ -8,10 +8,10 @@ export const intruderLines: readonly { line: RegExp; follow?: true }[] = [
 ];
 
 /** A glance for them, and for link lines, at the edges of a page, in either script. */
-export const injectedHint = /感[谢謝]您[访訪]|蜘蛛池|久久|[无無][码碼]|一[区區]二[区區]|中文字幕|[国國][产產]精品|[亚亞]洲精品|麻豆/;
+export const injectedHint = /感[谢謝]您[访訪]|蜘蛛池|久久|[无無][码碼]|一[区區]二[区區]|中文字幕|[国國][产產]精品|[亚亞]洲精品|麻豆|肉?[丝絲][袜襪]|午夜|少[妇婦]/;
 
 /** Words of pornographic link lines; several different ones together are never a report's. */
-export const linkWords = /久久|[无無][码碼]|一[区區]二[区區]|二[区區]三[区區]|中文字幕|在[线線][观觀]看|免[费費][观觀]看|[国國][产產]精品|[亚亞]洲精品|日[韩韓]|[欧歐]美|麻豆|激情|成人|av|黄色|[视視][频頻]/gi;
+export const linkWords = /久久|[无無][码碼]|一[区區]二[区區]|二[区區]三[区區]|中文字幕|在[线線][观觀]看|免[费費][观觀]看|[国國][产產]精品|[亚亞]洲精品|日[韩韓]|[欧歐]美|麻豆|激情|成人|[丝絲][袜襪]|午夜|[两兩]性|少[妇婦]|熟[妇婦]|人妻|av|黄色|[视視][频頻]/gi;
 /** As many different ones make a link line, and as large a share of it. */
 export const linkLine = { different: 4, share: 0.3 };
 

@@ -3,6 +3,7 @@ import type { FoundEdit } from '../edit.ts';
 import { edgeIntrusions, type Intrusion } from '../injected/edge-lines.ts';
 import { emptyTags } from '../injected/empty-tags.ts';
 import { strayQuotes } from '../injected/stray-quotes.ts';
+import { strewnCommas } from '../injected/strewn-commas.ts';
 import { strewnPairs } from '../injected/strewn-pairs.ts';
 import { strewnSigns } from '../injected/strewn-signs.ts';
 import type { Rule } from '../rule.ts';
@@ -60,6 +61,7 @@ export const injectedLines: Rule = {
     }
     for (const [spans, reason] of [
       [strewnPairs(text), '本页标点之前屡见不成词的两字，其中多有转码必转之简体字：疑为网站转码后所插'],
+      [strewnCommas(text), '本页标点之前屡有多出的逗号，疑为网站所插'],
       [strewnSigns(text), '词句之中的图形符号，疑为网站所插：本页注音亦由网站随处插入'],
     ] as const) {
       for (const span of spans)

@@ -8,6 +8,7 @@ import { isPowerLost } from '../breaks/lost-power.ts';
 import { isLostSign } from '../breaks/lost-sign.ts';
 import { asksBefore } from '../breaks/question.ts';
 import { spacedFigures } from '../breaks/spaced-figures.ts';
+import { lostDashes } from '../breaks/lost-dashes.ts';
 import { lostQuotes } from '../breaks/lost-quotes.ts';
 import { tableGaps, type TableGaps } from '../breaks/table-rows.ts';
 import { conjecture, type Verdict } from '../breaks/verdict.ts';
@@ -84,8 +85,12 @@ export const lostBreaks: Rule = {
     const lost = lostGaps(text);
     const spaces = spaceGaps(text);
     const apart = spacedFigures(text, lost);
-    const gaps = [...lost.filter((gap) => !apart.has(gap)), ...spaces].sort((a, b) => a.start - b.start);
-    if (gaps.length + apart.size === 0) return { edits: [] };
+    const dashes = lostDashes(text, lost);
+    const ofDashes = new Set(dashes.flat());
+    const gaps = [...lost.filter((gap) => !apart.has(gap) && !ofDashes.has(gap)), ...spaces].sort(
+      (a, b) => a.start - b.start,
+    );
+    if (gaps.length + apart.size + dashes.length === 0) return { edits: [] };
     const head = headLines(text, gaps, facts.statedTitle);
     const quotes = lostQuotes(text, lost);
     const table = tableGaps(text, spaces);
@@ -101,6 +106,7 @@ export const lostBreaks: Rule = {
 
     const edits: FoundEdit[] = head.inserted.map((edit) => ({ rule: name, ...edit }));
     for (const gap of apart) edits.push(editOf(text, gap, besideFigure));
+    for (const [first, second] of dashes) edits.push(editOf(text, { ...first, end: second.end + 1 }, dash));
     const marks: Mark[] = [];
     let lineStart = 0;
     let opensInside = false;
@@ -150,6 +156,8 @@ export const lostBreaks: Rule = {
 };
 
 const besideFigure = conjecture(' ', '本页数字、西文与汉字之间的空格成了“?”', '', '？', '\n');
+
+const dash = conjecture('——', '破折号的首字节已失，只余其后一字节“D”', '?D?D');
 
 const inTable = ({ rows }: TableGaps, gap: Gap): Verdict | undefined =>
   rows.has(gap) ? conjecture('\n', '表格各行名目与数字相同，此处另起一行', ' ') : undefined;

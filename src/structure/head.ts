@@ -27,13 +27,16 @@ const longestMenu = 60;
  * the stated title does not vouch for end the search: the text has no title of its own then.
  *
  * @param statedTitle the title as the site states it
+ * @param rows which lines are rows of tables
+ * @param parts where the texts begin that a site collected
  */
 export function readHead(
   lines: readonly string[],
   statedTitle: string | undefined,
   rows: readonly boolean[] = [],
+  parts: ReadonlySet<number> = new Set(),
 ): Head {
-  const named = quotedTitle(lines, findTitle(lines, statedTitle));
+  const named = quotedTitle(lines, findTitle(lines, statedTitle, parts));
   const title = rows[named] ? -1 : named;
   const first = title > 0 && (goesOn(lines, title) || isFirstHalf(lines, title - 1)) ? title - 1 : title;
   const above = lines.slice(0, Math.max(0, first));
@@ -44,7 +47,7 @@ export function readHead(
   for (let index = kinds.length; index < Math.min(lines.length, kinds.length + reach); index++) {
     const own = again.has(index) ? 'title' : kindBelowTitle(lines, index, lines[first]);
     const kind = rows[index] ? 'table' : own;
-    if (kind === undefined) break;
+    if (kind === undefined || parts.has(index)) break;
     kinds.push(kind);
     if (kind === 'salutation') break;
   }
@@ -97,7 +100,11 @@ const isPaper = (lines: readonly string[]): boolean => lines.slice(0, 4).some(is
 const kindInPaper = (line: string): Head['kinds'][number] =>
   isPaperNumber(line) ? 'byline' : isCommittee(line) ? 'salutation' : kindAboveTitle(line);
 
-function findTitle(lines: readonly string[], statedTitle: string | undefined): number {
+function findTitle(
+  lines: readonly string[],
+  statedTitle: string | undefined,
+  parts: ReadonlySet<number>,
+): number {
   // The head of an office's paper, XX市教育局文件, is not what the paper is called.
   if (statedTitle !== undefined && !isPaperOf(statedTitle)) {
     const stated = bare(statedTitle);
@@ -115,7 +122,9 @@ function findTitle(lines: readonly string[], statedTitle: string | undefined): n
     );
   const named = belowPart(
     lines,
-    lines.slice(0, end < 0 ? reach : end).findIndex((line) => isTitle(line) && namesGenre(line)),
+    lines
+      .slice(0, end < 0 ? reach : end)
+      .findIndex((line, index) => isTitle(line) && namesGenre(line) && !parts.has(index)),
   );
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;

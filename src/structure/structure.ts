@@ -3,6 +3,7 @@ import type { Facts } from '../restore/facts.ts';
 import type { Block } from '../report/report.ts';
 import { toSimplified } from '../script/to-simplified.ts';
 import { attachedTitle, handedOnTitle } from './attached-title.ts';
+import { collectedParts } from './collected-parts.ts';
 import { contentsLines } from './contents-lines.ts';
 import { decimalHeadings } from './decimal-headings.ts';
 import { readHead, type Head } from './head.ts';
@@ -39,8 +40,11 @@ export function structure(
   // The words that tell a line's kind are listed in simplified script; the line itself stays as it is.
   const lines = facts.witnessScript === 'hant' ? toSimplified(reading, 'hant').split('\n') : texts;
   const rows = tableRows(lines);
-  const head = readHead(lines, facts.statedTitle, rows);
-  const tail = readTail(lines, head.kinds.length);
+  const collected = collectedParts(lines);
+  const head = readHead(lines, facts.statedTitle, rows, collected.lines);
+  const tail: ReturnType<typeof readTail> = collected.areDocuments
+    ? new Map()
+    : readTail(lines, head.kinds.length);
   const contents = contentsLines(lines);
   const ownTitle = lines.slice(head.title, head.title + head.titleLines).join('');
   const attached = attachedTitle(lines, ownTitle, head.kinds.length);
@@ -51,6 +55,7 @@ export function structure(
     index < lines.length &&
     !tail.has(index) &&
     !rows[index] &&
+    !collected.lines.has(index) &&
     !contents.has(index);
   const headings = lines.map((line, index) => (isBody(index) ? headingOf(line) : undefined));
   withoutLoneSentences(lines, headings);
@@ -70,17 +75,21 @@ export function structure(
           head.kinds.length,
           (index) => isBody(index) && index !== attached && index !== handedOn && !headings[index],
         );
+  // What a site collected stands one deeper, below the number of each text.
+  const deeper = collected.lines.size > 0 ? 1 : 0;
+  const below = (depth: number): number => Math.min(4, depth + deeper);
   const blocks = texts.map((text, index): StructureBlock => {
     const known = head.kinds[index] ?? tail.get(index);
     if (known) return { kind: known, depth: 1, text };
     if (index === handedOn) return { kind: 'title', depth: 1, text };
     if (contents.has(index)) return { kind: 'item', depth: 1, text };
-    if (index === attached) return { kind: 'heading', depth: 1, text };
+    if (collected.lines.has(index)) return { kind: 'heading', depth: 1, text };
+    if (index === attached) return { kind: 'heading', depth: below(1), text };
     const mark = headings[index];
-    if (mark) return { kind: 'heading', depth: depthOf(mark), text };
+    if (mark) return { kind: 'heading', depth: below(depthOf(mark)), text };
     const parts = decimals.get(index)?.parts;
     const depth = parts === undefined ? unnumbered.get(index) : depthOfFigures(styles) + parts - 1;
-    if (depth !== undefined) return { kind: 'heading', depth: Math.min(4, depth), text };
+    if (depth !== undefined) return { kind: 'heading', depth: below(depth), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
   return { blocks, title: texts[handedOn] ?? titleOf(texts, head, facts.statedTitle) };

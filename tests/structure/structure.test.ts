@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { structure } from '../../src/structure/structure.ts';
+import { expectLinear } from '../restore/helpers/expect-linear.ts';
 
 const reports = z
   .array(
@@ -50,4 +51,13 @@ describe('structure', () => {
       }),
     );
   });
+
+  it.each(['工作总结1\n', '第一篇', '篇一 ', '（2015年在', '人民代表大会', '发文日期2015\n'])(
+    'stays linear in %j',
+    (unit) => {
+      expectLinear(unit, (text) => {
+        expect(structure(text).blocks.length).toBe(text.split('\n').length);
+      });
+    },
+  );
 });

@@ -9,6 +9,11 @@ const isEntry = (line: string): boolean => line.length <= longest && !/[。；�
 const bare = (line: string): string =>
   line.length > longest ? line : line.replace(leader, '').replace(/\s/g, '');
 
+/** The outline that a site shows of a text above it, up to a line of dots: 目录／提纲：……. */
+const outlined = /^目录[／/]提纲[：:]?[.…]{0,6}$/;
+const firstLines = 12;
+const longestOutline = 40;
+
 /**
  * The entries of a table of contents: they look like the headings that they name. Below 目录 they stand up to where the
  * first of them comes again, at the head of its part; where it does not, those with dots and the number of a page.
@@ -17,6 +22,10 @@ const bare = (line: string): string =>
  * @returns indexes of the lines
  */
 export function contentsLines(lines: readonly string[]): ReadonlySet<number> {
+  const outline = lines.slice(0, firstLines).findIndex((line) => outlined.test(line)) + 1;
+  const closed = lines.slice(outline, outline + longestOutline).findIndex((line) => /^[.…]{1,6}$/.test(line));
+  if (outline > 0 && closed > 0 && lines.slice(outline, outline + closed).every(isEntry))
+    return new Set(Array.from({ length: closed }, (_, index) => outline + index));
   const first = lines.findIndex((line) => /^目(?:录|次)$/.test(bare(line))) + 1;
   const entry = first > 0 ? bare(lines[first] ?? '') : '';
   if (entry === '') return new Set();

@@ -134,8 +134,16 @@ function findTitle(
     ? lines.slice(0, reach).findIndex(isSubject)
     : lines.findIndex((line) => !isNumberOfPaper(line) && !namesNoDocument(line) && !isRecorded(line));
   const first = Math.max(0, subject);
-  return belowPart(lines, lines.length > first && mayBeTitle(lines[first]!) ? first : -1);
+  return belowPart(
+    lines,
+    lines.length > first && mayBeTitle(lines[first]!) && !isSpeaker(lines, first) ? first : -1,
+  );
 }
+
+/** Who speaks, above whom he speaks to or the day, where the title is lost: 李大明, 清溪县人民政府县长　李大明. */
+const isSpeaker = (lines: readonly string[], index: number): boolean =>
+  (isAuthor(lines[index]!) || (isByline(lines[index]!) && /[ \u3000]/.test(lines[index]!))) &&
+  isHeadLine(lines[index + 1]);
 
 /** What the first line of a text may be called by: its subtitle, ——2019年9月2日在…会议上, is not. */
 const mayBeTitle = (line: string): boolean =>

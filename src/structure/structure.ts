@@ -92,7 +92,9 @@ export function structure(
     if (depth !== undefined) return { kind: 'heading', depth: below(depth), text };
     return { kind: rows[index] ? 'table' : kindInBody(lines[index]!), depth: 1, text };
   });
-  return { blocks, title: texts[handedOn] ?? titleOf(texts, head, facts.statedTitle) };
+  const isOther = (index: number): boolean =>
+    head.kinds[index] === 'byline' || head.kinds[index] === 'date' || contents.has(index);
+  return { blocks, title: texts[handedOn] ?? titleOf(texts, head, facts.statedTitle, isOther) };
 }
 
 /** The depth of 1. where 1.1 is below it: that of a chapter, unless 一、 or （一） stand above both. */
@@ -165,10 +167,21 @@ function withoutPart(title: string): string {
   return own || title;
 }
 
-function titleOf(lines: readonly string[], { title, titleLines }: Head, stated: string | undefined): string {
+/** @param isOther whether a line tells who wrote the text, or when, or is an entry of its contents */
+function titleOf(
+  lines: readonly string[],
+  { title, titleLines }: Head,
+  stated: string | undefined,
+  isOther: (index: number) => boolean,
+): string {
   if (title >= 0) return withoutPart(lines.slice(title, title + titleLines).join(''));
-  const tells = (line: string): boolean => !isSalutation(line) && !namesNoDocument(line) && !isRecorded(line);
-  const first = stated ?? lines.find((line) => /\p{L}/u.test(line) && tells(line)) ?? lines[0] ?? '';
+  const tells = (line: string, index: number): boolean =>
+    /\p{L}/u.test(line) &&
+    !isSalutation(line) &&
+    !namesNoDocument(line) &&
+    !isRecorded(line) &&
+    !isOther(index);
+  const first = stated ?? lines.find(tells) ?? lines[0] ?? '';
   if (first.length > longestTitle) return `${first.slice(0, longestTitle)}…`;
   // A sentence is no title: that it is how the text begins is shown.
   return stated === undefined && /[。！]|？./.test(first) ? first.replace(/[。！？；，：]?$/, '…') : first;

@@ -54,6 +54,13 @@ const noNames = [
   '建设',
   '在',
   '对',
+  // Offices of a kind, which are no one's: 地方政府债务风险的调研报告.
+  '地方政府',
+  '地方各级',
+  '地方党委',
+  '各级',
+  '基层政府',
+  '基层党',
 ].map(fold);
 
 /** Whether a text begins with a word that no name of an agency or region begins with. */

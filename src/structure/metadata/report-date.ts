@@ -114,6 +114,11 @@ const writtenOn = new RegExp(
   `(?:${['成文', '发文', '制发', '印发'].map(fold).join('|')})日期[：: |]{1,4}`,
   'gu',
 );
+/** The label alone, above its value: • 发文日期：. */
+const labelled = new RegExp(
+  `^[•·\\s]{0,3}(?:${['成文', '发文', '制发', '印发'].map(fold).join('|')})日期[：:]$`,
+  'u',
+);
 const firstOfPage = 12;
 const longestDate = 20;
 
@@ -121,6 +126,9 @@ function recordedOn(page: FoldedPage): Ground | undefined {
   const blocks = page.blocks.slice(0, firstOfPage);
   if (!blocks.some(({ folded }) => record.test(folded.replace(/\s/gu, '')))) return undefined;
   for (const [index, { kind, folded }] of blocks.entries()) {
+    const day =
+      labelled.test(folded) && blocks[index + 1] ? findDates(blocks[index + 1]!.folded)[0] : undefined;
+    if (day?.start === 0 && day.edtf.length === 10) return groundAt(page, day.edtf, index + 1, 0);
     if (kind !== 'table' && !record.test(folded)) continue;
     for (const { 0: label, index: at } of folded.matchAll(writtenOn)) {
       const from = at + label.length;

@@ -2,6 +2,7 @@ import { countSigns } from '../../script/count-signs.ts';
 import { isSimplifiedOnly } from '../byte-runs/simplified-only.ts';
 import { characterBefore } from '../character-before.ts';
 import type { Span } from '../edit.ts';
+import { codeOf, isGb2312 } from '../gbk.ts';
 import { pairOf } from '../language-model.ts';
 
 /** Two characters before a mark, and what they stand behind. */
@@ -40,10 +41,13 @@ function simplifiedBesides(text: string, pairs: ReadonlySet<number>): number {
   return count;
 }
 
-/** Whether reports have neither the two characters side by side nor the first behind what stands before it, nor the page them again. */
+/**
+ * Whether simplified text may have both characters, but reports have neither the two side by side nor the first behind what
+ * stands before it, and the page has the two nowhere else.
+ */
 function readsNowhere(text: string, at: number): boolean {
   const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  if (pairOf(first, second).times > 0) return false;
+  if (!isGb2312(codeOf(first)) || !isGb2312(codeOf(second)) || pairOf(first, second).times > 0) return false;
   const before = characterBefore(text, at);
   if (before >= 0 && pairOf(text.charCodeAt(before), first).times > 0) return false;
   return text.indexOf(text.slice(at, at + 2)) === text.lastIndexOf(text.slice(at, at + 2));

@@ -27,6 +27,11 @@ describe('strewnPairs', () => {
     expect(taken.map(({ alternatives }) => alternatives)).toEqual(taken.map(({ lemma }) => [lemma]));
   });
 
+  it('leaves a word of the page that reports have not, of which a converter made a character', () => {
+    const { reading } = restore(`${put(...strewn)}\n織坊里掛滿了綃縠，織工們忙個不停。`);
+    expect(reading).toContain('挂满了绡縠，');
+  });
+
   it.each([
     ['a page without', put()],
     ['a few, which may be names', put('', '龟谊', '', '钉惫', '贮伞')],

@@ -28,13 +28,16 @@ export async function reportKeys(root: string, folder: string): Promise<Map<stri
   const keys = new Map<string, string>();
   for (const [i, { id }] of reports.entries()) {
     const shared = readOr(join(folder, 'across/reports', `${id}.json`));
+    const related = await readRelated(id);
     const beside = [reports[i - 1], reports[i + 1]].map((report) => report && named(report));
     const key = [
       all,
       hashOfReport(id),
       shared,
       JSON.stringify(beside),
-      JSON.stringify((await readRelated(id)).map(shownRelated)),
+      JSON.stringify(related.map(shownRelated)),
+      // A page tells where its report differs from what is one with it, all but.
+      ...related.filter(({ duplicate }) => duplicate).map(({ report }) => hashOfReport(report.id)),
       JSON.stringify(await namesIn(shared)),
     ];
     keys.set(id, hashOf(key.join('\0')));

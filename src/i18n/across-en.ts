@@ -26,6 +26,17 @@ export const acrossEn: AcrossWords = {
     genre: 'same genre',
     topic: 'same topic',
   },
+  variants: {
+    title: 'Variants',
+    with: 'Beside',
+    count: (n) => `the text differs in ${plural(n, 'place', 'places')}, not counting line breaks and spaces:`,
+    none: 'it is the same to the letter, not counting line breaks and spaces.',
+    reads: 'there:',
+    lacks: 'not there',
+    adds: 'there also:',
+    heading: 'Heading',
+    more: (n) => `${n} more are not listed.`,
+  },
   numbers: {
     title: 'Figures',
     description: 'Every figure with a unit in all reports, with its sentence and its place.',

@@ -22,6 +22,18 @@ export const acrossZhHans = {
     genre: '同一文种',
     topic: '同一主题',
   },
+  /** Where a report differs from one that is the same, all but. */
+  variants: {
+    title: '异文',
+    with: '与',
+    count: (n: string) => `对照，文字不同的有 ${n} 处（不计分段与空格）：`,
+    none: '逐字相同（不计分段与空格）。',
+    reads: '彼作',
+    lacks: '彼无',
+    adds: '彼有',
+    heading: '标题',
+    more: (n: string) => `另有 ${n} 处，未列出。`,
+  },
   numbers: {
     title: '数字',
     description: '全部报告中带单位的数字，各有原句与出处。',

@@ -24,6 +24,17 @@ export const acrossZhHant: AcrossWords = {
     genre: '同一文種',
     topic: '同一主題',
   },
+  variants: {
+    title: '異文',
+    with: '與',
+    count: (n) => `對照，文字不同的有 ${n} 處（不計分段與空格）：`,
+    none: '逐字相同（不計分段與空格）。',
+    reads: '彼作',
+    lacks: '彼無',
+    adds: '彼有',
+    heading: '標題',
+    more: (n) => `另有 ${n} 處，未列出。`,
+  },
   numbers: {
     title: '數字',
     description: '全部報告中帶單位的數字，各有原句與出處。',

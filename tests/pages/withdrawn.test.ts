@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, expect, test } from 'vitest';
+import { inScript } from '../../src/markup/in-script.ts';
 import type { ArchiveIndex } from '../../src/report/summary.ts';
 import { builtSite } from '../browser/helpers/built-site.ts';
 import { htmlFaults } from './html-faults.ts';
@@ -43,6 +44,38 @@ test('one that has another name leads there', async () => {
   );
   const links = elements(tree, ({ properties }) => properties['href'] === '/reports/renamed/');
   expect(links.map((node) => textOf(node).trim())).toEqual(['丙县民政局二〇一二年工作总结']);
+});
+
+test.each([
+  ['', '丁县水利局二〇一三年防汛工作总结'],
+  ['zh-hant/', '丁縣水利局二〇一三年防汛工作總結'],
+  ['en/', '丁县水利局二〇一三年防汛工作总结'],
+])('%s a report that is there twice says where the copies differ', async (locale, title) => {
+  const path = `${locale}reports/copy-a/index.html`;
+  const html = await read(path);
+  const [section] = elements(
+    fromHtml(html),
+    ({ properties }) => String(properties['className']) === 'variants',
+  );
+  const [copy] = elements(section!, ({ tagName }) => tagName === 'p');
+  expect(textOf(copy!)).toContain(title);
+  const rows = elements(section!, ({ tagName }) => tagName === 'li');
+  const said = rows.map((row) => elements(row, ({ tagName }) => tagName === 'b').map((node) => textOf(node)));
+  const spoken = (text: string): string => (locale === 'zh-hant/' ? inScript(text, 'hans', 'hant') : text);
+  expect(said).toEqual([
+    ['12,000', '12,500'],
+    ['，人员不稳定'].map(spoken),
+    ['三、明年打算　修好石桥、渡口两座涵闸。'].map(spoken),
+  ]);
+  const links = elements(section!, ({ tagName }) => tagName === 'a').map(({ properties }) =>
+    String(properties['href']),
+  );
+  expect(links.filter((link) => link.startsWith(`/${locale}reports/copy-b/#`))).toHaveLength(3);
+  expect(await htmlFaults(path, html)).toEqual([]);
+});
+
+test('one that is there once says nothing of copies', async () => {
+  expect(await read('reports/renamed/index.html')).not.toContain('class="variants"');
 });
 
 test('the list of all reports names them apart, and search and downloads have none', async () => {

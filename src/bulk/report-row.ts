@@ -73,5 +73,7 @@ function written(rows: Row[], header: boolean): string {
     bom: header,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // A name of a file may have a break that is not the one between lines.
+    quoted_match: /[\r\n]/,
   });
 }

@@ -92,6 +92,11 @@ describe('the files of the whole archive', () => {
     expect(row).toContain(`,"'=1+1，""甲""",`);
   });
 
+  test('keep in its cell a name of a file that has a line break', () => {
+    const imported = { file: '甲\n-乙', format: 'text', witness: 'as-is' } as const;
+    expect(reportRow({ ...sample, imported }, 'https://archive.example/')).toContain(',"甲\n-乙",');
+  });
+
   test('are as the manifest says', async () => {
     const { reports: count, files } = JSON.parse(
       (await file('manifest.json')).toString('utf8'),

@@ -11,6 +11,8 @@ const pair = /(?<=[\p{Script=Han})\]”》])[\u4e00-\u9fff]{2}(?=[，。、；�
 const fewest = 6;
 /** For each that stands elsewhere, so many stand so. */
 const timesElsewhere = 4;
+/** So many elsewhere, and more than in pairs so far, are too many: most pages are simplified, and need not be read on. */
+const mostBesides = 100;
 /** For each, the page has so many characters that a converter made. */
 const timesConverted = 3;
 
@@ -20,6 +22,7 @@ const timesConverted = 3;
  * those, what reads nowhere else is taken. In order.
  */
 export function strewnPairs(text: string): Span[] {
+  if (!mayBeStrewn(text)) return [];
   const all = [...text.matchAll(pair)].map(({ index }) => index);
   const telling = new Set(
     all.filter((at) => isSimplifiedOnly(text.charCodeAt(at)) || isSimplifiedOnly(text.charCodeAt(at + 1))),
@@ -27,18 +30,25 @@ export function strewnPairs(text: string): Span[] {
   if (telling.size < fewest) return [];
   const words = new Set([...telling].map((at) => text.slice(at, at + 2)));
   if (words.size * timesElsewhere < telling.size * (timesElsewhere - 1)) return [];
-  if (simplifiedBesides(text, telling) * timesElsewhere > telling.size) return [];
   const { converted, genuine } = countSigns(text);
   if (converted + genuine < timesConverted * telling.size) return [];
   return all.filter((at) => telling.has(at) || readsNowhere(text, at)).map((at): Span => [at, at + 2]);
 }
 
-/** How many characters that a converter would have changed stand outside the pairs. */
-function simplifiedBesides(text: string, pairs: ReadonlySet<number>): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++)
-    if (isSimplifiedOnly(text.charCodeAt(at)) && !pairs.has(at) && !pairs.has(at - 1)) count++;
-  return count;
+const marks = new Uint8Array(0x10000);
+for (const mark of '，。、；：！？,;:!?') marks[mark.charCodeAt(0)] = 1;
+
+/** Whether characters that a converter would have changed stand in pairs before marks, and hardly anywhere else. */
+function mayBeStrewn(text: string): boolean {
+  let strewn = 0;
+  let besides = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSimplifiedOnly(text.charCodeAt(at))) continue;
+    if (marks[text.charCodeAt(at + 1)] === 1 || marks[text.charCodeAt(at + 2)] === 1) strewn++;
+    else if (++besides > mostBesides && besides > strewn) return false;
+  }
+  // Of a pair both may be such.
+  return strewn >= fewest && besides * timesElsewhere <= strewn;
 }
 
 /**

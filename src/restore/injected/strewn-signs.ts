@@ -4,8 +4,8 @@ import { findScattered } from '../find-scattered.ts';
 /** An emoji between characters of a sentence, with what varies or joins it. */
 const sign =
   /(?<=[\p{Script=Han})])\p{Emoji_Presentation}\ufe0f?(?=[\p{Script=Han}，。、；：！？,;:!])|(?<=[\p{Script=Han})])\p{Extended_Pictographic}\ufe0f(?=[\p{Script=Han}，。、；：！？,;:!])/gu;
-/** A glance for them: none is outside these. */
-const anySign = /[\ud83c-\ud83e\u231a-\u27ff\u2b1b-\u2b55\u3030\u303d\u3297\u3299\ufe0f]/;
+/** A glance for them: hardly one is outside these. */
+const anySign = /[\ud83c-\ud83e\u231a\u231b\u23e9-\u23f3\u2614-\u27bf\u2b1b-\u2b55\ufe0f]/;
 /** So many are no author's, who has one behind a sentence. */
 const fewest = 5;
 

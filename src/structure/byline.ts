@@ -7,7 +7,7 @@ import { agencySuffixes } from './metadata/agency-suffixes.ts';
 const offices =
   '(?:主席|总理|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|局长|厅长|部长|书记|主任|院长|检察长|处长|科长|校长|所长|会长|董事长|总经理|秘书长|审判[长员]|陪审员|书记员|检察员|厂长|[省市州盟县区旗镇乡局厅部处科校院所][ \\u3000]长|主[ \\u3000]任|书[ \\u3000]记)';
 const signed = new RegExp(
-  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|述职人|发言人|申请人|承诺人|倡议人|建议人|(?:第一)?提案[人者]|提案单位|领衔(?:代表|人)|[附联]议(?:代表|委员|人)|联名(?:代表|委员|人)|来信人|患者|(?:编制|编报|报告|汇报|报送|主办)?单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|稿源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读|字体|字号)：[^：]{0,30}?(?:[ \\u3000]+|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ○◯〇]{2,12}$`,
+  `^(?:来源|作者|执笔|撰稿|报告人|汇报人|述职人|发言人|申请人|承诺人|倡议人|建议人|(?:第一)?提案[人者]|提案单位|领衔(?:代表|人)|[附联]议(?:代表|委员|人)|联名(?:代表|委员|人)|来信人|患者|(?:编制|编报|报告|汇报|报送|主办)?单位|发文机关|审核|编辑|填报单位|填报人|填表人)：.{1,40}$|^(?:(?:来源|稿源|作者|编辑|责任编辑|时间|日期|发布时间|发布日期|发布单位|点击|点击数|浏览|浏览次数|阅读|字体|字号)：[^：]{0,30}?(?:[ \\u3000]+|(?<=[0-9])(?=来源：|作者：)|$)){2,8}$|^.{0,30}${offices}[ \\u3000]+[\\u4e00-\\u9fff ·\\u3000*×XxＸ○◯〇]{2,12}$`,
 );
 const agencyEnd = new RegExp(
   `(?:${agencySuffixes.map(([suffix, , notAfter]) => (notAfter ? `(?<![${notAfter}])` : '') + suffix).join('|')}|图书馆|文化馆|博物馆|档案馆|公司|学校|中学|小学|中心校|大学|医院|中心|街道|党工委|课题组|调查组|调研组|协会|工会|支部|调查总?队|[总支大]队|局|厅|处|(?:局|厅|委|办|院|政府)[^，。：]{1,8}[科股室处司])(?:[（(][^（）()]{1,12}[）)])?$`,
@@ -23,6 +23,9 @@ const paperNumber =
 
 /** Whether a line is the number of a paper, 清政办发〔2022〕7号, and nothing else. */
 export const isNumberOfPaper = (line: string): boolean => paperNumber.test(line);
+
+/** What an agency of news begins a text with: 新华社北京3月17日电. */
+const wire = /^(?:新华社|新华网|中新社|中新网|人民网|央广网)[\u4e00-\u9fff]{2,6}[0-9]{1,2}月[0-9]{1,2}日电$/;
 
 /** The head of an office's paper: XX市教育局文件. */
 export const isPaperOf = (line: string): boolean =>
@@ -64,6 +67,7 @@ export function isByline(line: string): boolean {
     signed.test(line.replace(/[[\]【】]/g, ' ').trim()) ||
     (line.length <= 40 && !/：|.关于/.test(line) && agencyEnd.test(line.replace(/(?:编印?|主办)$/, ''))) ||
     paperNumber.test(line) ||
+    wire.test(line) ||
     isImprint(line) ||
     isPaperOf(line) ||
     isMember(line) ||

@@ -6,7 +6,7 @@ const number = `[${digits}]`;
 const part = `[${digits}廿卅]{1,3}`;
 const gap = '[ \\u3000]{0,2}';
 const label =
-  '(?:(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)：|发布于：|(?:发文|成文|印发)日期)';
+  '(?:(?:会议|发布|成文|填报|填表|报送|上报|报告|印发|发文|签发)?(?:时间|日期)(?:：|(?=[0-9]))|发布于：|(?:发文|成文|印发)日期)';
 const year = `(?:(?:中华)?民国${gap}(?:[${digits}百]{1,5}|元)|${number}{2,4})${gap}年`;
 const whole = `${year}(?:${gap}(?:${part}|元)${gap}月(?:份|${gap}${part}${gap}[日号])?)?`;
 const figures = `${number}{2,4}([-/.．])${number}{1,2}\\1${number}{1,2}`;
@@ -20,7 +20,7 @@ const clocks = `(?:[ \\u3000]*(?:${half}|${half}?${clock}(?: ?[-—－~～至]{1
 const done = '(?:(?<=^[（(].*)(?:公告|公布|发布|印发|通过|施行|起施行|定稿|成稿))?';
 
 const dateLine = new RegExp(
-  `^[（(]?(?:${label})?(?:${whole}|${figures})${otherCalendar}${clocks}${done}[）)]?$`,
+  `^[（([【]?(?:${label})?(?:${whole}|${figures})${otherCalendar}${clocks}${done}[）)\\]】]?$`,
 );
 /** 农历戊戌年九月廿二, 二〇一八年农历腊月二十三: no day of another calendar is worked out of it. */
 const lunarLine = new RegExp(

@@ -15,6 +15,8 @@ const longest = 60;
 interface Numbered {
   index: number;
   value: number[];
+  /** 1总则, which is one only where 1.1 is the next. */
+  isBare: boolean;
 }
 
 /**
@@ -36,13 +38,13 @@ export function decimalHeadings(
     if (!match) continue;
     const [, number = '', gap = ''] = match;
     const value = number.split(/[.．]/).map(Number);
-    if (gap === '' && value.length === 1) continue;
     if (isCounted(number, line.slice(number.length).trimStart())) continue;
     if (/[：:、，]$/.test(line)) continue;
-    found.push({ index, value });
+    found.push({ index, value, isBare: gap === '' && value.length === 1 });
   }
   const seen = new Set<string>();
-  const counted = found.filter(({ value }) => {
+  const counted = found.filter(({ value, isBare }, place) => {
+    if (isBare && found[place + 1]?.value.join() !== `${value[0]!},1`) return false;
     const before = [...value.slice(0, -1), value.at(-1)! - 1];
     seen.add(value.join());
     // The first of its kind, or one that goes on from another.

@@ -129,6 +129,8 @@ function findTitle(
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
+  const twice = standsTwice(lines, parts);
+  if (twice >= 0) return twice;
   // The number of a paper stands above its title, and is none.
   const subject = isPaper(lines)
     ? lines.slice(0, reach).findIndex(isSubject)
@@ -139,6 +141,14 @@ function findTitle(
     lines.length > first && mayBeTitle(lines[first]!) && !isSpeaker(lines, first) ? first : -1,
   );
 }
+
+/** A title that the page has above its text and the text again, with something behind the name of its genre: …报告2023. */
+const shortestTwice = 8;
+const standsTwice = (lines: readonly string[], parts: ReadonlySet<number>): number =>
+  lines.slice(0, reach).findIndex((line, index) => {
+    const again = line.length < shortestTwice ? -1 : lines.slice(index + 1, reach).indexOf(line);
+    return again >= 0 && isTitle(line) && !parts.has(index) && !isByline(line);
+  });
 
 /** Who speaks, above whom he speaks to or the day, where the title is lost: 李大明, 清溪县人民政府县长　李大明. */
 const isSpeaker = (lines: readonly string[], index: number): boolean =>

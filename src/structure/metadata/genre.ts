@@ -11,11 +11,28 @@ const joins = new Set(['及', '和', '与', '暨', '、'].map(fold));
  * Of 工作总结及工作计划 the first counts, elsewhere the last: 学习…讲话的通知 is a 通知.
  */
 export function genreOf(page: FoldedPage): Ground | undefined {
+  const broken = genreOfLines(page);
+  if (broken) return broken;
   for (const kind of ['title', 'subtitle']) {
     for (const [index, block] of page.blocks.entries()) {
       const genre = block.kind === kind ? genreIn(block.folded) : undefined;
       if (genre) return groundAt(page, genre.genre, index, genre.start);
     }
+  }
+  return undefined;
+}
+
+/** The genre of a title in several lines is that of the whole: 关于印发清溪县防汛预案的 / 通　知. */
+function genreOfLines(page: FoldedPage): Ground | undefined {
+  const first = page.blocks.findIndex(({ kind }) => kind === 'title');
+  const whole = fold(page.title).replace(/\s/gu, '');
+  let joined = '';
+  for (let index = first; index >= 0 && page.blocks[index]?.kind === 'title'; index++) {
+    joined += page.blocks[index]!.folded.replace(/\s/gu, '');
+    if (!whole.startsWith(joined)) return undefined;
+    if (joined !== whole) continue;
+    const genre = index > first ? genreIn(joined) : undefined;
+    return genre && groundAt(page, genre.genre, index, 0);
   }
   return undefined;
 }

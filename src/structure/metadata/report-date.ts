@@ -5,7 +5,8 @@ import type { FoldedBlock, FoldedPage } from './folded-page.ts';
 import { groundAt, type Ground } from './grounds.ts';
 
 /** A line that dates the page it was published on: 时间：2026-02-09, or to the minute. */
-const published = /(?:^|[（( \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:]|[0-9]{1,2}:[0-9]{2}/u;
+const published =
+  /(?:^|[（([【 \u3000])(?:发布|刊发|更新|发稿|发表)?(?:时间|日期)[：:0-9]|[0-9]{1,2}:[0-9]{2}/u;
 
 /** The clock of a site above a title, 清溪县人民政府 2019年12月3日星期二, dates nothing where a line below the title does. */
 const clock = new RegExp(`[日${fold('号')}][ \\u3000]*(?:星期|${fold('周')})[一二三四五六日天]`, 'u');

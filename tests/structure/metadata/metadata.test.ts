@@ -213,3 +213,12 @@ describe('the region of a title', () => {
       facts: {},
     });
 });
+
+it.each([
+  [['清溪县人民政府', '关于印发清溪县防汛预案的', '通 知'], '通知'],
+  [['关于印发清溪县', '防汛预案的通知'], '通知'],
+  [['清溪县防汛预案', '工作总结'], '总结'],
+])('a title in the lines %j is a %s', (lines, genre) => {
+  const blocks = lines.map((text) => ({ kind: 'title' as const, text }));
+  expect(metadataOf({ title: lines.join(''), blocks, lacunae: [], facts: {} }).genre).toBe(genre);
+});

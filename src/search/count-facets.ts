@@ -13,7 +13,10 @@ export interface FacetCount {
 
 export type FacetCounts = Partial<Record<FacetName | 'year', FacetCount[]>>;
 
-/** Count reports by their year, agency and so on; the most frequent value first, and of years the latest. */
+/**
+ * Count reports by their year, agency and so on; the most frequent value first. Years stand in their order, the latest
+ * first: who looks at them asks when something was said.
+ */
 export async function countFacets(places: readonly Place[], script: Script): Promise<FacetCounts> {
   const counts = new Map<string, Map<string, FacetCount>>();
   const counter = (name: string, value: string, label: string): FacetCount => {
@@ -32,11 +35,11 @@ export async function countFacets(places: readonly Place[], script: Script): Pro
   for (const { bundle, row } of places) counting.get(bundle)!(row);
   return Object.fromEntries(
     Array.from(counts, ([name, values]) => {
-      // Of equal counts the later year, or what stands first in the order of code units.
-      const late = name === 'year' ? -1 : 1;
-      const inOrder = (a: FacetCount, b: FacetCount): number =>
-        b.count - a.count || (a.value < b.value ? -late : late);
-      return [name, [...values.values()].sort(inOrder)];
+      const latest = (a: FacetCount, b: FacetCount): number => Number(b.value) - Number(a.value);
+      // Of equal counts what stands first in the order of code units.
+      const most = (a: FacetCount, b: FacetCount): number =>
+        b.count - a.count || (a.value < b.value ? -1 : 1);
+      return [name, [...values.values()].sort(name === 'year' ? latest : most)];
     }),
   );
 }

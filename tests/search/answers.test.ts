@@ -34,6 +34,9 @@ const reports = [
   sampleReport('hotline', ['简报', '12345热线受理1,234件，增长11.23%。'], {
     metadata: { ...metadata, date: '2002' },
   }),
+  ...['2003', '2003-05', '2015'].map((date, i) =>
+    sampleReport(`drought-${String(i)}`, ['旱情通报', '旱情缓和。'], { metadata: { ...metadata, date } }),
+  ),
   sampleReport('stated', ['各位代表', '水库已经加固。'], {
     title: '水库移民安置计划',
     metadata: {
@@ -136,7 +139,12 @@ describe.each(['pagefind', 'indexed', 'scan'] as const)('%s', (engine) => {
       { value: '2012', label: '2012', count: 1 },
       { value: '2009', label: '2009', count: 1 },
     ]);
-    // Of equal counts the later year stands first, whichever report comes first.
+    const drought = await sample[engine]('旱情', { facets: true });
+    expect(drought.facets?.year?.map(({ value, count }) => [value, count])).toEqual([
+      ['2015', 1],
+      ['2003', 2],
+    ]);
+    // The later year stands first, whichever report comes first.
     for (const sort of ['newest', 'oldest'] as const) {
       const { facets } = await sample[engine]('救灾', { facets: true, sort });
       expect(facets?.year?.map(({ value }) => value)).toEqual(['2012', '2009']);

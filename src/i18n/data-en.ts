@@ -28,6 +28,6 @@ export const dataEn: DataWords = {
   manifest: 'Manifest (JSON): size and SHA-256 of each file',
   notBuilt: 'The development server does not make these files; run npm run build.',
   check: 'Checking a download',
-  checkNote: 'Compute the SHA-256 of what you downloaded and compare it with the table; on Linux:',
+  checkNote: 'Compute the SHA-256 of what you downloaded and compare it with the table:',
   single: 'A single report in every format: see “Cite and download” on its page.',
 };

@@ -19,7 +19,7 @@ export const dataZhHans = {
   manifest: '清单（JSON）：每个文件的大小与 SHA-256',
   notBuilt: '开发服务器不生成这些文件；请运行 npm run build。',
   check: '如何核对',
-  checkNote: '下载后计算 SHA-256，与表中的值比较；在 Linux 上：',
+  checkNote: '下载后计算 SHA-256，与表中的值比较：',
   single: '单篇报告的各种格式在该报告页的“引用与下载”里。',
 };
 

@@ -21,6 +21,6 @@ export const dataZhHant: DataWords = {
   manifest: '清單（JSON）：每個檔案的大小與 SHA-256',
   notBuilt: '開發伺服器不產生這些檔案；請執行 npm run build。',
   check: '如何核對',
-  checkNote: '下載後計算 SHA-256，與表中的值比較；在 Linux 上：',
+  checkNote: '下載後計算 SHA-256，與表中的值比較：',
   single: '單篇報告的各種格式在該報告頁的「引用與下載」裡。',
 };

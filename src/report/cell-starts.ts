@@ -1,5 +1,4 @@
-/** A row whose cells end in strokes: 索引号 | … | 发文字号 | … |. */
-const barred = /^[^|]+\|(?:[^|]*\|){1,20}$/;
+import { isBarred } from '../structure/tables.ts';
 
 /**
  * Where the cells of a table's row begin: behind tabs and wide gaps; where a row has none, behind every space. Where
@@ -8,7 +7,7 @@ const barred = /^[^|]+\|(?:[^|]*\|){1,20}$/;
  * @returns offsets in UTF-16 code units, of which the first is 0
  */
 export function cellStarts(row: string): number[] {
-  if (barred.test(row))
+  if (isBarred(row))
     return [
       0,
       ...Array.from(row.matchAll(/\|[ \u3000]*/g), ({ 0: bar, index }) => index + bar.length),

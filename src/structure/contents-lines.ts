@@ -26,7 +26,7 @@ export function contentsLines(lines: readonly string[]): ReadonlySet<number> {
   const closed = lines.slice(outline, outline + longestOutline).findIndex((line) => /^[.…]{1,6}$/.test(line));
   if (outline > 0 && closed > 0 && lines.slice(outline, outline + closed).every(isEntry))
     return new Set(Array.from({ length: closed }, (_, index) => outline + index));
-  const first = lines.findIndex((line) => /^目(?:录|次)$/.test(bare(line))) + 1;
+  const first = lines.findIndex((line) => /^(?:目次|[^，。；：]{0,8}目录)$/.test(bare(line))) + 1;
   const entry = first > 0 ? bare(lines[first] ?? '') : '';
   if (entry === '') return new Set();
   const again = lines.findIndex((line, index) => index > first && bare(line) === entry);

@@ -38,7 +38,10 @@ export function readHead(
 ): Head {
   const named = quotedTitle(lines, findTitle(lines, statedTitle, parts));
   const title = rows[named] ? -1 : named;
-  const first = title > 0 && (goesOn(lines, title) || isFirstHalf(lines, title - 1)) ? title - 1 : title;
+  const first =
+    title > 0 && (goesOn(lines[title - 1]!, lines[title]!) || isFirstHalf(lines, title - 1))
+      ? title - 1
+      : title;
   const above = lines.slice(0, Math.max(0, first));
   const kinds: Head['kinds'] = above.map(isPaper(lines) ? kindInPaper : kindAboveTitle);
   const last = title >= 0 && continues(lines[title + 1]) ? title + 1 : title;
@@ -54,21 +57,13 @@ export function readHead(
   return { kinds, title: first, titleLines: last - first + 1 };
 }
 
-/**
- * Whether the title began on the line above: 关于XX县 / 2014年…的报告, or, where whom it is for or the paper's number follows,
- * 清溪县人民政府关于加强小型水利工程 / 管护工作的通知.
- */
-function goesOn(lines: readonly string[], title: number): boolean {
-  const [above = '', line = '', below = ''] = lines.slice(title - 1, title + 2);
-  const follows = isSalutation(below) || isAddressee(below) || isNumberOfPaper(below) || isDateLine(below);
-  return (
-    isTitle(above) &&
-    (/^关于|(?:关于|印发|转发|批转|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) ||
-      (follows && namesGenre(line) && /.关于./.test(above))) &&
-    !/^关于/.test(line) &&
-    !namesGenre(above)
-  );
-}
+/** Whether the title began on the line above: 关于XX县 / 2014年…的报告, 清溪县人民政府关于加强山塘 / 管护工作的通知. */
+const goesOn = (above: string, line: string): boolean =>
+  isTitle(above) &&
+  (/^关于|(?:关于|印发|转发|批转|[的和与及、]|[省市县区旗州镇乡局])$/.test(above) ||
+    (namesGenre(line) && /.关于./.test(above))) &&
+  !/^关于/.test(line) &&
+  !namesGenre(above);
 
 /** How a paper is to be handled, and what it is for. */
 const label =
@@ -129,6 +124,8 @@ function findTitle(
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;
   if (named >= 0) return named;
+  const above = abovePublisher(lines, parts);
+  if (above >= 0) return above;
   const twice = standsTwice(lines, parts);
   if (twice >= 0) return twice;
   // The number of a paper stands above its title, and is none.
@@ -141,6 +138,19 @@ function findTitle(
     lines.length > first && mayBeTitle(lines[first]!) && !isSpeaker(lines, first) ? first : -1,
   );
 }
+
+/** What stands right above the line of who published a page and when is its title, where no sentence stands above it. */
+function abovePublisher(lines: readonly string[], parts: ReadonlySet<number>): number {
+  const text = lines.findIndex((line) => /[。！？]$/.test(line));
+  return lines.slice(0, text < 0 ? reach : Math.min(text, reach)).findIndex((line, index) => {
+    const may = line.length >= shortestTwice && !parts.has(index) && mayBeTitle(line);
+    return may && publishes(lines[index + 1] ?? '');
+  });
+}
+const publishes = (line: string): boolean =>
+  (isByline(line) || isDateLine(line)) &&
+  /[0-9]{4}/.test(line) &&
+  /(?:时间|日期)：|[0-9][:：][0-9]{2}/.test(line);
 
 /** A title that the page has above its text and the text again, with something behind the name of its genre: …报告2023. */
 const shortestTwice = 8;

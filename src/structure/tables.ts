@@ -3,9 +3,17 @@ const cell = /\t|[ \u3000]{2,}/;
 const number =
   /^(?:第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|【[^】]{1,30}】)[ \u3000]+/;
 /** A row as Markdown has it. */
-const piped = /^\|.+\|$/;
-/** A row of the record that an office's site keeps of a paper: 索引号 | … | 发文字号 | … |. */
-const barred = /^[^|]+\|(?:[^|]*\|){1,20}$/;
+const isPiped = (line: string): boolean => line.length > 2 && line.startsWith('|') && line.endsWith('|');
+const mostStrokes = 21;
+
+/** A row of the record that an office's site keeps of a paper: 索引号 | … | 发文字号 | … |. Lines of millions are no trouble. */
+export function isBarred(line: string): boolean {
+  if (line.startsWith('|') || !line.endsWith('|')) return false;
+  let strokes = 0;
+  for (let at = line.indexOf('|'); at >= 0 && strokes <= mostStrokes; at = line.indexOf('|', at + 1))
+    strokes++;
+  return strokes > 1 && strokes <= mostStrokes;
+}
 
 /**
  * Which lines are rows of a simple table: two or more neighbouring lines with as many cells, parted by
@@ -14,15 +22,15 @@ const barred = /^[^|]+\|(?:[^|]*\|){1,20}$/;
 export function tableRows(lines: readonly string[]): boolean[] {
   const loose = looseRows(lines);
   const cells = lines.map((line) => {
-    if (piped.test(line) || barred.test(line)) return line.split('|').length;
+    if (isPiped(line) || isBarred(line)) return line.split('|').length;
     const own = line.replace(number, '');
     return cell.test(own) ? own.split(cell).length : 1;
   });
   return cells.map(
     (count, index) =>
       loose.has(index) ||
-      (barred.test(lines[index]!) &&
-        [lines[index - 1], lines[index + 1]].some((line) => barred.test(line ?? ''))) ||
+      (isBarred(lines[index]!) &&
+        [lines[index - 1], lines[index + 1]].some((line) => isBarred(line ?? ''))) ||
       (count > 1 && (cells[index - 1] === count || cells[index + 1] === count)),
   );
 }

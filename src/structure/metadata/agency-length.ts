@@ -35,7 +35,7 @@ export function agencyLength(folded: string): number {
 
 /** What follows the agency's name in a title. */
 const afterName = new RegExp(
-  `\\d|[一二](?:[〇九]|$)|[〇○]|[一二三四五六七八九十]{2,4}年|第$|函$|${['关于', '工作', '述职', '情况', '年度', '常务会议', '党组会议', '办公会议', '全体会议', '会议', '公告', '通告', '通报', '令', '突发', '对(?![外台口])', '就(?!业)'].map(fold).join('|')}`,
+  `\\d|[一二](?:[〇九]|$)|[〇○]|[一二三四五六七八九十]{2,4}年|第$|函$|${['关于', '工作', '半年', '上半年', '下半年', '部门决算', '部门预算', '单位决算', '单位预算', '述职', '情况', '年度', '常务会议', '党组会议', '办公会议', '全体会议', '会议', '公告', '通告', '通报', '令', '突发', '对(?![外台口])', '就(?!业)'].map(fold).join('|')}`,
   'u',
 );
 /** What a title begins with that names nobody. */
@@ -71,5 +71,6 @@ export function agencyLengthInTitle(folded: string): number {
   const [run = ''] = name.exec(folded) ?? [];
   const stop = run.search(afterName);
   const end = stop < 0 ? run.length : stop;
-  return end > 2 && endsAgency(folded, end) && !isNoName(run) ? end : 0;
+  // What follows the name is known: 局|部门决算 is no 局部.
+  return end > 2 && endsAgency(folded.slice(0, end), end) && !isNoName(run) ? end : 0;
 }

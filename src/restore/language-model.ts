@@ -145,14 +145,32 @@ export interface Followers extends Characters {
   behind: Float64Array;
 }
 
-/** Look up what may follow a character; UTF-16 code units. */
-export function followersOf(second: number, units: readonly number[]): Followers {
+/**
+ * Look up what may follow a character, the most probable first.
+ *
+ * @param units UTF-16 code units; of equals the first stays first
+ * @param groupOf number of the group that a code unit belongs to, where each is to be in order by itself
+ */
+export function followersOf(
+  second: number,
+  units: readonly number[],
+  groupOf: (unit: number) => number = () => 0,
+): Followers {
   const { row, seen, newPair } = pairOf(second, second);
   const alone: Pair = { second, row, seen, newPair, times: 0, newTriple: 0, from: 0, to: 0 };
-  const characters = charactersOf(units);
-  const behind = Float64Array.from(characters.places, (place) => seenProbability(alone, place));
-  return { ...characters, second, behind };
+  const { indexOf } = model();
+  const ordered = units
+    .map((unit) => ({ unit, group: groupOf(unit), behind: seenProbability(alone, indexOf[unit]!) }))
+    .sort((a, b) => a.group - b.group || b.behind - a.behind);
+  const behind = Float64Array.from(ordered, (one) => one.behind);
+  return { ...charactersOf(ordered.map(({ unit }) => unit)), second, behind };
 }
+
+/**
+ * Whether followers in order are in order behind a pair, too: reports have nothing behind both of its characters more than
+ * once, and the second asks for nothing. So it is of most, and where one is too improbable, all behind it are.
+ */
+export const keepsOrder = ({ second, from, to }: Pair): boolean => from === to && signs[second] === 0;
 
 /** The probability, not its logarithm, of one of some followers behind a pair whose second character they were looked up for. */
 export function probabilityOfFollower(
@@ -165,33 +183,6 @@ export function probabilityOfFollower(
   const triple = find(triples, from, to, places[at]! - 1);
   const seenTogether = triple < 0 ? 0 : triples.times[triple]!;
   return judged((seenTogether + newTriple * behind[at]!) / (times + newTriple), second, units[at]!);
-}
-
-/** By place in the model, plus one: how often each was seen behind the pair that is being judged. Zeros otherwise. */
-let together = new Uint32Array(0);
-
-/**
- * The probability, not its logarithm, of each of some characters behind a pair: one look at what is known of the pair
- * serves for all of them.
- *
- * @param pair one whose second character the followers were looked up for
- * @param into filled from its start
- */
-export function probabilitiesBehind(
-  { times, newTriple, from, to }: Pair,
-  { second, units, places, behind }: Followers,
-  into: Float64Array,
-): void {
-  const { triples, alone } = model();
-  if (together.length < alone.length) together = new Uint32Array(alone.length);
-  for (let entry = from; entry < to; entry++) together[triples.next[entry]! + 1] = triples.times[entry]!;
-  const marked = signs[second] !== 0;
-  for (let at = 0; at < units.length; at++) {
-    const seen =
-      times === 0 ? behind[at]! : (together[places[at]!]! + newTriple * behind[at]!) / (times + newTriple);
-    into[at] = marked ? judged(seen, second, units[at]!) : seen;
-  }
-  for (let entry = from; entry < to; entry++) together[triples.next[entry]! + 1] = 0;
 }
 
 /** As `logProbability` has it, of each of some characters behind a pair: one look at the pair serves for all of them. */

@@ -71,21 +71,16 @@ const marks = Array.from('、，。；：“”《》（）', (mark) => mark.cha
 
 /**
  * Every such character that reports have behind the one that ends with a user-defined code, and every such mark,
- * where the code's second byte begins it.
+ * where the code's second byte begins it; the most probable first.
  */
 export function seenBefore(unit: number, { has, behind }: Seconds): BegunBehind {
   const known = behind[unit];
   if (known) return known;
-  const all = [...new Set([...seenBehind(unit), ...marks])]
-    .filter((next) => has[codeOf(next) >> 8] === 1)
-    .flatMap(begun);
-  const found = {
-    ...followersOf(
-      unit,
-      all.map((one) => one.unit),
-    ),
-    begun: all,
-  };
+  const all = [...new Set([...seenBehind(unit), ...marks])].filter(
+    (next) => has[codeOf(next) >> 8] === 1 && begun(next).length > 0,
+  );
+  const followers = followersOf(unit, all);
+  const found = { ...followers, begun: Array.from(followers.units).flatMap(begun) };
   behind[unit] = found;
   return found;
 }

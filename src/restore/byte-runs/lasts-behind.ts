@@ -47,7 +47,7 @@ const plainWithTrail = keptByFirsts(({ bytes }, trail) =>
   ),
 );
 
-/** What reports have behind a character: by second byte, where those with each begin, and in these the most frequent first. */
+/** What reports have behind a character: by second byte, where those with each begin, and in these the most probable first. */
 interface SeenByTrail {
   followers: Followers;
   /** One more than there are bytes. */
@@ -57,13 +57,11 @@ interface SeenByTrail {
 /** Of those that begin with one of some bytes. */
 const seenByTrail = keptByFirsts((firsts, unit): SeenByTrail => {
   const trailOf = (next: number): number => codeOf(next) & 0xff;
-  const units = charactersBegunWith(firsts, unit).sort(
-    (a, b) => trailOf(a) - trailOf(b) || mostFrequentFirst(a, b),
-  );
+  const units = charactersBegunWith(firsts, unit).sort(mostFrequentFirst);
   const from = new Uint16Array(0x101);
   for (const next of units) from[trailOf(next) + 1]!++;
   for (let byte = 0; byte < 0x100; byte++) from[byte + 1]! += from[byte]!;
-  return { followers: followersOf(unit, units), from };
+  return { followers: followersOf(unit, units, trailOf), from };
 });
 
 /** What reports have behind a character that begins with one of some bytes. */

@@ -10,7 +10,7 @@ export interface Seen {
 
 /** What the last of the characters may be. */
 export interface Lasts {
-  /** Those that reports have behind the character before, the most frequent first. */
+  /** Those that reports have behind the character before, the most probable first. */
   seen?: Seen;
   /** Others, the most frequent first, of which some may have been seen there, too; where there are `priors`, all in any order. */
   others: Characters;

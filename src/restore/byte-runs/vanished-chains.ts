@@ -1,4 +1,4 @@
-import { pairOf, probabilitiesBehind, type Pair } from '../language-model.ts';
+import { keepsOrder, pairOf, probabilityOfFollower, type Pair } from '../language-model.ts';
 import { addRanked, type Scored } from './add-ranked.ts';
 import { charactersBefore, seenBefore, type Begun, type BegunBehind } from './begun-codes.ts';
 import { scriptPrior } from './candidates.ts';
@@ -49,8 +49,6 @@ function firstChains(h: Hypothesis, page: Page, { tried, near }: SearchWidth): C
   return nearBest(chains, near);
 }
 
-/** Filled anew for each chain. */
-let probabilities = new Float64Array(0);
 /** Arrays that are filled anew for each. */
 const rankings = new Map(
   [toChoose, toList].map((width) => [width, rankedEndings(width.lengthened, width.near)] as const),
@@ -66,14 +64,18 @@ function longerChains(chains: readonly Chain[], page: Page, width: SearchWidth):
     const followers = seenBefore(chain.unit, chain.seconds);
     followersOf.push(followers);
     const { units } = followers;
-    if (probabilities.length < units.length) probabilities = new Float64Array(2 * units.length);
-    probabilitiesBehind(chain.pair, followers, probabilities);
+    const inOrder = keepsOrder(chain.pair);
     // Most are too improbable to be among the best, and need no logarithm to say so.
     const weight = almost / Math.exp(chain.score);
     let enough = weight * ranked.leastLikely();
     for (let at = 0; at < units.length; at++) {
-      if (probabilities[at]! < enough || page.carries[units[at]!] === 1) continue;
-      ranked.offer(chain, index, at, Math.log(probabilities[at]!), 0);
+      const probability = probabilityOfFollower(chain.pair, followers, at);
+      if (probability < enough) {
+        if (inOrder) break;
+        continue;
+      }
+      if (page.carries[units[at]!] === 1) continue;
+      ranked.offer(chain, index, at, Math.log(probability), 0);
       enough = weight * ranked.leastLikely();
     }
   }

@@ -1,5 +1,6 @@
 import {
   isSeenBehind,
+  keepsOrder,
   probabilityBehind,
   probabilityOfFollower,
   probabilityUnseen,
@@ -52,11 +53,15 @@ export function endings(
     // Most are too improbable to be among the best, and need no logarithm to say so.
     const weight = almost / Math.exp(chain.score);
     let enough = weight * ranked.leastLikely();
+    const inOrder = keepsOrder(pair);
     for (let at = seen?.from ?? 0; seen && at < seen.to; at++) {
       const unit = seen.followers.units[at]!;
       if (page.carries[unit] === 1) continue;
       const probability = probabilityOfFollower(pair, seen.followers, at);
-      if (probability < enough) continue;
+      if (probability < enough) {
+        if (inOrder) break;
+        continue;
+      }
       ranked.offer(chain, index, unit, Math.log(probability), 0);
       enough = weight * ranked.leastLikely();
     }

@@ -52,9 +52,11 @@ export function mapAlternatives(composition: Composition, rule: Rule, context: C
   let next = 0;
   const pieces = composition.pieces.map((piece) => {
     if (!piece.edit?.alternatives) return piece;
+    const places = placed[next++]!;
+    if (places.length === 0) return piece;
     const before = piece.edit.alternatives;
     const alternatives = [...before];
-    for (const { index, at } of placed[next++]!) alternatives[index] = read(before[index]!, at);
+    for (const { index, at } of places) alternatives[index] = read(before[index]!, at);
     if (alternatives.every((alternative, index) => alternative === before[index])) return piece;
     return { ...piece, edit: { ...piece.edit, alternatives: [...new Set(alternatives)] } };
   });

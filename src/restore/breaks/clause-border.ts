@@ -17,7 +17,8 @@ const buckets = 1 << 16;
 const stop = 0x3002;
 const newline = 0x0a;
 /** 。 ！ ； and the line break. */
-const ends = new Set([stop, newline, 0xff01, 0xff1b]);
+const isEnd = (unit: number): boolean =>
+  unit === stop || unit === newline || unit === 0xff01 || unit === 0xff1b;
 
 /** Count a text's own pairs, and judge with them. Linear in its length. */
 export function borderJudge(text: string, model: Model = logProbability): BorderJudge {
@@ -26,7 +27,8 @@ export function borderJudge(text: string, model: Model = logProbability): Border
   const bucket = (a: number, b: number): number => (Math.imul(a, 40503) + b) & (buckets - 1);
   let previous = stop;
   for (let at = 0; at < text.length; at++) {
-    const unit = ends.has(text.charCodeAt(at)) ? stop : text.charCodeAt(at);
+    const shown = text.charCodeAt(at);
+    const unit = isEnd(shown) ? stop : shown;
     pairs[bucket(previous, unit)]!++;
     seen[previous]!++;
     previous = unit;

@@ -73,7 +73,7 @@ const longLine = 200;
 /** A short page has no long lines to lose: one that ends twice as many sentences before a space as it has lines lost some. */
 const fewLines = 3;
 
-const ends = new Set('。！？!?');
+const ends = new Set(Array.from('。！？!?', (mark) => mark.charCodeAt(0)));
 
 /** Who signs and the date, each in a line of its own, where breaks became spaces; looked for in so many code units. */
 const signedTail = new RegExp(
@@ -101,13 +101,13 @@ export function spaceGaps(text: string): Gap[] {
     gaps.push({ start, end, lost: 0 });
     if (sentenceEndsBefore(text, start)) {
       behindSentence++;
-      if (ends.has(text[start - 1]!)) behindStop++;
+      if (ends.has(text.charCodeAt(start - 1))) behindStop++;
       if (headingMarkAt(text, end)) beforeHeading++;
     }
   }
   if (behindSentence < 3) return [];
   let sentences = 0;
-  for (const character of text) if (ends.has(character)) sentences++;
+  for (let at = 0; at < text.length; at++) if (ends.has(text.charCodeAt(at))) sentences++;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   const signed = behindStop < sentences && signedTail.test(text.trimEnd().slice(-tail));

@@ -141,5 +141,7 @@ let segmenter: Intl.Segmenter | undefined;
 function wordBorders(text: string): { has: (at: number) => boolean } {
   if (typeof Intl.Segmenter !== 'function') return { has: () => true };
   segmenter ??= new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-  return new Set(Array.from(segmenter.segment(text), ({ index }) => index));
+  const borders = new Set<number>();
+  for (const { index } of segmenter.segment(text)) borders.add(index);
+  return borders;
 }

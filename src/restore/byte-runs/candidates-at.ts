@@ -124,7 +124,8 @@ export function bestCandidates(candidates: Candidates, next: string, most: numbe
   const all: string[] = [];
   for (const index of ranking(candidates, next)) {
     if (all.length >= most) break;
-    all.push(...readingsAt(candidates, index));
+    if (hasFigure(candidates, index)) all.push(...readingsAt(candidates, index));
+    else all.push(candidates.readings[index]!);
   }
   return all;
 }

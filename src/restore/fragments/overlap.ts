@@ -12,7 +12,10 @@ const reading = /\(?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}
  */
 export function overlap(before: string, after: string): number {
   const head = after.slice(0, reach);
-  const joined = `${head}\0${before.slice(-reach)}`;
+  const tail = before.slice(-reach);
+  // Most repeat nothing, and need no more than a glance.
+  if (head.length < fewest || !tail.includes(head.slice(0, fewest))) return 0;
+  const joined = `${head}\0${tail}`;
   // The prefix function of Knuth, Morris and Pratt.
   const prefix = new Int32Array(joined.length);
   for (let at = 1; at < joined.length; at++) {

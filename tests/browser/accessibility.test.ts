@@ -90,3 +90,17 @@ async function faultsOfStates(page: Page): Promise<string[]> {
   await inColumns();
   return [...card, ...marks, ...(await pageFaults(page, 'a text in columns'))];
 }
+
+test('where the system gives the colours, lines tell which view it is and what other reports have', async () => {
+  const context = await site.browser.newContext({ forcedColors: 'active' });
+  const page = await context.newPage();
+  await page.goto(site.at('reports/s03-subdistrict-party-building-2016/'));
+  const lines = await page
+    .locator('.views a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
+  expect(new Set(lines).size).toBe(2);
+  expect(lines[1]).toBe(lines[2]);
+  const shared = page.locator('.also').first();
+  expect(await shared.evaluate((mark) => getComputedStyle(mark).textDecorationStyle)).toBe('dotted');
+  await context.close();
+});

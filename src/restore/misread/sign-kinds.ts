@@ -17,7 +17,7 @@ const inARow = 4;
 const isLetter = (unit: number): boolean => unit >= 0xc0 && unit <= 0xff && unit !== 0xd7 && unit !== 0xf7;
 
 /** So many of the suspect characters, and one at least in so many code units: a report has 鏈 and 浜, too. */
-const fewest = 3;
+const fewest = 2;
 const oneIn = 60;
 
 /** Where a text has what misread ones are full of: offsets of the first such sign, or -1. */

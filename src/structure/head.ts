@@ -119,7 +119,9 @@ function findTitle(
     lines,
     lines
       .slice(0, end < 0 ? reach : end)
-      .findIndex((line, index) => isTitle(line) && namesGenre(line) && !parts.has(index)),
+      .findIndex(
+        (line, index) => isTitle(line) && namesGenre(line) && !parts.has(index) && !isRecorded(line),
+      ),
   );
   // A slogan above a subtitle that names the genre is the title: 区域统筹聚合力　服务群众零距离 / ——…情况汇报.
   if (named > 0 && isSubtitle(lines[named]!) && isTitle(lines[named - 1]!)) return named - 1;

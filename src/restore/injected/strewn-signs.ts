@@ -14,7 +14,8 @@ const fewest = 5;
  * too. In order.
  */
 export function strewnSigns(text: string): Span[] {
-  if (!anySign.test(text)) return [];
+  // Readings stand in parentheses, which most texts have none of.
+  if (!text.includes('(') || !anySign.test(text)) return [];
   const found = [...text.matchAll(sign)].map(({ 0: { length }, index }): Span => [index, index + length]);
   return found.length < fewest || findScattered(text).length === 0 ? [] : found;
 }

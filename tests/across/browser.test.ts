@@ -52,6 +52,8 @@ describe('the finder of quotations', () => {
   test('answers a plain link, in the language of the page', async () => {
     await page.goto(site.at(`zh-hant/quote/?text=${encodeURIComponent('常年服务管理对象达到61万人')}`));
     await page.waitForURL((url) => url.pathname.endsWith(`/zh-hant/reports/${seed}/`));
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${id}"]`).innerText()).toContain('61萬人');
   });
 
   test('lists what comes near, and what stands in two places', async () => {
@@ -68,9 +70,9 @@ describe('the finder of quotations', () => {
 
   test('says so where there is nothing', async () => {
     await page.goto(site.at(`quote/?text=${encodeURIComponent('天地玄黄宇宙洪荒日月盈昃')}`));
-    await page.getByRole('status').getByText('没有找到').waitFor();
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('没有找到');
     await page.goto(site.at(`quote/?text=${encodeURIComponent('天地')}`));
-    await page.getByRole('status').getByText('四个字').waitFor();
+    await expect.poll(() => page.getByRole('status').innerText()).toContain('四个字');
   });
 });
 

@@ -8,6 +8,9 @@ export const isPaperNumber = (line: string): boolean =>
     line,
   );
 
+/** Whether a text is a paper for a council, which has its number first, or below what it is for and when. */
+export const isPaper = (lines: readonly string[]): boolean => lines.slice(0, 4).some(isPaperNumber);
+
 /** Whom such a paper is for: 立法会福利事务委员会. */
 export const isCommittee = (line: string): boolean =>
   /^(?:立法会|[\u4e00-\u9fff]{1,4}议会)[^，。；：]{0,24}(?:委员会|会议)$/.test(line);

@@ -60,4 +60,11 @@ describe('structure', () => {
       });
     },
   );
+
+  it('stays linear in names below a title', () => {
+    expectLinear('王主任\n', (names) => {
+      const text = `清溪县民政局工作总结\n${names}`;
+      expect(structure(text).blocks.length).toBe(text.split('\n').length);
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
+import { toString } from 'hast-util-to-string';
 import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { domTree, isText } from './dom-tree.ts';
@@ -159,12 +160,35 @@ const letters = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? [];
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function withoutAside(tree: Root): Root {
+  const keepsNoscript = isWrittenForNoScript(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || node.type !== 'element' || !aside.has(node.tagName)) return;
+    if (keepsNoscript && node.tagName === 'noscript') {
+      // By its own name it would be taken as not shown.
+      node.tagName = 'div';
+      return;
+    }
     (parent.children as RootContent[]).splice(index, 1);
     return [SKIP, index];
   });
   return tree;
+}
+
+/** A request to turn scripts on is shorter, in UTF-16 code units. */
+const leastWithoutScripts = 200;
+
+/** Whether more of a page's paragraphs are for those whose browser runs no scripts than for all: they are its text. */
+function isWrittenForNoScript(tree: Root): boolean {
+  let inside = 0;
+  let everywhere = 0;
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'noscript') {
+      visit(node, 'element', (below) => {
+        if (below.tagName === 'p') inside += squeeze(toString(below)).length;
+      });
+    } else if (node.tagName === 'p') everywhere += squeeze(toString(node)).length;
+  });
+  return inside >= leastWithoutScripts && 2 * inside > everywhere;
 }
 
 /** Count open elements, roughly: a page of nothing but `<div>` would overflow the stack of any tree walker. */

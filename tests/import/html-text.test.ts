@@ -82,3 +82,26 @@ test('begins with the title of the window where all of a page is taken, too', ()
   expect(page('某县工作总结', `某县工作总结\n${body}`).text).toBe(`某县工作总结\n${body}`);
   expect(page('某县工作总结', '').text).toBe('');
 });
+
+const menu = '<div><a href="/a">首页</a> <a href="/b">新闻</a></div>';
+const please = '<p>您的浏览器没有打开脚本，请打开后再访问本页。</p>';
+
+test('finds a text that is shown only where no scripts run', () => {
+  const { text } = htmlText(
+    `<title>调研报告</title><body>${menu}<div id="app"></div><noscript><p>${body}</p><p>二〇一〇年三月</p></noscript>`,
+  );
+  expect(text.split('\n').slice(-2)).toEqual([body, '二〇一〇年三月']);
+});
+
+test.each([
+  ['a request to turn scripts on', `${menu}<div id="app"></div><noscript>${please}</noscript>`, '请打开'],
+  [
+    'less than the page shows to all',
+    `<noscript>${please.repeat(12)}</noscript><div style="visibility: hidden">${`<p>${body}</p>`.repeat(3)}</div>`,
+    '请打开',
+  ],
+  ['no paragraph', `${menu}<noscript><img alt="" src="/count">${body}</noscript>`, body],
+])('leaves out what is for no scripts where it is %s', (_, page, unwanted) => {
+  const { text } = htmlText(`<title>调研报告</title><body>${page}`);
+  expect(text).not.toContain(unwanted);
+});

@@ -9,12 +9,15 @@ const cMapUrl = fileURLToPath(
   new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')),
 );
 const mostPages = 5000;
+const withoutLayer =
+  'has no text layer, as a scan has none; let a program that reads pictures of text (OCR) add one, and import that';
 
 /**
- * The text layer of a PDF, a line a line of print. A scan has none. Radicals that stand for characters are written as
- * those, columns that are drawn across the page stand one after the other, and the name of what found the text says so.
+ * The text layer of a PDF, a line a line of print. Radicals that stand for characters are written as those, columns
+ * that are drawn across the page stand one after the other, and the name of what found the text says so; and on how
+ * many pages it found none, which may be scans.
  *
- * @throws {Error} where the file is encrypted or broken
+ * @throws {Error} where the file is encrypted or broken, or has no text
  */
 export async function extractPdf(
   bytes: Uint8Array,
@@ -48,10 +51,10 @@ export async function extractPdf(
     }
     const { info } = await document.getMetadata().catch(() => ({ info: {} }));
     const title = (info as { Title?: unknown }).Title;
-    const layer = pages
-      .map((page) => page.trimEnd())
-      .filter((page) => page !== '')
-      .join('\n');
+    const withText = pages.map((page) => page.trimEnd()).filter((page) => page !== '');
+    if (withText.length === 0) throw new Error(withoutLayer);
+    const empty = pages.length - withText.length;
+    const layer = withText.join('\n');
     const text = plainRadicals(layer);
     return {
       text,
@@ -59,6 +62,10 @@ export async function extractPdf(
         'pdfjs-dist',
         ...(text === layer ? [] : ['radicals read as the characters they look like']),
         ...(across ? ['columns one after the other'] : []),
+        ...(empty > 0 ? [`no text on ${String(empty)} of ${String(pages.length)} pages`] : []),
+        ...(document.numPages > mostPages
+          ? [`only the first ${String(mostPages)} of ${String(document.numPages)} pages`]
+          : []),
       ].join(', '),
       ...(typeof title === 'string' && title.trim() !== '' && { title }),
     };

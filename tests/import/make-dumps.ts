@@ -126,20 +126,25 @@ function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uin
 export const pdf = (lines: readonly string[]): Buffer =>
   pdfOf(lines.map((text, line) => [72, 700 - 20 * line, text]));
 
-/** A PDF of one page with texts, each in its place. */
-export function pdfOf(texts: readonly (readonly [x: number, y: number, text: string])[]): Buffer {
+/** A PDF of one page with texts, each in its place, and of pages without behind it. */
+export function pdfOf(
+  texts: readonly (readonly [x: number, y: number, text: string])[],
+  pagesWithout = 0,
+): Buffer {
   const codes = (text: string): string =>
     [...text].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0')).join('');
   const drawn = texts.map(([x, y, text]) => `1 0 0 1 ${String(x)} ${String(y)} Tm <${codes(text)}> Tj`);
   const stream = `BT /F1 12 Tf ${drawn.join(' ')} ET`;
+  const others = Array.from({ length: pagesWithout }, (_, index) => `${String(8 + index)} 0 R`);
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Pages/Kids[3 0 R ${others.join(' ')}]/Count ${String(1 + pagesWithout)}>>`,
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
     `<</Length ${String(stream.length)}>>stream\n${stream}\nendstream`,
     '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>',
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor 7 0 R>>',
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+    ...others.map(() => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<<>>>>'),
   ];
   return pdfOfObjects(objects);
 }

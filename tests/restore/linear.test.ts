@@ -21,6 +21,7 @@ describe('what a rule looks for, without end', () => {
     [misreadEncoding, 'å'],
     [misreadEncoding, '鍏充簬?'],
     [gluedHeadings, '成立。【'],
+    [gluedHeadings, '清溪县教育局文件清教发〔2015〕1号'],
     [markupRemains, '<p '],
     [markupRemains, '\\u5de5\\u4f5c'],
     [markupRemains, '&amp;'],

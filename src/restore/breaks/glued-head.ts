@@ -97,8 +97,13 @@ export function gluedHead(text: string, statedTitle?: string): number[] {
   if (office) {
     const [, paper = '', number = ''] = office;
     const at = paper.length + number.length;
-    return [paper.length, at, ...gluedHead(text.slice(at), statedTitle).map((place) => at + place)];
+    return [paper.length, at, ...behindOffice(text.slice(at), statedTitle).map((place) => at + place)];
   }
+  return behindOffice(text, statedTitle);
+}
+
+/** The same of what stands below the name of the office whose paper it is. */
+function behindOffice(text: string, statedTitle?: string): number[] {
   const newline = text.indexOf('\n');
   const head = text.slice(0, newline < 0 ? reach : Math.min(reach, newline));
   // A short text's end is none of its head.

@@ -1,23 +1,27 @@
 import { replay, revert } from '../../src/restore/ledger.ts';
-import { restore } from '../../src/restore/restore.ts';
+import { makeReport } from '../../src/report/make-report.ts';
 
 /**
- * Restore an input and hold the result to what must be so of any input.
+ * Make a report of an input, its text restored, its lines and what it says of itself told, and hold the result to what must
+ * be so of any input.
  *
  * @returns what is wrong, or undefined
  */
 export function findFault(witness: string): string | undefined {
   try {
-    const { reading, ledger, marks } = restore(witness);
-    if (replay(witness, ledger) !== reading) return 'replay does not give the reading';
-    if (revert(reading, ledger) !== witness) return 'revert does not give the witness';
-    for (const { rule, certainty, alternatives = [], reading: own } of ledger) {
+    const { text, blocks, edits, lacunae } = makeReport({ id: 'fuzz', witness }).report;
+    if (replay(witness, edits) !== text) return 'replay does not give the reading';
+    if (revert(text, edits) !== witness) return 'revert does not give the witness';
+    if (blocks.map((block) => block.text).join('\n') !== text) return 'the blocks are not the reading';
+    for (const { rule, certainty, alternatives = [], reading: own } of edits) {
       if (certainty !== 'conjecture' && alternatives.length > 0)
         return `${rule}: alternatives, but no conjecture`;
       if (alternatives.includes(own)) return `${rule}: the reading is among its own alternatives`;
     }
-    const astray = marks.find(({ at }) => at < 0 || at > reading.length);
-    return astray && `a mark at ${astray.at}, outside the reading of ${reading.length} code units`;
+    const astray = lacunae.find(
+      ({ block, offset }) => !(offset >= 0 && offset <= (blocks[block]?.text.length ?? -1)),
+    );
+    return astray && `a gap at ${astray.offset} of block ${astray.block}, outside the reading`;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

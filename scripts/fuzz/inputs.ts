@@ -18,9 +18,11 @@ export function readSeeds(folder: string): string[] {
   return texts.flatMap((text, index) => [text, damage(text.slice(0, 4000), damageMix(index, sample))]);
 }
 
-/** An input that nobody has seen: signs at random, or a piece of a seed spoilt in some places. */
+/** An input that nobody has seen: signs at random, lines from anywhere, or a piece of a seed spoilt in some places. */
 export function randomInput(random: () => number, seeds: readonly string[]): string {
-  if (random() < 0.15) return randomSigns(random);
+  const kind = random();
+  if (kind < 0.15) return randomSigns(random);
+  if (kind < 0.25) return randomLines(random, seeds);
   const seed = oneOf(random, seeds);
   const start = below(random, Math.max(1, seed.length - 20));
   let text = seed.slice(start, start + 20 + below(random, longest - 20));
@@ -38,6 +40,20 @@ function randomSigns(random: () => number): string {
     else text += String.fromCharCode(below(random, 0x10000));
   }
   return text;
+}
+
+/** Lines of any seeds below each other, some of them many times: what a line is depends on those around it. */
+function randomLines(random: () => number, seeds: readonly string[]): string {
+  const lines = Array.from({ length: 2 + below(random, 14) }, () => {
+    const seed = oneOf(random, seeds);
+    const at = below(random, seed.length);
+    const line = `${seed
+      .slice(seed.lastIndexOf('\n', at) + 1, at + 60)
+      .split('\n', 1)[0]!
+      .slice(0, 60)}\n`;
+    return line.repeat(random() < 0.1 ? 1 + below(random, 40) : 1);
+  });
+  return lines.join('').slice(0, 4 * longest);
 }
 
 /** One change: something taken out, put in, doubled, moved, or another text's piece in its place. */

@@ -70,26 +70,37 @@ function readLastLines(lines: readonly string[], from: number): Map<number, Stru
   return kinds;
 }
 
-/** So many lines behind a signature and its date are what the page has below, where they are no longer and no sentences. */
+/**
+ * So many lines behind a signature and its date are what the page has below, where they are no longer and no sentences;
+ * more where an office signs.
+ */
 const mostForeign = 3;
+const mostBelowOffice = 8;
 const longestForeign = 60;
+/** What pages say below a text, in sentences, too. */
+const pagesOwn =
+  /^(?:来源|作者|编辑|责编|责任编辑|审核|校对|承办|抄送|分享|上一篇|下一篇|相关(?:文章|阅读|推荐|链接)|打印|关闭|扫一扫|用微信|微信扫|小编|声明|版权|免责|温馨提示)/;
 
 /**
  * Where a report ends: behind its date, where a signature or a closing formula stands above that and a few lines of the
  * page's own below. Of several dates near each other each belongs to an entry of a list.
  */
 function endOfReport(lines: readonly string[], from: number): number {
-  for (let date = lines.length - 1; date > from && date >= lines.length - 1 - mostForeign; date--) {
+  for (let date = lines.length - 1; date > from && date >= lines.length - 1 - mostBelowOffice; date--) {
     const line = lines[date]!;
     if (isDateLine(line)) {
-      const signed = isSignature(lines, date - 1) || isClosing(lines[date - 1]!);
+      const near = date >= lines.length - 1 - mostForeign;
+      const signed = isByline(lines[date - 1]!) || (near && endsText(lines, date - 1));
       const alone = !lines.slice(Math.max(from, date - reach), date).some(isDateLine);
       return signed && alone ? date + 1 : lines.length;
     }
-    if (line.length > longestForeign || /[。；！？，]/.test(line)) break;
+    if (!pagesOwn.test(line) && (line.length > longestForeign || /[。；！？，]/.test(line))) break;
   }
   return lines.length;
 }
+
+const endsText = (lines: readonly string[], index: number): boolean =>
+  isSignature(lines, index) || isClosing(lines[index]!);
 
 const isOfSignature = (kind: StructureBlock['kind']): boolean => kind === 'date' || kind === 'signature';
 

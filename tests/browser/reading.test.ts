@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { extractPdf } from '../../scripts/import/extract-pdf.ts';
 import { openSite, type OpenSite } from './helpers/open-site.ts';
 
 const seed = '000_79150c6fe1fb4d91';
@@ -50,11 +51,16 @@ describe('finding and reading a report', () => {
   });
 
   test('prints of a report what it is cited by: the numbers of its paragraphs, in the margin', async () => {
-    await page.emulateMedia({ media: 'print' });
     await page.goto(site.at(report));
-    const paragraph = page.locator('article.text > p').last();
-    const [number, text] = [await paragraph.locator('.n').boundingBox(), await paragraph.boundingBox()];
-    expect(number!.x + number!.width).toBeLessThan(text!.x);
+    const numbers = await page
+      .locator('article.text .n')
+      .evaluateAll((all) => all.map((n) => n.dataset['n']!));
+    expect(numbers.length).toBeGreaterThan(5);
+    const sheet = await page.pdf({ preferCSSPageSize: true });
+    const { text } = await extractPdf(sheet);
+    const printed = text.split('\n').map((line) => /^\d+(?=\s|$)/.exec(line)?.[0]);
+    expect(printed).toEqual(expect.arrayContaining(numbers));
+    await page.emulateMedia({ media: 'print' });
     for (const selector of ['.views', '.shared', '.also-in'])
       for (const part of await page.locator(selector).all())
         expect(await part.isVisible(), selector).toBe(false);

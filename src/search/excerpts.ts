@@ -68,13 +68,23 @@ function excerptOf(block: TextBlock, index: number, spans: TextSpan[]): Excerpt 
 function contextStart(text: string, at: number): number {
   const least = Math.max(0, at - around);
   for (let i = at - 1; i > least; i--) if (sentenceEnd.test(text[i]!)) return i + 1;
-  return isTail(text, least) ? least - 1 : least;
+  let start = isTail(text, least) ? least - 1 : least;
+  while (isInFigure(text, start) && start > least - longestFigure) start--;
+  return start;
 }
 
 function contextEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + 2 * around);
-  return isTail(text, most) ? most + 1 : most;
+  let end = isTail(text, most) ? most + 1 : most;
+  while (isInFigure(text, end) && end < most + longestFigure) end++;
+  return end;
 }
+
+/** A figure is shown whole, up to so many code units: 4,8… would be another. */
+const longestFigure = 24;
+const figureSign = /[0-9.,]/;
+const isInFigure = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && figureSign.test(text[at - 1]!) && figureSign.test(text[at]!);
 
 /** Whether a character of two code units would be cut here. */
 function isTail(text: string, at: number): boolean {

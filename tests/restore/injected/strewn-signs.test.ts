@@ -3,7 +3,7 @@ import { strewnSigns } from '../../../src/restore/injected/strewn-signs.ts';
 import { revert } from '../../../src/restore/ledger.ts';
 import { readingsOf, withoutTone } from '../../../src/restore/readings.ts';
 import { restore } from '../../../src/restore/restore.ts';
-import { expectLinear } from '../helpers/expect-linear.ts';
+import { staysLinear } from '../helpers/stays-linear.ts';
 
 const report = [
   '今年以来，清河镇党委认真落实县委部署，把农田水利建设作为全年工作的重点，组织干部群众清理沟渠，修建水闸，改造泵站。',
@@ -39,10 +39,5 @@ describe('strewnSigns', () => {
     expect(strewnSigns(text)).toEqual([]);
   });
 
-  it('stays linear', () => {
-    for (const unit of ['水🔱', '⛷️', '水(shui)🔱利'])
-      expectLinear(unit, (text) => {
-        expect(strewnSigns(text).length).toBeLessThanOrEqual(text.length);
-      });
-  });
+  staysLinear(strewnSigns, ['水🔱', '⛷️', '水(shui)🔱利']);
 });
